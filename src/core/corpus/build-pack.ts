@@ -1,0 +1,106 @@
+import type { Article } from "../article/read-article"
+import type { ClaimEntry, EventEntry } from "../curation/article-notes-schema"
+import { buildMatchingTable } from "../gazetteer/matching-table"
+import type { LinkedMention } from "../linking/link-block"
+import { dayNumber } from "../pack/days"
+import type { PackContents } from "../pack/encode"
+import { LIST_SEPARATOR, PACK_VERSION, type Row } from "../pack/schema"
+import { buildPostings } from "../retrieval/postings"
+import { claimRows, eventRows, type Placed } from "./curated-rows"
+import type { CuratedEntity } from "./curated-entity"
+import { formRows, formsToMatch } from "./form-rows"
+import { createGazetteer } from "./loaded-corpus"
+import { mentionsOf } from "./mention-rows"
+import { entityPassageRows, indexPassages, passageTerms, relationRows, whoPassage } from "./passage-rows"
+import type { Problem } from "./problem"
+
+/** All that a pack is built from. */
+export type CorpusToPack = {
+  readonly articles: readonly Article[]
+  readonly entities: readonly CuratedEntity[]
+  readonly events: readonly Placed<EventEntry>[]
+  readonly claims: readonly Placed<ClaimEntry>[]
+  /** What the pack says of its own making: sources with their digests, the builder's version. */
+  readonly provenance: readonly Row<"provenance">[]
+}
+
+/**
+ * Builds the contents of a pack. Depends on nothing but what it is given: the same corpus gives the same contents on
+ * every machine. Entries that are wrong are left out and told.
+ */
+export function buildPack(corpus: CorpusToPack): { contents: PackContents; problems: readonly Problem[] } {
+  const entities = corpus.entities.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const rows = entities.map(entityRow)
+  const { forms, problems } = formRows(entities)
+  const matchingTable = buildMatchingTable(formsToMatch(forms, entities))
+  const entityRows = new Map(entities.flatMap(({ id, lookalike }, row) => (lookalike ? [] : [[id, row] as const])))
+
+  const gazetteer = createGazetteer({ entities: rowsAsTable(rows), forms: rowsAsTable(forms), matchingTable })
+  const mentions = corpus.articles.map((article) => mentionsOf(gazetteer, entityRows, article))
+  const passages = indexPassages(corpus.articles, mentions)
+  const entityPassages = entityPassageRows(passages)
+  const postings = buildPostings(passageTerms(passages, (entity) => rows[entity]?.id ?? ""))
+  const lookup = { articles: corpus.articles, entityRow: entityRows }
+
+  const contents: PackContents = {
+    tables: {
+      provenance: [{ key: "format", value: String(PACK_VERSION) }, ...corpus.provenance],
+      articles: articleRows(corpus.articles),
+      zones: corpus.articles.flatMap(({ zones }, article) => zones.map((zone) => ({ article, ...zone }))),
+      passages: passages.map(({ row }) => row),
+      entities: rows.map((row, entity) => ({ ...row, who: whoPassage(entityPassages, entity) })),
+      forms,
+      mentions: mentions.flatMap((of, article) => of.map((mention) => mentionRow(article, mention))),
+      entityPassages,
+      terms: postings.terms,
+      ...eventRows(corpus.events, lookup, problems),
+      ...claimRows(corpus.claims, lookup, problems),
+      relations: relationRows(entityPassages)
+    },
+    matchingTable,
+    postings: postings.bytes
+  }
+  return { contents, problems }
+}
+
+function rowsAsTable<R>(rows: readonly R[]): { row(index: number): R } {
+  return {
+    row(index) {
+      const row = rows[index]
+      if (row === undefined) throw new RangeError(`there is no row ${index}`)
+      return row
+    }
+  }
+}
+
+function entityRow({ id, name, type, wikidata, topic, clues, lookalike }: CuratedEntity): Row<"entities"> {
+  const words = clues.join(LIST_SEPARATOR)
+  return { id, name, type, wikidata, topic, clues: words, lookalike: lookalike ? "yes" : "no", who: null }
+}
+
+function articleRows(articles: readonly Article[]): Row<"articles">[] {
+  const places = new Map(articles.map(({ file }, row) => [file, row]))
+  return articles.map(({ published, ...article }) => ({
+    file: article.file,
+    title: article.title,
+    titleBy: article.titleBy,
+    source: article.source ?? "",
+    agency: article.agency ?? "",
+    language: article.language,
+    script: article.script,
+    url: article.url ?? "",
+    text: article.text,
+    date: dayNumber(published?.date),
+    dateEnd: dayNumber(published?.end),
+    datePrecision: published?.precision ?? "day",
+    dateStated: published?.stated === true ? "yes" : "no",
+    dateEvidenceArticle: published?.evidence ? (places.get(published.evidence.file) ?? null) : null,
+    dateEvidenceStart: published?.evidence?.start ?? 0,
+    dateEvidenceEnd: published?.evidence?.end ?? 0,
+    curatedBecause: article.curatedBecause
+  }))
+}
+
+function mentionRow(article: number, { start, end, entity, kind, reason }: LinkedMention): Row<"mentions"> {
+  return { article, start, end, entity, kind, reason }
+}

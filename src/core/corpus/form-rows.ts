@@ -1,0 +1,81 @@
+import { formProblem } from "../gazetteer/form-tokens"
+import type { FormToMatch } from "../gazetteer/form-to-match"
+import type { Row } from "../pack/schema"
+import type { CuratedEntity } from "./curated-entity"
+import { expandForms, type ExpandedForm } from "./expand-forms"
+import type { Problem } from "./problem"
+
+type PlacedForm = { readonly form: Row<"forms">; readonly owner: CuratedEntity; readonly source: ExpandedForm }
+
+/** The forms of all entities as rows of a pack, and the ones that contradict each other. Entities by their place. */
+export function formRows(entities: readonly CuratedEntity[]): { forms: Row<"forms">[]; problems: Problem[] } {
+  const placed: PlacedForm[] = []
+  const problems: Problem[] = []
+  entities.forEach((owner, entity) => {
+    const first = placed.length
+    const seen = new Set<string>()
+    const expanded = withCanonicalName(owner, expandForms(owner))
+    const kept = new Map<number, number>()
+    expanded.forEach((source, i) => {
+      const key = `${source.kind} ${source.text}`
+      // An inflection that is written like a listed form adds nothing; "Су-30" is all of its cases.
+      if (seen.has(key)) return
+      seen.add(key)
+      const reason = formProblem(source.text)
+      if (reason !== null) {
+        problems.push({ severity: "error", file: owner.file, line: owner.lineOf(source.path), reason })
+        return
+      }
+      kept.set(i, first + kept.size)
+      const { path: _, inflectionOf, ...columns } = source
+      const base = inflectionOf === null ? null : (kept.get(inflectionOf) ?? null)
+      placed.push({ form: { ...columns, entity, inflectionOf: base }, owner, source })
+    })
+  })
+  return { forms: placed.map(({ form }) => form), problems: [...problems, ...contradictions(placed)] }
+}
+
+/** How the matcher is to find the forms: those that English gives a plural s are found before one. */
+export function formsToMatch(forms: readonly Row<"forms">[], entities: readonly CuratedEntity[]): FormToMatch[] {
+  return forms.map(({ text, rule, kind, entity }) => ({
+    text,
+    rule,
+    plural: kind !== "name" || entities[entity]?.type === "weapon-system"
+  }))
+}
+
+function withCanonicalName({ name, forms, lookalike }: CuratedEntity, expanded: ExpandedForm[]): ExpandedForm[] {
+  const isListed = expanded.some(({ text }) => text === name)
+  if (isListed || lookalike || Object.keys(forms).length > 0) return expanded
+  const [own] = expandForms({ ...emptyEntry, name, forms: { en: [{ form: name }] } })
+  return own ? [own, ...expanded] : expanded
+}
+
+const emptyEntry = {
+  type: "other",
+  wikidata: "",
+  topic: "world",
+  lookalike: false,
+  demonyms: {},
+  descriptors: {},
+  clues: [],
+  note: ""
+} as const satisfies Partial<CuratedEntity>
+
+/** One form that two entities claim without a condition can never be decided. */
+function contradictions(placed: readonly PlacedForm[]): Problem[] {
+  const unconditional = new Map<string, PlacedForm>()
+  const problems: Problem[] = []
+  for (const entry of placed) {
+    const { form, owner, source } = entry
+    if (form.needs !== 0 || form.unless !== "" || form.notBefore !== "" || form.notAfter !== "") continue
+    const earlier = unconditional.get(form.text)
+    if (!earlier) unconditional.set(form.text, entry)
+    else if (earlier.owner.id !== owner.id && earlier.form.kind === form.kind) {
+      const where = `${earlier.owner.id} (${earlier.owner.file}, line ${earlier.owner.lineOf(earlier.source.path)})`
+      const reason = `“${form.text}” is a form of ${owner.id} and of ${where}, and neither says what it needs to be believed`
+      problems.push({ severity: "error", file: owner.file, line: owner.lineOf(source.path), reason })
+    }
+  }
+  return problems
+}

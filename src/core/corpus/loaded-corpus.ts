@@ -1,0 +1,50 @@
+import { createFormFinder } from "../gazetteer/find-forms"
+import type { Gazetteer } from "../linking/gazetteer"
+import { plain } from "../linking/words-near"
+import type { EntityId } from "../model"
+import type { Pack } from "../pack/open"
+import { LIST_SEPARATOR, type Row } from "../pack/schema"
+
+/** An open pack, ready to spot with and to answer from. */
+export type LoadedCorpus = {
+  readonly pack: Pack
+  readonly gazetteer: Gazetteer
+  /** Entity id → row; look-alikes are not among them. */
+  readonly rows: ReadonlyMap<EntityId, number>
+}
+
+/** Loads a pack's gazetteer. Rows are decoded as they are met, and kept. */
+export function loadCorpus(pack: Pack): LoadedCorpus {
+  const rows = new Map<EntityId, number>()
+  for (let row = 0; row < pack.entities.length; row++) {
+    const entity = pack.entities.row(row)
+    if (entity.lookalike === "no") rows.set(entity.id, row)
+  }
+  return { pack, gazetteer: createGazetteer(pack), rows }
+}
+
+/** The gazetteer of a pack, or of the tables of a pack that is being built. */
+export function createGazetteer(tables: {
+  readonly entities: { row(index: number): Row<"entities"> }
+  readonly forms: { row(index: number): Row<"forms"> }
+  readonly matchingTable: Uint32Array
+}): Gazetteer {
+  const find = createFormFinder(tables.matchingTable)
+  return {
+    entity: remembered((index) => tables.entities.row(index)),
+    form: remembered((index) => tables.forms.row(index)),
+    words: remembered((list) => (list === "" ? [] : list.split(LIST_SEPARATOR).map(plain))),
+    find
+  }
+}
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}

@@ -1,0 +1,62 @@
+import * as v from "valibot"
+import { entityTypes } from "../model"
+import { needBits, type Need } from "../pack/schema"
+
+const words = v.optional(v.array(v.pipe(v.string(), v.nonEmpty("a word is missing"))), [])
+const formText = v.pipe(v.string(), v.trim(), v.nonEmpty("a form is empty"), v.maxLength(200, "a form is too long"))
+const need = v.picklist(
+  Object.keys(needBits) as Need[],
+  `what a form needs is one of: ${Object.keys(needBits).join(", ")}`
+)
+
+/** A form as an editor writes it: a plain string, or a map with what it needs to be believed. */
+const formSchema = v.union(
+  [
+    v.pipe(
+      formText,
+      v.transform((form) => ({ form }))
+    ),
+    v.strictObject({
+      form: formText,
+      needs: v.optional(v.array(need), []),
+      clues: words,
+      unless: words,
+      "not-before": words,
+      "not-after": words,
+      cases: v.optional(v.array(formText), []),
+      note: v.optional(v.string(), ""),
+      caps: v.optional(v.boolean(), false)
+    })
+  ],
+  "a form is a text, or a map with `form` and what it needs"
+)
+
+const formsByLanguage = v.optional(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, "a language is written as in `en` or `zh-Hant`")),
+    v.nullish(v.array(formSchema), [])
+  ),
+  {}
+)
+
+export const entitySchema = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty("an entity has no name")),
+  type: v.picklist(entityTypes, `a type is one of: ${entityTypes.join(", ")}`),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^(?:Q[1-9]\d*)?$/, "a Wikidata id is written Q2570471")), ""),
+  topic: v.optional(v.picklist(["myanmar", "russia", "asia", "west", "world"]), "world"),
+  lookalike: v.optional(v.boolean(), false),
+  forms: formsByLanguage,
+  demonyms: formsByLanguage,
+  descriptors: formsByLanguage,
+  clues: words,
+  note: v.optional(v.string(), "")
+})
+
+/** One file of the gazetteer: entity id → entity. */
+export const gazetteerFileSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is written in lower case with hyphens")),
+  entitySchema
+)
+
+export type EntityEntry = v.InferOutput<typeof entitySchema>
+export type FormEntry = v.InferOutput<typeof formSchema>

@@ -1,0 +1,39 @@
+import { createNodeTable } from "./node-table"
+import { RUN_BITS, type TableLayout } from "./table-layout"
+import { joinKeys } from "./token-hash"
+import { nextInName, readToken, type Token } from "./tokens"
+
+/** Where forms may end, shortest first, and the runs of their records. Only `count` entries are valid. */
+export type Candidates = { count: number; readonly ends: number[]; readonly runs: number[] }
+
+/**
+ * Follows the trie of a matching table from a first token as far as the text goes along. What the function it returns
+ * gives is overwritten by the next call, and so is the token.
+ */
+export function createCandidateFinder(table: Uint32Array, layout: TableLayout) {
+  const nodeOf = createNodeTable(table, layout)
+  const candidates: Candidates = { count: 0, ends: [], runs: [] }
+
+  const note = (end: number, node: number) => {
+    if ((node & RUN_BITS) === 0) return
+    candidates.ends[candidates.count] = end
+    candidates.runs[candidates.count] = (node & RUN_BITS) - 1
+    candidates.count++
+  }
+
+  return (text: string, token: Token): Candidates => {
+    candidates.count = 0
+    let state = 0
+    for (let depth = 0; depth < layout.mostTokens; depth++) {
+      if (token.singularKey !== 0) note(token.end - 1, nodeOf(joinKeys(state, token.singularKey)))
+      state = joinKeys(state, token.key)
+      const node = nodeOf(state)
+      note(token.end, node)
+      if (node >= 0) break
+      const next = nextInName(text, token.end)
+      if (next < 0) break
+      readToken(text, next, token)
+    }
+    return candidates
+  }
+}

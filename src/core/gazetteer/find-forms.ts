@@ -1,0 +1,117 @@
+import type { Span } from "../model"
+import { EXPANSION, FIRST_LETTER, IGNORABLE, MARK } from "../text/fold-classes"
+import { foldTable } from "../text/fold-table"
+import { isInsideAddress } from "./addresses"
+import { createCandidateFinder } from "./candidates"
+import { endingAt, isLeftEdge } from "./edges"
+import { createRecordReader } from "./form-records"
+import { readHeader } from "./table-layout"
+import { addUnit, EMPTY_HASH, keyOf, withoutUnit } from "./token-hash"
+import { createToken, readToken } from "./tokens"
+
+/** What the text from some start on may be: forms that end at `end`, by their ids. */
+export type FormReading = { readonly end: number; readonly forms: readonly number[] }
+
+/** A place in a text that is written like some forms. `forms` are the ids of all of them, never none. */
+export type FormHit = Span & {
+  readonly forms: readonly number[]
+  /** Shorter forms from the same start, longest first. */
+  readonly shorter: readonly FormReading[]
+}
+
+/**
+ * Finds the forms of a table made by `buildMatchingTable`. Use an untrusted table only after `checkMatchingTable`.
+ *
+ * The function it returns gives the places in a text that are written like some form: leftmost first, the longest at
+ * each start, without overlaps, in UTF-16 code units of the text as it is. `within` asks for what lies inside a span
+ * and does not fill it, as when a long name turned out to be none: edges are still judged by the whole text.
+ *
+ * What counts as the same writing:
+ * - Case, within the form's `MatchRule`; full-width letters; variants of apostrophes; invisible units anywhere.
+ * - Between words any white space, or one hyphen or middle dot; between letters and digits also nothing: Su-30, Su30.
+ *   Between characters of Chinese or syllables of Burmese all of these. Any other sign must be in the form.
+ * - Accents of Latin and Greek: each letter of the text has the accents of the form's letter, composed or decomposed,
+ *   or none. An accent that the form lacks makes another word: Nga is not ngà. ё is е, but й is not и.
+ * - Burmese signs on a letter in any order.
+ *
+ * Where it may stand: see `isLeftEdge` and `endingAt`; never inside a URL, an address or a file's name.
+ */
+export const C = { pass: 0, cand: 0, acc: 0 }
+const SMALL_S = 0x73
+export function createFormFinder(table: Uint32Array): (text: string, within?: Span) => readonly FormHit[] {
+  const layout = readHeader(table)
+  const { starts, startBits, smallStarts, smallStartBits } = layout
+  const candidatesFrom = createCandidateFinder(table, layout)
+  const formsOf = createRecordReader(table, layout)
+  const token = createToken()
+
+  const hasBit = (at: number, bits: number, key: number) =>
+    ((table[at + ((key & (bits - 1)) >>> 5)] ?? 0) >>> (key & 31)) & 1
+
+  /** Most words of a page begin no form; two bits tell so without a look at the nodes. */
+  const mayStart = (isSmall: boolean, key: number) =>
+    isSmall ? hasBit(smallStarts, smallStartBits, key) : hasBit(starts, startBits, key)
+
+  const readingsFrom = (text: string, start: number, within: Span | undefined): FormReading[] => {
+    const { count, ends, runs } = candidatesFrom(text, token)
+    const readings: FormReading[] = []
+    if (count) C.cand++; if (count === 0 || !isLeftEdge(text, start)) return readings
+    for (let i = count - 1; i >= 0; i--) {
+      const end = ends[i] ?? start
+      if (within && (end > within.end || (start === within.start && end === within.end))) continue
+      const forms = formsOf(runs[i] ?? 0, text, start, end, endingAt(text, end))
+      if (forms.length > 0 && !isInsideAddress(text, start, end)) readings.push({ end, forms })
+    }
+    return readings
+  }
+
+  return (text, within) => {
+    const hits: FormHit[] = []
+    const stop = within ? Math.min(within.end, text.length) : text.length
+    for (let at = within ? within.start : 0; at < stop; ) {
+      const code = text.charCodeAt(at)
+      const folded = foldTable[code] ?? 0
+      if (folded < EXPANSION) {
+        at++
+        continue
+      }
+      const start = at
+      const isWord = folded >= FIRST_LETTER
+      if (isWord) {
+        let hash = addUnit(EMPTY_HASH, folded)
+        let last = folded
+        let next = 0
+        for (at++; at < text.length; at++) {
+          next = foldTable[text.charCodeAt(at)] ?? 0
+          if (next < FIRST_LETTER) break
+          last = next
+          hash = addUnit(hash, last)
+        }
+        if (next < IGNORABLE || next > EXPANSION) {
+          const isSmall = folded === code
+          const key = keyOf(hash)
+          const singularKey = last === SMALL_S && at - start > 1 ? keyOf(withoutUnit(hash, SMALL_S)) : 0
+          if (!mayStart(isSmall, key) && !(singularKey !== 0 && mayStart(isSmall, singularKey))) continue
+          token.start = start
+          token.end = at
+          token.key = key
+          token.singularKey = singularKey
+        } else {
+          readToken(text, start, token)
+          at = token.end
+        }
+      } else {
+        readToken(text, start, token)
+        at = token.end
+        const { key, singularKey } = token
+        if (!mayStart(false, key) && !(singularKey !== 0 && mayStart(false, singularKey))) continue
+      }
+      C.pass++
+      const [longest, ...shorter] = readingsFrom(text, start, within)
+      if (!longest) continue
+      hits.push({ start, ...longest, shorter })
+      at = longest.end
+    }
+    return hits
+  }
+}

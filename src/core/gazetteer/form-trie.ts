@@ -1,0 +1,75 @@
+import { mayBeginSmall, type FormToMatch } from "./form-to-match"
+import { formProblem, tokensOf } from "./form-tokens"
+import { joinKeys } from "./token-hash"
+
+/** The forms as a trie over their tokens, its nodes known by the joined keys of the tokens that lead to them. */
+export type FormTrie = {
+  /** `states[node]`; the other lists of nodes go with it. */
+  readonly states: readonly number[]
+  readonly hasLonger: readonly boolean[]
+  /** The first form that ends at each node, -1 for none. `nextForm` chains the others, in the order of their ids. */
+  readonly firstForm: readonly number[]
+  readonly nextForm: Int32Array
+  /** Keys of first tokens: of all forms, and of those that may begin with a small letter. */
+  readonly starts: ReadonlySet<number>
+  readonly smallStarts: ReadonlySet<number>
+  readonly mostTokens: number
+}
+
+/** @throws {RangeError} where a form cannot be matched; see `formProblem`. */
+export function buildFormTrie(forms: readonly FormToMatch[]): FormTrie {
+  const nodes = createNodes()
+  const nextForm = new Int32Array(forms.length).fill(-1)
+  const starts = new Set<number>()
+  const smallStarts = new Set<number>()
+  let mostTokens = 0
+  // From the last form to the first, because each goes to the head of its chain.
+  for (let id = forms.length - 1; id >= 0; id--) {
+    const form = forms[id]
+    if (!form) continue
+    const keys = keysOf(form, id)
+    mostTokens = Math.max(mostTokens, keys.length)
+    const [first = 0] = keys
+    starts.add(first)
+    if (mayBeginSmall(form)) smallStarts.add(first)
+    const node = nodes.add(keys)
+    nextForm[id] = nodes.firstForm[node] ?? -1
+    nodes.firstForm[node] = id
+  }
+  return { ...nodes, nextForm, starts, smallStarts, mostTokens }
+}
+
+function keysOf({ text }: FormToMatch, id: number): readonly number[] {
+  const problem = formProblem(text)
+  if (problem !== null) throw new RangeError(`Form ${id}: ${problem}`)
+  return tokensOf(text).map(({ key }) => key)
+}
+
+function createNodes() {
+  const nodeOf = new Map<number, number>()
+  const states: number[] = []
+  const hasLonger: boolean[] = []
+  const firstForm: number[] = []
+
+  const nodeFor = (state: number): number => {
+    const known = nodeOf.get(state)
+    if (known !== undefined) return known
+    nodeOf.set(state, states.length)
+    hasLonger.push(false)
+    firstForm.push(-1)
+    return states.push(state) - 1
+  }
+
+  /** Adds the nodes on the way of some keys; returns the last. */
+  const add = (keys: readonly number[]): number => {
+    let state = 0
+    let node = -1
+    for (const key of keys) {
+      if (node >= 0) hasLonger[node] = true
+      state = joinKeys(state, key)
+      node = nodeFor(state)
+    }
+    return node
+  }
+  return { states, hasLonger, firstForm, add }
+}

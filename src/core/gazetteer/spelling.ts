@@ -1,0 +1,54 @@
+import { foldedSigns, foldUnits, type FoldSink } from "../text/fold-units"
+
+/** How a stretch of text is written, as far as forms are told apart by it. */
+export type Spelling = {
+  /** Equal for stretches with the same folded letters, digits and signs; spaces and hyphens do not count. */
+  hash: number
+  /** Accents on Latin and Greek letters: the letter's place among the folded units << 16 | which accents. */
+  readonly accents: number[]
+}
+
+/** Reads spellings into one object, which the next reading overwrites: it runs for every name on a page. */
+export function createSpellingReader(): (text: string, start: number, end: number) => Spelling {
+  const spelling: Spelling = { hash: 0, accents: [] }
+  let units = 0
+  const sink: FoldSink = {
+    unit(code) {
+      if (code === foldedSigns.space || code === foldedSigns.hyphen || code === foldedSigns.middleDot) return
+      const mixed = Math.imul(spelling.hash ^ code, 0x85ebca6b)
+      spelling.hash = mixed ^ (mixed >>> 13)
+      units++
+    },
+    accent(mark) {
+      addAccent(spelling.accents, units - 1, mark)
+    }
+  }
+  return (text, start, end) => {
+    spelling.hash = 0x811c9dc5
+    spelling.accents.length = 0
+    units = 0
+    foldUnits(text, start, end, sink)
+    return spelling
+  }
+}
+
+/** Several accents on one letter are added up, so that their order does not matter. */
+function addAccent(accents: number[], place: number, mark: number): void {
+  const weight = Math.imul(mark, 0x9e37) & 0xffff
+  const last = accents.at(-1)
+  if (last === undefined || last >>> 16 !== place) accents.push(((place << 16) | weight) >>> 0)
+  else accents[accents.length - 1] = ((place << 16) | ((last + weight) & 0xffff)) >>> 0
+}
+
+/**
+ * Whether accents written in a text allow the form whose accents begin at `table[at]`: each letter of the text has the
+ * accents that the form has there, or none. So "Choigou" may stand for Choïgou, but "ngà" not for Nga.
+ */
+export function accentsFit(written: readonly number[], table: Uint32Array, at: number, count: number): boolean {
+  let own = at
+  for (const accent of written) {
+    while (own < at + count && (table[own] ?? 0) < accent) own++
+    if (own === at + count || table[own] !== accent) return false
+  }
+  return true
+}

@@ -1,0 +1,97 @@
+import { matchRules } from "../pack/schema"
+
+/**
+ * A matching table is words of 32 bits, used where they lie:
+ *
+ *     header        9 words, in the order of `Sizes`, behind magic and format
+ *     starts        startBits / 32       bit (key mod startBits): some form begins with a token of this key
+ *     small starts  smallStartBits / 32  the same for forms that may begin with a small letter
+ *     nodes         2 x slots            open addressing: state, node
+ *     records       recordWords          runs of records
+ *
+ * A state is the joined keys of the first tokens of a form, 0 in an empty slot. A node is `CONTINUES` if longer forms
+ * begin so, and the place of a run of records plus 1, or 0 if no form ends here. A record is
+ *
+ *     spelling hash | flags and form | if ACCENTED: n, then n accents of the form
+ *
+ * Forms whose states collide share a run, and are told apart by the spelling. Raise `TABLE_FORMAT` with any change
+ * here, in `token-hash.ts`, `tokens.ts`, `spelling.ts`, or in folding.
+ */
+export const TABLE_FORMAT = 1
+/** "BGMT" as a little-endian number. */
+export const TABLE_MAGIC = 0x544d4742
+export const HEADER_WORDS = 9
+
+export const CONTINUES = 0x80000000
+export const RUN_BITS = 0x7fffffff
+
+export const FORM_BITS = 0x03ffffff
+export const MOST_FORMS = FORM_BITS + 1
+export const RULE_SHIFT = 26
+export const RULE_BITS = 3
+export const PLURAL = 1 << 28
+export const ACCENTED = 1 << 29
+export const LAST_OF_RUN = 1 << 30
+
+/** A form's rule as two bits of its record. */
+export const ruleCodes = { "any-case": 0, capitalised: 1, "exact-capitals": 2 } as const satisfies Record<
+  (typeof matchRules)[number],
+  number
+>
+
+/** Longer names than this do not exist, and a limit bounds the work at every word of a page. */
+export const MOST_TOKENS = 64
+
+type Sizes = {
+  readonly forms: number
+  /** Powers of two, at least 32. */
+  readonly startBits: number
+  readonly smallStartBits: number
+  readonly slots: number
+  readonly recordWords: number
+  /** No state lies further than this from its first slot. */
+  readonly longestProbe: number
+  /** No form has more tokens than this. */
+  readonly mostTokens: number
+}
+
+/** The sizes and where each section begins, in words. */
+export type TableLayout = Sizes & {
+  readonly starts: number
+  readonly smallStarts: number
+  readonly nodes: number
+  readonly records: number
+  readonly words: number
+}
+
+export function layOut(sizes: Sizes): TableLayout {
+  const starts = HEADER_WORDS
+  const smallStarts = starts + sizes.startBits / 32
+  const nodes = smallStarts + sizes.smallStartBits / 32
+  const records = nodes + 2 * sizes.slots
+  return { ...sizes, starts, smallStarts, nodes, records, words: records + sizes.recordWords }
+}
+
+export function writeHeader(table: Uint32Array, layout: TableLayout): void {
+  const { forms, startBits, smallStartBits, slots, recordWords, longestProbe, mostTokens } = layout
+  table.set([TABLE_MAGIC, TABLE_FORMAT, forms, startBits, smallStartBits, slots, recordWords, longestProbe, mostTokens])
+}
+
+/** The layout that a table's header states. Nothing is checked here: see `checkMatchingTable`. */
+export function readHeader(table: Uint32Array): TableLayout {
+  const word = (at: number) => table[at] ?? 0
+  return layOut({
+    forms: word(2),
+    startBits: word(3),
+    smallStartBits: word(4),
+    slots: word(5),
+    recordWords: word(6),
+    longestProbe: word(7),
+    mostTokens: word(8)
+  })
+}
+
+/** The first slot for a state: the state scaled to the number of slots. */
+export function slotOf(state: number, slots: number): number {
+  return Math.floor(((state >>> 0) / 0x100000000) * slots)
+}

@@ -1,0 +1,129 @@
+import { burmeseSignWithin, foldBurmeseLetter } from "../text/burmese-letters"
+import { burmeseSyllableEnd } from "../text/burmese-syllables"
+import {
+  APOSTROPHE,
+  BURMESE_LETTER,
+  BURMESE_SIGN,
+  EXPANSION,
+  FIRST_DIGIT,
+  FIRST_LETTER,
+  HYPHEN,
+  IGNORABLE,
+  MARK,
+  MIDDLE_DOT,
+  SPACE
+} from "../text/fold-classes"
+import { expansionOf, foldTable } from "../text/fold-table"
+import { addUnit, EMPTY_HASH, keyOf, withoutUnit } from "./token-hash"
+
+/** What a name is made of: a run of letters, a run of digits, a Burmese syllable, a unit of Chinese, or a sign. */
+export type Token = {
+  /** Half-open, UTF-16 code units of the raw text. Marks behind the last letter are inside. */
+  start: number
+  end: number
+  /** Equal for tokens that fold alike, marks left out. */
+  key: number
+  /** The key without a last s; 0 where there is none. */
+  singularKey: number
+}
+
+export function createToken(): Token {
+  return { start: 0, end: 0, key: 0, singularKey: 0 }
+}
+
+/**
+ * Reads the token at `at` into `token`; no space, hyphen or invisible unit may stand there. It fills a given object
+ * because it runs for nearly every word of a page.
+ */
+export function readToken(text: string, at: number, token: Token): void {
+  const code = text.charCodeAt(at)
+  const folded = foldTable[code] ?? 0
+  token.start = at
+  token.singularKey = 0
+  if (folded >= FIRST_LETTER || folded === EXPANSION) readWord(text, at, token)
+  else if (folded >= FIRST_DIGIT) readNumber(text, at, token)
+  else if (folded === BURMESE_LETTER || folded === BURMESE_SIGN) readSyllable(text, at, token)
+  else {
+    token.end = at + 1
+    token.key = keyOf(addUnit(EMPTY_HASH, folded === APOSTROPHE ? APOSTROPHE : code))
+  }
+}
+
+/**
+ * The offset at which a name goes on behind `at`, -1 where it cannot: the text ends, or more stands between than white
+ * space, or a single hyphen or middle dot without space. Nothing need stand between.
+ */
+export function nextInName(text: string, at: number): number {
+  let joined = false
+  let spaced = false
+  for (let next = at; next < text.length; next++) {
+    const folded = foldTable[text.charCodeAt(next)] ?? 0
+    if (folded === IGNORABLE) continue
+    if (folded === SPACE) spaced = true
+    else if (folded !== HYPHEN && folded !== MIDDLE_DOT) return joined && spaced ? -1 : next
+    else if (joined || spaced) return -1
+    else joined = true
+  }
+  return -1
+}
+
+function readWord(text: string, at: number, token: Token): void {
+  let hash = EMPTY_HASH
+  let end = at
+  for (let next = at; next < text.length; next++) {
+    const code = text.charCodeAt(next)
+    const folded = foldTable[code] ?? 0
+    if (folded >= FIRST_LETTER) hash = addUnit(hash, folded)
+    else if (folded === EXPANSION) for (const letter of expansionOf(code)) hash = addUnit(hash, letter.charCodeAt(0))
+    else if (folded === IGNORABLE) continue
+    else if (folded !== MARK) break
+    end = next + 1
+  }
+  token.end = end
+  token.key = keyOf(hash)
+  if (end > at + 1 && isPlainS(text.charCodeAt(end - 1))) token.singularKey = keyOf(withoutUnit(hash, SMALL_S))
+}
+
+const SMALL_S = 0x73
+const CAPITAL_S = 0x53
+
+function isPlainS(code: number): boolean {
+  return code === SMALL_S || code === CAPITAL_S
+}
+
+function readNumber(text: string, at: number, token: Token): void {
+  let hash = EMPTY_HASH
+  let end = at
+  for (let next = at; next < text.length; next++) {
+    const folded = foldTable[text.charCodeAt(next)] ?? 0
+    if (folded >= FIRST_DIGIT && folded < FIRST_LETTER) hash = addUnit(hash, folded)
+    else if (folded === IGNORABLE) continue
+    else break
+    end = next + 1
+  }
+  token.end = end
+  token.key = keyOf(hash)
+}
+
+/** Signs on one letter are added up, so that the order in which they were typed does not matter. */
+function readSyllable(text: string, at: number, token: Token): void {
+  const end = burmeseSyllableEnd(text, at)
+  let hash = EMPTY_HASH
+  let signs = 0
+  for (let next = at; next < end; next++) {
+    const code = text.charCodeAt(next)
+    const folded = foldTable[code]
+    if (folded === BURMESE_LETTER) {
+      hash = addUnit(addUnit(hash, signs), foldBurmeseLetter(code))
+      signs = weightOf(burmeseSignWithin(code))
+    } else if (folded === BURMESE_SIGN) {
+      signs = (signs + weightOf(code)) | 0
+    }
+  }
+  token.end = end
+  token.key = keyOf(addUnit(hash, signs))
+}
+
+function weightOf(sign: number): number {
+  return Math.imul(sign, 0x9e3779b1)
+}

@@ -1,0 +1,30 @@
+import type { Span } from "../model"
+import { wordBefore } from "./neighbours"
+import { plain } from "./words-near"
+
+const CREDIT_WORDS = new Set(
+  "via photo photos image images picture pictures credit credits source sources courtesy file фото источник ảnh 图 来源 图片".split(" ")
+)
+const SMALL_WORDS = /\b(?:by|and|the|via|from|with|in|for|of|at|par|von|por)\b/gi
+const LONGEST_BYLINE = 60
+
+/**
+ * Whether a medium is named here as the origin of a text or picture and not as somebody who reports: "(AP)",
+ * "via Reuters", "Photo: Nyein Chan Naing/EPA", a byline on its own.
+ */
+export function isCredit(text: string, span: Span): boolean {
+  const before = text.slice(0, span.start).trimEnd()
+  const after = text.slice(span.end).trimStart()
+  if (/[([]$/.test(before) && /^[)\]/]/.test(after)) return true
+  if (/[/©]$/.test(before) || /^\//.test(after) || /^[|•·]|[|•·]$/.test(after.slice(0, 1) + before.slice(-1))) return true
+  const previous = wordBefore(text, span)
+  if (previous && /^[\s:/–—-]*$/.test(previous.gap) && CREDIT_WORDS.has(plain(previous.word))) return true
+  return isByline(before + after)
+}
+
+/** A short block with nothing but names in it. */
+function isByline(rest: string): boolean {
+  if (rest.length > LONGEST_BYLINE) return false
+  const words = rest.replace(SMALL_WORDS, " ")
+  return !/(?:^|\s)\p{Ll}{2,}/u.test(words) && !/[\u1000-\u109f\u4e00-\u9fff]/.test(words)
+}

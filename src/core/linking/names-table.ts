@@ -1,0 +1,32 @@
+/** Words that stand before a person's name without being part of another person's name, in lower case. */
+export const titleWords: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms miss dr prof professor sir dame lord lady general gen lieutenant lt colonel col major maj captain capt " +
+    "commander cmdr admiral adm brigadier brig marshal sergeant sgt senior vice deputy acting former ex late president " +
+    "premier chancellor king queen prince princess prime minister ministers secretary senator sen representative rep " +
+    "governor gov mayor ambassador envoy diplomat rapporteur expert chairman chairwoman chairperson chair chief leader " +
+    "boss head director spokesman spokeswoman spokesperson analyst adviser advisor activist author editor reporter judge " +
+    "justice commissioner analysts u daw ko ma saw sai nai mahn sayadaw mister monsieur m mme herr frau señor señora don " +
+    "президент генерал министр посол господин г-н премьер госпожа глава аналитик советник спикер"
+  ).split(" ")
+)
+
+/** Syllables that Burmese personal names are made of: beside a Burmese name they make it another person's. */
+export const burmeseNameWords: ReadonlySet<string> = new Set(
+  (
+    "aung aye bo cho chit hla hlaing htay htet htoo htun htwe khaing khin khine kyaw kyi lin lwin mar maung min mon moe " +
+    "mya myat myint myo naing nanda nay ngwe ni nu nwe nyan nyein nyo nyunt oo phyo pyae sandar sein shwe soe su swe " +
+    "tayza thaung than thant thaw thein thet thida thiha thu thura thuza tin toe tun tut wai win yan ye yin zaw zeya zin"
+  ).split(" ")
+)
+
+/** Words before a surname at the beginning of a sentence that are no first name. */
+export const openingWords: ReadonlySet<string> = new Set(
+  (
+    "the a an but and or so yet for nor when while as if since because although though after before until once whether " +
+    "yesterday today tomorrow meanwhile later earlier then now here there still however moreover instead according by " +
+    "in on at to from with of about says said asked told that this these those what why how who did does is was were has " +
+    "had may can will would should both not also even only like unlike despite monday tuesday wednesday thursday friday " +
+    "saturday sunday january february march april may june july august september october november december"
+  ).split(" ")
+)

@@ -1,0 +1,33 @@
+import type { DateEstimate } from "../model"
+import type { Pack } from "./open"
+import type { Row } from "./schema"
+
+/** A day of the calendar as a pack holds it: 2022-07-12 is 20220712. 0 stands for none. */
+export function dayNumber(day: string | undefined): number {
+  return day === undefined ? 0 : Number(day.replaceAll("-", ""))
+}
+
+/** The day of a pack's number as ISO 8601 writes it. */
+export function isoDay(day: number): string {
+  const digits = String(day).padStart(8, "0")
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+}
+
+/** When an article was published; null where nothing dates it. */
+export function publishedOf(pack: Pack, article: Row<"articles">): DateEstimate | null {
+  if (article.date === 0) return null
+  const { dateEnd, datePrecision: precision, dateEvidenceArticle: from } = article
+  return {
+    date: isoDay(article.date),
+    ...(dateEnd > 0 && { end: isoDay(dateEnd) }),
+    precision,
+    stated: article.dateStated === "yes",
+    ...(from !== null && {
+      evidence: {
+        file: pack.articles.row(from).file,
+        start: article.dateEvidenceStart,
+        end: article.dateEvidenceEnd
+      }
+    })
+  }
+}

@@ -1,0 +1,98 @@
+import type { Card, Passage } from "../card"
+import type { LoadedCorpus } from "../corpus/loaded-corpus"
+import type { EntityId, Span } from "../model"
+import { isoDay, publishedOf } from "../pack/days"
+import { rankPassages } from "./rank-passages"
+
+/** What a card is made for: one entity, on one page. */
+export type CardQuery = {
+  readonly entity: EntityId
+  /** Text of the page around the mention. */
+  readonly text: string
+  readonly date: string | null
+  readonly company: readonly EntityId[]
+  readonly reason: string
+}
+
+const MOST_PASSAGES = 12
+
+/** The card of an entity; null where the corpus has nothing to tell of it. Everything in it is verbatim. */
+export function makeCard(corpus: LoadedCorpus, query: CardQuery): Card | null {
+  const row = corpus.rows.get(query.entity)
+  if (row === undefined) return null
+  const { pack } = corpus
+  const { name, type, who } = pack.entities.row(row)
+  const ranked = rankPassages(corpus, { ...query, date: query.date ?? undefined })
+    .filter(({ passage }) => passage !== who)
+    .slice(0, MOST_PASSAGES)
+  const coverage = coverageOf(corpus, row)
+  if (ranked.length === 0 && who === null) return null
+
+  const quote = ({ passage, why }: { passage: number; why: string }) => quotePassage(corpus, row, passage, why)
+  return {
+    entity: query.entity,
+    name,
+    type,
+    nativeNames: nativeNamesOf(corpus, row, name),
+    who: who === null ? null : quote({ passage: who, why: "says who or what it is" }),
+    passages: ranked.filter(({ isNewer }) => !isNewer).map(quote),
+    since: ranked.filter(({ isNewer }) => isNewer).map(quote),
+    coverage,
+    reason: query.reason
+  }
+}
+
+/** A passage of the corpus as it is shown, with the places that mention the entity. */
+export function quotePassage({ pack }: LoadedCorpus, entity: number, passage: number, why: string): Passage {
+  const { article, start, end } = pack.passages.row(passage)
+  const row = pack.articles.row(article)
+  return {
+    file: row.file,
+    start,
+    end,
+    text: row.text.slice(start, end),
+    mentions: mentionsIn(pack, article, entity, { start, end }),
+    published: publishedOf(pack, row),
+    source: row.source === "" ? null : row.source,
+    title: row.title,
+    why
+  }
+}
+
+function mentionsIn(pack: LoadedCorpus["pack"], article: number, entity: number, within: Span): Span[] {
+  const [from, to] = pack.mentions.range("article", article)
+  const spans: Span[] = []
+  for (let row = from; row < to; row++) {
+    const [start, end] = [pack.mentions.cell(row, "start"), pack.mentions.cell(row, "end")]
+    if (pack.mentions.cell(row, "entity") !== entity || start < within.start || end > within.end) continue
+    spans.push({ start: start - within.start, end: end - within.start })
+  }
+  return spans
+}
+
+/** How many articles name the entity, and the days they span. */
+function coverageOf({ pack }: LoadedCorpus, entity: number): Card["coverage"] {
+  const articles = new Set<number>()
+  for (let row = 0; row < pack.mentions.length; row++) {
+    if (pack.mentions.cell(row, "entity") === entity) articles.add(pack.mentions.cell(row, "article"))
+  }
+  const days = [...articles].map((article) => pack.articles.cell(article, "date")).filter((day) => day > 0)
+  const [from, to] = [Math.min(...days), Math.max(...days)]
+  return {
+    articles: articles.size,
+    from: days.length > 0 ? isoDay(from) : null,
+    to: days.length > 0 ? isoDay(to) : null
+  }
+}
+
+/** The first form of each language that writes the name in other letters. */
+function nativeNamesOf({ pack }: LoadedCorpus, entity: number, name: string): Card["nativeNames"] {
+  const names: { lang: string; text: string }[] = []
+  for (let row = 0; row < pack.forms.length; row++) {
+    if (pack.forms.cell(row, "entity") !== entity) continue
+    const { language, text, kind, inflectionOf } = pack.forms.row(row)
+    const isNative = ["my", "ru", "zh"].includes(language) && kind === "name" && inflectionOf === null
+    if (isNative && text !== name && !names.some(({ lang }) => lang === language)) names.push({ lang: language, text })
+  }
+  return names
+}

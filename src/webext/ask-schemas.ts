@@ -1,0 +1,37 @@
+import * as v from "valibot"
+import type { Ask, Topic } from "./protocol"
+
+/** What a page may send at once. A page reader sends slices of about 64 KB; more is not from us. */
+const MOST_BLOCKS = 5_000
+const LONGEST_TEXT = 1_000_000
+const MOST_ENTITIES = 5_000
+
+const entity = v.pipe(v.string(), v.maxLength(200))
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+const shortText = v.pipe(v.string(), v.maxLength(2_000))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const page = v.object({
+  lang: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  title: shortText,
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  evidence: v.pipe(
+    v.record(entity, count),
+    v.check((evidence) => Object.keys(evidence).length <= MOST_ENTITIES)
+  )
+})
+const blocks = v.pipe(v.array(v.object({ id: v.number(), text })), v.maxLength(MOST_BLOCKS))
+const counted = v.pipe(v.array(v.object({ entity, count })), v.maxLength(MOST_ENTITIES))
+const nothing = v.object({})
+
+/** Content scripts live in hostile pages: what they ask is checked before it is used. */
+export const askSchemas = {
+  spot: v.object({ page, blocks }),
+  card: v.object({ entity, page, text, reason: shortText }),
+  pageActive: nothing,
+  foundInFrame: v.object({ entities: counted }),
+  describe: v.object({ entities: counted }),
+  listArticles: nothing,
+  readArticle: v.object({ file: shortText }),
+  openArticle: v.object({ file: shortText, start: count, end: count })
+} satisfies { readonly [T in Topic]: v.GenericSchema<unknown, Ask<T>> }

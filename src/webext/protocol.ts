@@ -1,0 +1,65 @@
+import type { Card } from "../core/card"
+import type { LibraryArticle, LibraryEntry } from "../core/corpus/library"
+import type { EntityId } from "../core/model"
+import type { Block, FoundEntity, PageContext, PageEvidence, SpottedBlock } from "../core/page"
+
+/**
+ * Every message that may be sent to the background. A message is a function type: what is asked, and what is
+ * answered. What is asked is checked at run time (`ask-schemas.ts`), because content scripts live in hostile pages.
+ */
+export type BackgroundProtocol = {
+  /** Finds the mentions in some blocks of a page. */
+  spot(ask: { page: PageContext; blocks: readonly Block[] }): {
+    readonly spotted: readonly SpottedBlock[]
+    /** The page's evidence with these blocks counted. */
+    readonly evidence: PageEvidence
+    /** Blocks that hold forms which later evidence may decide: ask again when the page has been read. */
+    readonly undecided: readonly number[]
+  }
+
+  /** The card of one entity for the page being read; null where the corpus has nothing to tell. `text` is page text near the mention. */
+  card(ask: { entity: EntityId; page: PageContext; text: string; reason: string }): Card | null
+
+  /** Whether this page is to be marked. */
+  pageActive(ask: Record<never, never>): { readonly active: boolean }
+
+  /** A frame tells what it found, so that the top frame can list the whole tab. */
+  foundInFrame(ask: { entities: readonly { readonly entity: EntityId; readonly count: number }[] }): void
+
+  /** Names and types for the list of what was found. */
+  describe(ask: { entities: readonly { readonly entity: EntityId; readonly count: number }[] }): readonly FoundEntity[]
+
+  /** The articles of the corpus, newest first. */
+  listArticles(ask: Record<never, never>): readonly LibraryEntry[]
+
+  /** One article of the corpus; null where there is none of that name. */
+  readArticle(ask: { file: string }): LibraryArticle | null
+
+  /** Opens an article of the corpus in the library at a passage. Takes a file of the corpus, never a URL. */
+  openArticle(ask: { file: string; start: number; end: number }): void
+}
+
+/** Every message that the background or an extension page may send to a page's top frame (frame 0) or to all of its frames. */
+export type PageProtocol = {
+  /** What was found in the whole tab, most frequent first. Top frame only. */
+  listFound(ask: Record<never, never>): readonly { readonly entity: EntityId; readonly count: number }[]
+  /** Scrolls to the next mention of the entity and opens its card. */
+  showMention(ask: { entity: EntityId }): void
+  /** Goes to the next or the previous mention and opens its card. The frame that has the focus answers. */
+  stepMention(ask: { step: 1 | -1 }): void
+  /** The switch for this site was turned. Every frame. */
+  setActive(ask: { active: boolean }): void
+  /** A frame of this tab found these. Top frame only. */
+  frameFound(ask: { frame: number; entities: readonly { readonly entity: EntityId; readonly count: number }[] }): void
+}
+
+export type Topic = keyof BackgroundProtocol
+export type Ask<T extends Topic> = Parameters<BackgroundProtocol[T]>[0]
+export type Answer<T extends Topic> = ReturnType<BackgroundProtocol[T]>
+
+export type PageTopic = keyof PageProtocol
+export type PageAsk<T extends PageTopic> = Parameters<PageProtocol[T]>[0]
+export type PageAnswer<T extends PageTopic> = ReturnType<PageProtocol[T]>
+
+/** `Error` does not survive structured cloning in every browser, so failures travel as text. */
+export type Reply<A> = { readonly ok: true; readonly answer: A } | { readonly ok: false; readonly reason: string }
