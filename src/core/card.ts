@@ -8,6 +8,8 @@ export type Passage = Evidence & {
   readonly mentions: readonly Span[]
   /** Null where nothing dates the article. */
   readonly published: DateEstimate | null
+  /** The article's language, BCP 47; null where it is unknown. */
+  readonly lang: string | null
   /** As the article states it; null where it states none. */
   readonly source: string | null
   /** The article's title; ours where the article has none. */

@@ -18,6 +18,7 @@ const FILE_OR_HOST = /[a-zA-Z0-9]\.[a-z][a-z0-9]+(?:$|[/?#])/
  * or a handle: what counts is the run without spaces that they stand in. A hashtag is none of these.
  */
 export function isInsideAddress(text: string, start: number, end: number): boolean {
+  if (!isOfRun(text.charCodeAt(start - 1)) && !isOfRun(text.charCodeAt(end))) return false
   const before = runBefore(text, start)
   const after = runAfter(text, end)
   if (before.length === LONGEST_RUN || after.length === LONGEST_RUN) return true

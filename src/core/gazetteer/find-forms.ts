@@ -1,13 +1,11 @@
 import type { Span } from "../model"
-import { EXPANSION, FIRST_LETTER, IGNORABLE, MARK } from "../text/fold-classes"
-import { foldTable } from "../text/fold-table"
 import { isInsideAddress } from "./addresses"
 import { createCandidateFinder } from "./candidates"
 import { endingAt, isLeftEdge } from "./edges"
 import { createRecordReader } from "./form-records"
+import { createStartScanner } from "./start-scanner"
 import { readHeader } from "./table-layout"
-import { addUnit, EMPTY_HASH, keyOf, withoutUnit } from "./token-hash"
-import { createToken, readToken } from "./tokens"
+import { createToken } from "./tokens"
 
 /** What the text from some start on may be: forms that end at `end`, by their ids. */
 export type FormReading = { readonly end: number; readonly forms: readonly number[] }
@@ -36,26 +34,17 @@ export type FormHit = Span & {
  *
  * Where it may stand: see `isLeftEdge` and `endingAt`; never inside a URL, an address or a file's name.
  */
-export const C = { pass: 0, cand: 0, acc: 0 }
-const SMALL_S = 0x73
 export function createFormFinder(table: Uint32Array): (text: string, within?: Span) => readonly FormHit[] {
   const layout = readHeader(table)
-  const { starts, startBits, smallStarts, smallStartBits } = layout
+  const scan = createStartScanner(table, layout)
   const candidatesFrom = createCandidateFinder(table, layout)
   const formsOf = createRecordReader(table, layout)
   const token = createToken()
 
-  const hasBit = (at: number, bits: number, key: number) =>
-    ((table[at + ((key & (bits - 1)) >>> 5)] ?? 0) >>> (key & 31)) & 1
-
-  /** Most words of a page begin no form; two bits tell so without a look at the nodes. */
-  const mayStart = (isSmall: boolean, key: number) =>
-    isSmall ? hasBit(smallStarts, smallStartBits, key) : hasBit(starts, startBits, key)
-
   const readingsFrom = (text: string, start: number, within: Span | undefined): FormReading[] => {
     const { count, ends, runs } = candidatesFrom(text, token)
     const readings: FormReading[] = []
-    if (count) C.cand++; if (count === 0 || !isLeftEdge(text, start)) return readings
+    if (count === 0 || !isLeftEdge(text, start)) return readings
     for (let i = count - 1; i >= 0; i--) {
       const end = ends[i] ?? start
       if (within && (end > within.end || (start === within.start && end === within.end))) continue
@@ -68,48 +57,14 @@ export function createFormFinder(table: Uint32Array): (text: string, within?: Sp
   return (text, within) => {
     const hits: FormHit[] = []
     const stop = within ? Math.min(within.end, text.length) : text.length
-    for (let at = within ? within.start : 0; at < stop; ) {
-      const code = text.charCodeAt(at)
-      const folded = foldTable[code] ?? 0
-      if (folded < EXPANSION) {
-        at++
-        continue
-      }
-      const start = at
-      const isWord = folded >= FIRST_LETTER
-      if (isWord) {
-        let hash = addUnit(EMPTY_HASH, folded)
-        let last = folded
-        let next = 0
-        for (at++; at < text.length; at++) {
-          next = foldTable[text.charCodeAt(at)] ?? 0
-          if (next < FIRST_LETTER) break
-          last = next
-          hash = addUnit(hash, last)
-        }
-        if (next < IGNORABLE || next > EXPANSION) {
-          const isSmall = folded === code
-          const key = keyOf(hash)
-          const singularKey = last === SMALL_S && at - start > 1 ? keyOf(withoutUnit(hash, SMALL_S)) : 0
-          if (!mayStart(isSmall, key) && !(singularKey !== 0 && mayStart(isSmall, singularKey))) continue
-          token.start = start
-          token.end = at
-          token.key = key
-          token.singularKey = singularKey
-        } else {
-          readToken(text, start, token)
-          at = token.end
-        }
-      } else {
-        readToken(text, start, token)
-        at = token.end
-        const { key, singularKey } = token
-        if (!mayStart(false, key) && !(singularKey !== 0 && mayStart(false, singularKey))) continue
-      }
-      C.pass++
-      const [longest, ...shorter] = readingsFrom(text, start, within)
+    let at = within ? within.start : 0
+    while (scan(text, at, stop, token)) {
+      const { start } = token
+      at = token.end
+      const readings = readingsFrom(text, start, within)
+      const [longest] = readings
       if (!longest) continue
-      hits.push({ start, ...longest, shorter })
+      hits.push({ start, end: longest.end, forms: longest.forms, shorter: readings.slice(1) })
       at = longest.end
     }
     return hits

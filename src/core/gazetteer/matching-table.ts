@@ -18,8 +18,9 @@ import { firstLetter } from "./form-tokens"
 
 /** Fuller tables are smaller and slower: at this share the longest way to a state stays at some dozens of slots. */
 const FILLED = 0.75
-/** About one word in ten passes that begins no form. */
-const BITS_A_START = 8
+/** So few words pass that begin no form that looking them up costs less than larger bitmaps would. */
+const BITS_A_START = 16
+const FEWEST_BITS = 4096
 
 /**
  * Builds the table that finds these forms in text, see `createFormFinder`. The same forms in the same order give the
@@ -94,7 +95,7 @@ function recordOf(form: FormToMatch, id: number, isLast: boolean, { hash, accent
 }
 
 function bitsFor({ size }: ReadonlySet<number>): number {
-  let bits = 32
+  let bits = FEWEST_BITS
   while (bits < size * BITS_A_START) bits *= 2
   return bits
 }

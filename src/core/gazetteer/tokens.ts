@@ -84,7 +84,7 @@ function readWord(text: string, at: number, token: Token): void {
   if (end > at + 1 && isPlainS(text.charCodeAt(end - 1))) token.singularKey = keyOf(withoutUnit(hash, SMALL_S))
 }
 
-const SMALL_S = 0x73
+export const SMALL_S = 0x73
 const CAPITAL_S = 0x53
 
 function isPlainS(code: number): boolean {

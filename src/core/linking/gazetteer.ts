@@ -1,3 +1,4 @@
+import type { Span } from "../model"
 import type { Row } from "../pack/schema"
 
 /** The part of a corpus that spotting needs: forms found in text lead to entities by row number. */
@@ -6,8 +7,8 @@ export type Gazetteer = {
   form(index: number): Row<"forms">
   /** Words of a `clues`, `unless`, `notBefore` or `notAfter` column, folded; see `words-near.ts`. */
   words(list: string): readonly string[]
-  /** Where surface forms stand in a text, leftmost and longest first, without overlaps. */
-  find(text: string): readonly FormHit[]
+  /** Where surface forms stand in a text, leftmost and longest first, without overlaps; only inside `within` if given. */
+  find(text: string, within?: Span): readonly FormHit[]
 }
 
 /** A stretch of text that is written like some forms of the gazetteer. */

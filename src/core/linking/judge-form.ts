@@ -3,13 +3,15 @@ import { needBits, type Row } from "../pack/schema"
 import { isCredit } from "./credits"
 import type { Evidence } from "./evidence"
 import type { Gazetteer } from "./gazetteer"
-import { wordAfter, wordBefore } from "./neighbours"
+import { wordAfter, wordBefore, type Neighbour } from "./neighbours"
 import { namesSomebodyElse } from "./other-bearer"
 import { nearestWord, plain, type NearWord } from "./words-near"
 
 /** The block a hit stands in, with what is needed to weigh it. */
 export type Surroundings = {
   readonly text: string
+  /** The text as `flatten` gives it. */
+  readonly flat: string
   /** The sentence the hit stands in. */
   readonly sentence: Span
   readonly isTitleCase: boolean
@@ -19,6 +21,9 @@ export type Surroundings = {
   readonly company: ReadonlySet<number>
 }
 
+/** What the words around a form say, before the rest of the page is asked. */
+export type LocalVerdict = { readonly against: "nothing" | "not-here" | "something-else"; readonly clue: string | null }
+
 /** Whether a form is believed to name its entity here, and why. `later`: more of the page may decide it. */
 export type Verdict =
   | { readonly belief: "yes"; readonly reason: string }
@@ -26,35 +31,51 @@ export type Verdict =
   /** `taken`: what stands here is known to be something else, so no shorter name is looked for inside it. */
   | { readonly belief: "no"; readonly taken: boolean }
 
-const NO: Verdict = { belief: "no", taken: false }
-const SOMETHING_ELSE: Verdict = { belief: "no", taken: true }
-
 /** How far clues reach inside a block, in UTF-16 code units: about twenty words. */
 const CLUE_REACH = 140
 /** A page that names entities of a topic this often speaks of the topic. */
 const TOPIC_STRENGTH = 3
 
-/** Weighs one form at one place. The order is: what speaks against it, then what it needs. */
-export function judgeForm(
+/** Weighs the words around one form at one place: what speaks against it, and the clue that speaks for it. */
+export function judgeLocally(
   gazetteer: Gazetteer,
   form: Row<"forms">,
   entity: Row<"entities">,
   span: Span,
+  around: Surroundings
+): LocalVerdict {
+  if (isForeignShortForm(form, around.language)) return { against: "not-here", clue: null }
+  const clue = findClue(gazetteer, form, entity, span, around)
+  const isSomethingElse =
+    hasExcludedNeighbour(gazetteer, form, span, around) ||
+    isContradicted(gazetteer, form, span, around, clue) ||
+    (form.kind === "name" && isAnotherBearer(form, entity, span, around)) ||
+    (form.kind === "name" && entity.type === "media" && isCredit(around.text, span))
+  return { against: isSomethingElse ? "something-else" : "nothing", clue: clue?.word ?? null }
+}
+
+/** Decides on a form by what was found around it and what the page has shown so far. */
+export function judgeForm(
+  gazetteer: Gazetteer,
+  form: Row<"forms">,
+  entity: Row<"entities">,
+  { against, clue }: LocalVerdict,
   around: Surroundings,
   evidence: Evidence
 ): Verdict {
-  if (isForeignShortForm(form, around.language)) return NO
-  if (hasExcludedNeighbour(gazetteer, form, span, around.text)) return SOMETHING_ELSE
-  const clue = findClue(gazetteer, form, entity, span, around)
-  if (isContradicted(gazetteer, form, span, around, clue)) return SOMETHING_ELSE
-  if (form.kind === "name" && entity.type === "person") {
-    const isShort = (form.needs & needBits["full-name"]) !== 0
-    if (namesSomebodyElse(around.text, span, isShort, around.isTitleCase)) return SOMETHING_ELSE
-  }
-  if (form.kind === "name" && entity.type === "media" && isCredit(around.text, span)) return SOMETHING_ELSE
-
+  if (against !== "nothing") return { belief: "no", taken: against === "something-else" }
   if (form.needs === 0) return { belief: "yes", reason: "written as only this is written" }
   return weighNeeds(gazetteer, form, entity, around, evidence, clue)
+}
+
+function isAnotherBearer(
+  form: Row<"forms">,
+  { type }: Row<"entities">,
+  span: Span,
+  { text, isTitleCase }: Surroundings
+): boolean {
+  const isShort = (form.needs & needBits["full-name"]) !== 0
+  return type === "person" && namesSomebodyElse(text, span, isShort, isTitleCase)
 }
 
 function weighNeeds(
@@ -63,13 +84,13 @@ function weighNeeds(
   entity: Row<"entities">,
   around: Surroundings,
   evidence: Evidence,
-  clue: NearWord | null
+  clue: string | null
 ): Verdict {
   const needs = (bit: number) => (form.needs & bit) !== 0
   if (needs(needBits["full-name"]) && evidence.fullNames(form.entity) > 0) {
     return { belief: "yes", reason: "named in full on this page" }
   }
-  if (needs(needBits.clue) && clue) return { belief: "yes", reason: `“${clue.word}” stands near` }
+  if (needs(needBits.clue) && clue !== null) return { belief: "yes", reason: `“${clue}” stands near` }
   if (needs(needBits.topic)) {
     const beside = [...around.company].find((other) => gazetteer.entity(other).topic === entity.topic)
     if (beside !== undefined) return { belief: "yes", reason: `${gazetteer.entity(beside).name} is named nearby` }
@@ -78,7 +99,7 @@ function weighNeeds(
       return { belief: "yes", reason: `${namesOf(gazetteer, names)} named on this page` }
     }
   }
-  return needs(needBits["full-name"]) || needs(needBits.topic) ? { belief: "later" } : NO
+  return needs(needBits["full-name"]) || needs(needBits.topic) ? { belief: "later" } : { belief: "no", taken: false }
 }
 
 function namesOf(gazetteer: Gazetteer, entities: readonly number[]): string {
@@ -94,21 +115,26 @@ function isForeignShortForm(form: Row<"forms">, language: string): boolean {
   return [...own, "en"].includes(page) && page !== form.language
 }
 
-function hasExcludedNeighbour(gazetteer: Gazetteer, form: Row<"forms">, span: Span, text: string): boolean {
-  return (
-    (form.notBefore !== "" && startsWithAny(text.slice(span.end), wordAfter(text, span)?.word, gazetteer.words(form.notBefore))) ||
-    (form.notAfter !== "" && endsWithAny(text.slice(0, span.start), wordBefore(text, span)?.word, gazetteer.words(form.notAfter)))
-  )
+/** How much of the text beside a form its excluded neighbours may take up, in UTF-16 code units. */
+const NEIGHBOUR_REACH = 60
+
+function hasExcludedNeighbour(
+  gazetteer: Gazetteer,
+  form: Row<"forms">,
+  span: Span,
+  { text, flat }: Surroundings
+): boolean {
+  if (form.notBefore !== "") {
+    const following = flat.slice(span.end, span.end + NEIGHBOUR_REACH).replace(/^[\s\-–—'"“”«»]+/, "")
+    if (isAnyWord(gazetteer.words(form.notBefore), wordAfter(text, span), (word) => following.startsWith(word))) return true
+  }
+  if (form.notAfter === "") return false
+  const preceding = flat.slice(Math.max(0, span.start - NEIGHBOUR_REACH), span.start).replace(/[\s\-–—'"“”«»]+$/, "")
+  return isAnyWord(gazetteer.words(form.notAfter), wordBefore(text, span), (word) => preceding.endsWith(word))
 }
 
-function startsWithAny(rest: string, next: string | undefined, words: readonly string[]): boolean {
-  const following = plain(rest).replace(/^[\s\-–—’'"“”«»]+/, "")
-  return words.some((word) => (word.includes(" ") || !next ? following.startsWith(word) : sameWord(next, word)))
-}
-
-function endsWithAny(before: string, previous: string | undefined, words: readonly string[]): boolean {
-  const preceding = plain(before).replace(/[\s\-–—’'"“”«»]+$/, "")
-  return words.some((word) => (word.includes(" ") || !previous ? preceding.endsWith(word) : sameWord(previous, word)))
+function isAnyWord(words: readonly string[], neighbour: Neighbour | null, stands: (phrase: string) => boolean): boolean {
+  return words.some((word) => (word.includes(" ") || !neighbour ? stands(word) : sameWord(neighbour.word, word)))
 }
 
 function sameWord(found: string, word: string): boolean {
@@ -121,11 +147,11 @@ function findClue(
   form: Row<"forms">,
   entity: Row<"entities">,
   span: Span,
-  { text }: Surroundings
+  { flat }: Surroundings
 ): NearWord | null {
   if ((form.needs & needBits.clue) === 0) return null
-  const within = { start: Math.max(0, span.start - CLUE_REACH), end: Math.min(text.length, span.end + CLUE_REACH) }
-  return nearestWord(text, span, within, gazetteer.words(form.clues === "" ? entity.clues : form.clues))
+  const within = { start: Math.max(0, span.start - CLUE_REACH), end: Math.min(flat.length, span.end + CLUE_REACH) }
+  return nearestWord(flat, span, within, gazetteer.words(form.clues === "" ? entity.clues : form.clues))
 }
 
 /** A word that says "something else" counts in the same sentence, unless a clue stands nearer. */
@@ -133,10 +159,10 @@ function isContradicted(
   gazetteer: Gazetteer,
   form: Row<"forms">,
   span: Span,
-  { text, sentence }: Surroundings,
+  { flat, sentence }: Surroundings,
   clue: NearWord | null
 ): boolean {
   if (form.unless === "") return false
-  const against = nearestWord(text, span, sentence, gazetteer.words(form.unless))
+  const against = nearestWord(flat, span, sentence, gazetteer.words(form.unless))
   return against !== null && !(clue && clue.distance < against.distance)
 }

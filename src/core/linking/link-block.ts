@@ -1,11 +1,13 @@
 import type { MentionKind, Span } from "../model"
 import type { Row } from "../pack/schema"
 import { needBits } from "../pack/schema"
+import { isCapitalised } from "../text/letters"
 import { splitSentences } from "../text/sentences"
 import type { Evidence } from "./evidence"
 import type { FormHit, Gazetteer } from "./gazetteer"
-import { judgeForm, type Surroundings, type Verdict } from "./judge-form"
+import { judgeForm, judgeLocally, type LocalVerdict, type Surroundings, type Verdict } from "./judge-form"
 import { isTitleCase } from "./other-bearer"
+import { flatten } from "./words-near"
 
 /** A mention with its entity and form by row number. */
 export type LinkedMention = Span & {
@@ -25,8 +27,11 @@ export type LinkedBlock = {
 export type FoundBlock = {
   readonly text: string
   readonly hits: readonly FormHit[]
+  readonly flat: string
   readonly sentences: readonly Span[]
   readonly isTitleCase: boolean
+  /** What the words around each form say, by form and place: it stays while the evidence grows. */
+  readonly judged: Map<string, LocalVerdict>
 }
 
 /** Finds the forms of a block; nothing is decided yet. */
@@ -34,7 +39,8 @@ export function findInBlock(gazetteer: Gazetteer, text: string): FoundBlock {
   const hits = gazetteer.find(text)
   // A block's own line breaks are only spaces: HTML source is wrapped anywhere.
   const sentences = hits.length > 0 ? splitSentences(text.replace(/[\r\n]/g, " ")) : []
-  return { text, hits, sentences, isTitleCase: hits.length > 0 && isTitleCase(text) }
+  const flat = hits.length > 0 ? flatten(text) : ""
+  return { text, hits, flat, sentences, isTitleCase: hits.length > 0 && isTitleCase(text), judged: new Map() }
 }
 
 /**
@@ -45,16 +51,75 @@ export function linkBlock(gazetteer: Gazetteer, block: FoundBlock, language: str
   const company = certainEntities(gazetteer, block)
   const mentions: LinkedMention[] = []
   let isUndecided = false
-  for (const hit of block.hits) {
-    const around = { text: block.text, sentence: sentenceOf(block, hit), isTitleCase: block.isTitleCase, language, company }
-    for (const { end, forms } of [hit, ...hit.shorter]) {
-      const judged = judgeHit(gazetteer, { start: hit.start, end }, forms, around, evidence)
-      if (judged.belief === "yes") mentions.push(judged.mention)
-      if (judged.belief === "later") isUndecided = true
-      if (judged.belief !== "no" || judged.taken) break
-    }
+  const waiting = [...block.hits]
+  for (let hit = waiting.shift(); hit; hit = waiting.shift()) {
+    const around = { ...block, sentence: sentenceOf(block, hit), language, company }
+    const judged = judgeReadings(gazetteer, hit, around, evidence)
+    if (judged.mention) mentions.push(judged.mention)
+    if (judged.isUndecided) isUndecided = true
+    // What a shorter name, or none, has left over of the hit may hold names of its own.
+    if (judged.end < hit.end) waiting.unshift(...gazetteer.find(block.text, { start: judged.end, end: hit.end }))
   }
   return { mentions: withoutMisplacedDescriptors(gazetteer, block.text, mentions), isUndecided }
+}
+
+type JudgedSurroundings = Surroundings & Pick<FoundBlock, "judged">
+
+type JudgedReadings = {
+  readonly mention: LinkedMention | null
+  readonly isUndecided: boolean
+  /** How far the hit has been decided. */
+  readonly end: number
+}
+
+function judgeReadings(
+  gazetteer: Gazetteer,
+  hit: FormHit,
+  around: JudgedSurroundings,
+  evidence: Evidence
+): JudgedReadings {
+  for (const { end, forms } of readingsOf(gazetteer, around.text, hit)) {
+    const judged = judgeHit(gazetteer, { start: hit.start, end }, forms, around, evidence)
+    if (judged.belief === "yes") return { mention: judged.mention, isUndecided: false, end }
+    if (judged.belief === "later") return { mention: null, isUndecided: true, end: hit.end }
+    if (judged.taken) return { mention: null, isUndecided: false, end: hit.end }
+  }
+  const [shortest] = hit.shorter.slice(-1)
+  return { mention: null, isUndecided: false, end: shortest?.end ?? hit.start + 1 }
+}
+
+/**
+ * The readings of a hit, longest first, without those that only look like a longer name: "Myanmar army" is the army
+ * of Myanmar, "Myanmar Army" is its name.
+ */
+function readingsOf(gazetteer: Gazetteer, text: string, hit: FormHit): readonly Pick<FormHit, "end" | "forms">[] {
+  const readings = [hit, ...hit.shorter]
+  const shortest = readings.at(-1)
+  if (!shortest || shortest === hit || !namesPlainly(gazetteer, shortest.forms)) return readings
+  return readings.filter(
+    ({ end, forms }) =>
+      end === shortest.end ||
+      forms.some((form) => isWrittenAs(gazetteer.form(form).text, text.slice(hit.start, end)) || isPlace(gazetteer, form))
+  )
+}
+
+function namesPlainly(gazetteer: Gazetteer, forms: readonly number[]): boolean {
+  return forms.some((form) => gazetteer.form(form).needs === 0 && gazetteer.form(form).kind === "name")
+}
+
+/** "Rakhine state" is how many papers write the state. */
+function isPlace(gazetteer: Gazetteer, form: number): boolean {
+  return gazetteer.entity(gazetteer.form(form).entity).type === "place"
+}
+
+/** Whether the last word of a form begins with a capital only if the text's does, or the text is all capitals. */
+function isWrittenAs(form: string, surface: string): boolean {
+  const [own, found] = [lastWord(form), lastWord(surface)]
+  return !isCapitalised(own) || isCapitalised(found)
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.search(/[^\s\u00a0-]+$/))
 }
 
 type JudgedHit = { readonly belief: "yes"; readonly mention: LinkedMention } | Exclude<Verdict, { belief: "yes" }>
@@ -64,14 +129,15 @@ function judgeHit(
   gazetteer: Gazetteer,
   span: Span,
   forms: readonly number[],
-  around: Surroundings,
+  around: JudgedSurroundings,
   evidence: Evidence
 ): JudgedHit {
   let verdict: JudgedHit = { belief: "no", taken: false }
   for (const index of forms) {
     const form = gazetteer.form(index)
     const entity = gazetteer.entity(form.entity)
-    const judged = judgeForm(gazetteer, form, entity, span, around, evidence)
+    const local = remember(around.judged, `${index} ${span.start}`, () => judgeLocally(gazetteer, form, entity, span, around))
+    const judged = judgeForm(gazetteer, form, entity, local, around, evidence)
     if (judged.belief === "yes" && entity.lookalike === "no") {
       const { kind } = form
       return { belief: "yes", mention: { ...span, entity: form.entity, form: index, kind, reason: judged.reason } }
@@ -80,6 +146,12 @@ function judgeHit(
     else if (judged.belief === "later" && verdict.belief === "no" && !verdict.taken) verdict = judged
   }
   return verdict
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  const value = known.get(key) ?? find()
+  known.set(key, value)
+  return value
 }
 
 /** Entities that a block names by forms that need nothing: company for the doubtful ones beside them. */

@@ -1,29 +1,47 @@
 import type { Span } from "../model"
+import { EXPANSION, MARK } from "../text/fold-classes"
+import { foldOf } from "../text/fold-table"
 
 /** The word next to a span, with what parts it from the span. */
 export type Neighbour = { readonly word: string; readonly gap: string; readonly start: number }
 
-const WORD = "[\\p{L}\\p{M}\\p{N}'’.-]+"
-const LAST_WORD = new RegExp(`(${WORD})([^\\p{L}\\p{M}\\p{N}]*)$`, "u")
-const FIRST_WORD = new RegExp(`^([^\\p{L}\\p{M}\\p{N}]*)([\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*)`, "u")
-const REACH = 60
+/** Signs between two words that are farther apart are not looked through, in UTF-16 code units. */
+const REACH = 20
+/** Signs inside a word: "Gen.", "O’Brien", "re-elected". */
+const INNER = "'’.-"
 
-/** The word before a span on the same text; null where there is none within reach. */
+/** The word before a span of a text; null where there is none within reach. */
 export function wordBefore(text: string, { start }: Span): Neighbour | null {
-  const from = Math.max(0, start - REACH)
-  const found = LAST_WORD.exec(text.slice(from, start))
-  const [, word, gap] = found ?? []
-  return found && word !== undefined ? { word, gap: gap ?? "", start: from + found.index } : null
+  let end = start
+  while (end > 0 && start - end < REACH && !isWordUnit(text, end - 1)) end--
+  if (end === 0 || !isWordUnit(text, end - 1)) return null
+  // "Gen. Min": the full stop belongs to the word.
+  const last = text.charAt(end) === "." && end < start ? end + 1 : end
+  let from = end
+  while (from > 0 && (isWordUnit(text, from - 1) || (isInner(text, from - 1) && isWordUnit(text, from - 2)))) from--
+  return { word: text.slice(from, last), gap: text.slice(last, start), start: from }
 }
 
-/** The word after a span on the same text; null where there is none within reach. */
+/** The word after a span of a text; null where there is none within reach. */
 export function wordAfter(text: string, { end }: Span): Neighbour | null {
-  const found = FIRST_WORD.exec(text.slice(end, end + REACH))
-  const [, gap, word] = found ?? []
-  return found && word !== undefined ? { word, gap: gap ?? "", start: end + (gap ?? "").length } : null
+  let from = end
+  while (from < text.length && from - end < REACH && !isWordUnit(text, from)) from++
+  if (!isWordUnit(text, from)) return null
+  let last = from
+  while (last < text.length && (isWordUnit(text, last) || (isInner(text, last) && isWordUnit(text, last + 1)))) last++
+  return { word: text.slice(from, last), gap: text.slice(end, from), start: from }
 }
 
 /** Whether nothing but a space parts a word from the span: "Ruth Davis", not "Ruth, Davis". */
 export function isAdjacent({ gap }: Neighbour): boolean {
-  return /^[\s\u00a0\u202f]{1,2}$/.test(gap)
+  return /^\s{1,2}$/.test(gap)
+}
+
+function isInner(text: string, at: number): boolean {
+  return INNER.includes(text.charAt(at))
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return foldOf(unit) >= EXPANSION || foldOf(unit) === MARK
 }

@@ -1,4 +1,6 @@
 import type { Span } from "../model"
+import { APOSTROPHE, EXPANSION, FIRST_LETTER, SPACE } from "../text/fold-classes"
+import { foldOf } from "../text/fold-table"
 import { isUnspacedScript } from "../text/letters"
 
 /** Lower case without the marks that typists leave out: good enough to compare single words. */
@@ -10,49 +12,78 @@ export function plain(word: string): string {
     .replace(/[’‘]/g, "'")
 }
 
+/**
+ * A text folded unit by unit, so that offsets stay: small letters without accents, plain apostrophes. Made once for a
+ * block, it is looked through for every doubtful name in it.
+ */
+export function flatten(text: string): string {
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const folded = foldOf(code)
+    units[at] = folded >= FIRST_LETTER ? folded : folded === APOSTROPHE ? PLAIN_APOSTROPHE : folded === SPACE ? PLAIN_SPACE : code
+  }
+  let flat = ""
+  for (let at = 0; at < units.length; at += UNITS_A_CALL) flat += String.fromCharCode(...units.subarray(at, at + UNITS_A_CALL))
+  return flat
+}
+
+const PLAIN_APOSTROPHE = 0x27
+const PLAIN_SPACE = 0x20
+/** Arguments of one call are limited by the engine's stack. */
+const UNITS_A_CALL = 8192
+
 /** A word found near a mention, and how far from it, in UTF-16 code units. */
 export type NearWord = { readonly word: string; readonly distance: number }
 
 /**
  * The word of a list that stands nearest to a span, inside `within`. Words of five and more letters match as
  * beginnings, so that "ambassador" stands for its plural and "посол" for its cases; shorter ones whole ("jet" is not
- * "jetty") or with an English plural.
- * Burmese and Chinese words match wherever they stand.
+ * "jetty") or with an English plural. Burmese and Chinese words match wherever they stand.
+ *
+ * @param flat the text as `flatten` gives it
  */
-export function nearestWord(text: string, span: Span, within: Span, words: readonly string[]): NearWord | null {
+export function nearestWord(flat: string, span: Span, within: Span, words: readonly string[]): NearWord | null {
   if (words.length === 0) return null
-  const before = plain(text.slice(within.start, span.start))
-  const after = plain(text.slice(span.end, within.end))
+  const before = flat.slice(within.start, span.start)
+  const after = flat.slice(span.end, within.end)
   let nearest: NearWord | null = null
   for (const word of words) {
-    for (const distance of [distanceBefore(before, word), distanceAfter(after, word)]) {
-      if (distance !== null && (nearest === null || distance < nearest.distance)) nearest = { word, distance }
-    }
+    const reach = nearest ? nearest.distance : Infinity
+    const distance = Math.min(distanceBefore(before, word, reach), distanceAfter(after, word, reach))
+    if (distance < reach) nearest = { word, distance }
   }
   return nearest
 }
 
-function distanceBefore(text: string, word: string): number | null {
+function distanceBefore(text: string, word: string, reach: number): number {
   for (let at = text.lastIndexOf(word); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(word, at - 1)) {
-    if (standsAlone(text, at, word)) return text.length - at - word.length
+    const distance = text.length - at - word.length
+    if (distance >= reach) return Infinity
+    if (standsAlone(text, at, word)) return distance
   }
-  return null
+  return Infinity
 }
 
-function distanceAfter(text: string, word: string): number | null {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+function distanceAfter(text: string, word: string, reach: number): number {
+  for (let at = text.indexOf(word); at >= 0 && at < reach; at = text.indexOf(word, at + 1)) {
     if (standsAlone(text, at, word)) return at
   }
-  return null
+  return Infinity
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u
 const PREFIX_LENGTH = 5
 
 function standsAlone(text: string, at: number, word: string): boolean {
   if (isUnspacedScript(word.charCodeAt(0))) return true
-  if (at > 0 && LETTER.test(text.charAt(at - 1))) return false
+  if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) return false
   if (word.length >= PREFIX_LENGTH) return true
-  const rest = text.slice(at + word.length, at + word.length + 3)
-  return !LETTER.test(rest.charAt(0)) || /^e?s(?![\p{L}\p{M}\p{N}])/u.test(rest)
+  const end = at + word.length
+  if (!isWordUnit(text.charCodeAt(end))) return true
+  const plural = text.charAt(end) === "s" ? end + 1 : text.startsWith("es", end) ? end + 2 : 0
+  return plural > 0 && !isWordUnit(text.charCodeAt(plural))
+}
+
+function isWordUnit(unit: number): boolean {
+  return foldOf(unit) >= EXPANSION
 }

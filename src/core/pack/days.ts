@@ -13,6 +13,13 @@ export function isoDay(day: number): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
 }
 
+/** Whether a number of a pack is a day of the calendar, or 0 for none. */
+export function isDayNumber(day: number): boolean {
+  if (day === 0) return true
+  const date = new Date(`${isoDay(day)}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && dayNumber(date.toISOString().slice(0, 10)) === day
+}
+
 /** When an article was published; null where nothing dates it. */
 export function publishedOf(pack: Pack, article: Row<"articles">): DateEstimate | null {
   if (article.date === 0) return null

@@ -44,7 +44,8 @@ export type Pack = {
  * @throws PackError where the bytes are no pack, are cut short, or of another version.
  */
 export function openPack(bytes: Uint8Array, utf8: Utf8): Pack {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  // A copy, where words would lie across their bounds. Not `slice`: a Buffer's is a view of the same bytes.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   const sections = readSections(aligned)
   const words = (name: SectionName) => {
     const { bytes: part } = sectionOf(sections, name)

@@ -1,11 +1,14 @@
 import { crc32 } from "./crc32"
+import { isDayNumber } from "./days"
 import type { Pack } from "./open"
 import { PackError } from "./pack-error"
-import { columnsOf, NONE, sectionNames, tableNames, type Column, type Row, type TableName } from "./schema"
+import { columnsOf, NONE, sectionNames, tableNames, type Column, type TableName } from "./schema"
+import { verifyPostings } from "./verify-postings"
 
 /**
- * Checks everything that reading a pack relies on and opening it did not check: checksums, and that every string,
- * row, choice and span it refers to is there. Time grows with the size of the pack.
+ * Checks everything that reading a pack relies on and opening it did not check: checksums, that every string, row,
+ * choice, day, span and posting it refers to is there, and that what is looked up by halving is sorted. Time grows
+ * with the size of the pack.
  *
  * @throws PackError with a sentence that names the place.
  */
@@ -14,22 +17,76 @@ export function verifyPack(pack: Pack): void {
     const { bytes, crc } = pack.section(name)
     if (crc32(bytes) !== crc) throw new PackError(`its section "${name}" is damaged`)
   }
+  verifyStrings(pack)
   for (const table of tableNames) verifyTable(pack, table)
-  for (const table of ["zones", "passages", "mentions", "eventEvidence", "claimStatements"] as const) {
-    verifySpans(pack, table)
-  }
+  for (const [table, column] of sortedColumns) verifyOrder(pack, table, column)
+  for (const [table, column] of dayColumns) verifyDays(pack, table, column)
+  for (const spanned of spannedTables) verifySpans(pack, spanned)
   verifyPostings(pack)
 }
 
+/** The columns that `range` is asked for. */
+const sortedColumns = [
+  ["mentions", "article"],
+  ["entityPassages", "entity"],
+  ["terms", "hash"],
+  ["eventEntities", "event"],
+  ["eventEvidence", "event"],
+  ["relations", "entity"]
+] as const
+
+const dayColumns = [
+  ["articles", "date"],
+  ["articles", "dateEnd"],
+  ["events", "date"],
+  ["events", "dateEnd"],
+  ["claimStatements", "date"]
+] as const
+
+type Spanned = {
+  readonly table: TableName
+  readonly article: string
+  readonly start: string
+  readonly end: string
+}
+
+const spannedTables: readonly Spanned[] = [
+  { table: "articles", article: "dateEvidenceArticle", start: "dateEvidenceStart", end: "dateEvidenceEnd" },
+  ...(["zones", "passages", "mentions", "eventEvidence", "claimStatements"] as const).map((table) => ({
+    table,
+    article: "article",
+    start: "start",
+    end: "end"
+  }))
+]
+
+/** One cell by the names of its table and column. Callers take both from the schema, so the pair always fits. */
+function cellOf(pack: Pack, table: TableName, row: number, column: string): number {
+  return (pack[table] as { cell(index: number, column: string): number }).cell(row, column)
+}
+
+/** Strings must lie end to end: were they to overlap, a small pack could decode to more text than memory holds. */
+function verifyStrings(pack: Pack): void {
+  const { bytes } = pack.section("stringOffsets")
+  const offsets = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+  for (let id = 0; id < pack.strings; id++) {
+    const [start, end] = [offsets[id] ?? 0, offsets[id + 1] ?? 0]
+    if (start > end || (id === 0 && end !== 0))
+      throw new PackError(`its string ${id} runs from ${start} to ${end}`)
+  }
+  const [end, length] = [offsets[pack.strings] ?? 0, pack.section("stringBytes").bytes.length]
+  if (end !== length) throw new PackError(`its strings end at ${end} of ${length} bytes`)
+}
+
 function verifyTable(pack: Pack, table: TableName): void {
-  const rows = pack[table]
   for (const [name, column] of columnsOf(table)) {
     const limit = limitOf(pack, column)
-    for (let i = 0; i < rows.length; i++) {
-      // Every table is read through its own column names, so the pair always fits.
-      const value = (rows as { cell(index: number, column: string): number }).cell(i, name)
+    for (let row = 0; row < pack[table].length; row++) {
+      const value = cellOf(pack, table, row, name)
       if (value < limit || (value === NONE && column.kind === "ref" && column.optional)) continue
-      throw new PackError(`row ${i} of its table "${table}" has ${value} as ${name}, where there are ${limit}`)
+      throw new PackError(
+        `row ${row} of its table "${table}" has ${value} as ${name}, where there are ${limit}`
+      )
     }
   }
 }
@@ -49,20 +106,30 @@ function limitOf(pack: Pack, column: Column): number {
   }
 }
 
-type Spanned = "zones" | "passages" | "mentions" | "eventEvidence" | "claimStatements"
-
-function verifySpans(pack: Pack, table: Spanned): void {
-  const rows: readonly Row<Spanned>[] = pack[table].rows()
-  rows.forEach(({ article, start, end }, i) => {
-    const length = pack.articles.row(article).text.length
-    if (start < end && end <= length) return
-    throw new PackError(`row ${i} of its table "${table}" spans ${start} to ${end} of an article of ${length}`)
-  })
+function verifyOrder(pack: Pack, table: TableName, column: string): void {
+  for (let row = 1; row < pack[table].length; row++) {
+    if (cellOf(pack, table, row - 1, column) <= cellOf(pack, table, row, column)) continue
+    throw new PackError(`row ${row} of its table "${table}" is out of order by ${column}`)
+  }
 }
 
-function verifyPostings(pack: Pack): void {
-  for (const { offset, count } of pack.terms.rows()) {
-    // A posting takes at least two bytes: a passage and an impact.
-    if (offset + count * 2 > pack.postings.length) throw new PackError("a list of postings runs past their end")
+function verifyDays(pack: Pack, table: TableName, column: string): void {
+  for (let row = 0; row < pack[table].length; row++) {
+    const day = cellOf(pack, table, row, column)
+    if (isDayNumber(day)) continue
+    throw new PackError(`row ${row} of its table "${table}" has ${day} as ${column}, which is no day`)
+  }
+}
+
+function verifySpans(pack: Pack, { table, ...columns }: Spanned): void {
+  for (let row = 0; row < pack[table].length; row++) {
+    const article = cellOf(pack, table, row, columns.article)
+    if (article === NONE) continue
+    const [start, end] = [cellOf(pack, table, row, columns.start), cellOf(pack, table, row, columns.end)]
+    const length = pack.string(pack.articles.cell(article, "text")).length
+    if (start < end && end <= length) continue
+    throw new PackError(
+      `row ${row} of its table "${table}" spans ${start} to ${end} of an article of ${length}`
+    )
   }
 }

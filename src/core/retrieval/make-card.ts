@@ -53,6 +53,7 @@ export function quotePassage({ pack }: LoadedCorpus, entity: number, passage: nu
     text: row.text.slice(start, end),
     mentions: mentionsIn(pack, article, entity, { start, end }),
     published: publishedOf(pack, row),
+    lang: row.language === "und" ? null : row.language,
     source: row.source === "" ? null : row.source,
     title: row.title,
     why

@@ -35,7 +35,11 @@ export function spot(
   let linked: LinkedBlock[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = evidence
-    linked = blocks.map((block) => linkBlock(gazetteer, block, language, before))
+    // Evidence only grows, so what is decided stays decided.
+    linked = blocks.map((block, i) => {
+      const decided = linked[i]
+      return decided && !decided.isUndecided ? decided : linkBlock(gazetteer, block, language, before)
+    })
     evidence = gather(gazetteer, known, title, linked, language, before)
     if (!linked.some(({ isUndecided }) => isUndecided)) break
   }

@@ -43,7 +43,7 @@ export function foldOf(code: number): number {
 
 /** The combining marks that a precomposed letter of Latin, Greek or Cyrillic carries; mostly none. */
 export function marksOf(code: number): string {
-  return code < 0xc0 ? "" : (marks.get(code) ?? "")
+  return marks.get(code) ?? ""
 }
 
 /** The folded letters that a code unit of the class `EXPANSION` stands for. */

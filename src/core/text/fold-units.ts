@@ -40,7 +40,9 @@ export function foldUnits(raw: string, start: number, end: number, sink: FoldSin
     if (folded >= FIRST_LETTER) {
       letter = folded
       sink.unit(folded, at)
-      for (const mark of marksOf(code)) foldMark(letter, mark.charCodeAt(0), at, sink)
+      if (code >= FIRST_PRECOMPOSED) {
+        for (const mark of marksOf(code)) foldMark(letter, mark.charCodeAt(0), at, sink)
+      }
     } else if (folded === MARK) {
       foldMark(letter, code, at, sink)
     } else if (folded === BURMESE_LETTER || folded === BURMESE_SIGN) {
@@ -63,6 +65,7 @@ function foldOther(folded: number, code: number, at: number, sink: FoldSink): vo
   else sink.unit(code, at)
 }
 
+const FIRST_PRECOMPOSED = 0xc0
 const LATIN_AND_GREEK_END = 0x400
 
 function foldMark(letter: number, mark: number, at: number, sink: FoldSink): void {

@@ -1,0 +1,55 @@
+import { Fragment } from "preact"
+import type { Card, Passage } from "../../core/card"
+import type { Texts } from "../text/texts"
+import { typeTexts } from "../text/type-texts"
+import { wordCoverage } from "../text/word-coverage"
+import { PassageFigure } from "./PassageFigure"
+import { PassageList } from "./PassageList"
+
+type Props = {
+  readonly card: Card
+  readonly texts: Texts
+  readonly onOpenArticle: (passage: Passage) => void
+}
+
+/** All of a card but its name: who this is, what was said before this page, what since, and why it stands here. */
+export function CardBody({ card, texts, onOpenArticle }: Props) {
+  const { who, passages, since } = card
+  return (
+    <div class="card-body">
+      <Kind card={card} texts={texts} />
+      {who && (
+        <section class="card-section" aria-label={texts.say("popoverWho")}>
+          <PassageFigure passage={who} texts={texts} leading onOpenArticle={onOpenArticle} />
+        </section>
+      )}
+      <section class="card-section">
+        <h3 class="card-heading">{wordCoverage(card.coverage, texts)}</h3>
+        {passages.length > 0 && (
+          <PassageList passages={passages} texts={texts} onOpenArticle={onOpenArticle} />
+        )}
+      </section>
+      {since.length > 0 && (
+        <section class="card-section">
+          <h3 class="card-heading">{texts.say("popoverSince")}</h3>
+          <PassageList passages={since} texts={texts} onOpenArticle={onOpenArticle} />
+        </section>
+      )}
+      <p class="card-reason">{texts.say("popoverWhy", card.reason)}</p>
+    </div>
+  )
+}
+
+function Kind({ card, texts }: Pick<Props, "card" | "texts">) {
+  return (
+    <p class="card-kind">
+      <span>{texts.say(typeTexts[card.type])}</span>
+      {card.nativeNames.map(({ lang, text }) => (
+        <Fragment key={`${lang} ${text}`}>
+          {" "}
+          <bdi lang={lang}>{text}</bdi>
+        </Fragment>
+      ))}
+    </p>
+  )
+}

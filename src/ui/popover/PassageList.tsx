@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from "preact/hooks"
+import type { Passage } from "../../core/card"
+import type { Texts } from "../text/texts"
+import { wordCount } from "../text/word-coverage"
+import { PassageFigure } from "./PassageFigure"
+
+type Props = {
+  readonly passages: readonly Passage[]
+  readonly texts: Texts
+  readonly onOpenArticle: (passage: Passage) => void
+}
+
+// Three fit on a screen beside the page; whoever wants more says so.
+const shownAtFirst = 3
+
+/** The first passages, and the rest when asked for. */
+export function PassageList({ passages, texts, onOpenArticle }: Props) {
+  const [unfolded, setUnfolded] = useState(false)
+  const firstUnfolded = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    // The button that had the focus is gone; reading goes on where it stood.
+    if (unfolded) firstUnfolded.current?.focus({ preventScroll: true })
+  }, [unfolded])
+
+  const shown = unfolded ? passages : passages.slice(0, shownAtFirst)
+  const hidden = passages.length - shown.length
+  return (
+    <>
+      <ol class="passages">
+        {shown.map((passage, index) => (
+          <li
+            key={`${passage.file} ${passage.start}`}
+            {...(index === shownAtFirst && { ref: firstUnfolded, tabIndex: -1 })}
+          >
+            <PassageFigure passage={passage} texts={texts} onOpenArticle={onOpenArticle} />
+          </li>
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <button type="button" class="text-button" onClick={() => setUnfolded(true)}>
+          {hidden === 1
+            ? texts.say("popoverMoreOne")
+            : texts.say("popoverMoreMany", wordCount(hidden, texts))}
+        </button>
+      )}
+    </>
+  )
+}

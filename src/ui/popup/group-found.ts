@@ -1,0 +1,50 @@
+import type { EntityType } from "../../core/model"
+import type { FoundEntity } from "../../core/page"
+import type { PlainTextKey } from "../text/text-keys"
+
+type GroupTextKey = Extract<PlainTextKey, `group${string}`>
+
+export type FoundGroup = {
+  readonly title: GroupTextKey
+  /** The type that the title already says, and no line need repeat. */
+  readonly usualType: EntityType
+  readonly entities: readonly FoundEntity[]
+}
+
+// Thirteen types would be thirteen headings over one name each.
+const groupOfType: Record<EntityType, GroupTextKey> = {
+  person: "groupPeople",
+  organisation: "groupOrganisations",
+  "government-body": "groupOrganisations",
+  party: "groupOrganisations",
+  "armed-group": "groupOrganisations",
+  company: "groupOrganisations",
+  media: "groupOrganisations",
+  place: "groupPlaces",
+  facility: "groupPlaces",
+  "weapon-system": "groupWeapons",
+  event: "groupEvents",
+  plan: "groupEvents",
+  other: "groupOther"
+}
+
+const groupOrder: readonly Omit<FoundGroup, "entities">[] = [
+  { title: "groupPeople", usualType: "person" },
+  { title: "groupOrganisations", usualType: "organisation" },
+  { title: "groupPlaces", usualType: "place" },
+  { title: "groupWeapons", usualType: "weapon-system" },
+  { title: "groupEvents", usualType: "event" },
+  { title: "groupOther", usualType: "other" }
+]
+
+/**
+ * What was found, by kind and then by how often; equal counts by name. The order of the groups never changes, so that
+ * a reader finds people in the same place on every page. No group is empty.
+ */
+export function groupFound(found: readonly FoundEntity[], locale: string): readonly FoundGroup[] {
+  const byName = new Intl.Collator(locale)
+  const sorted = found.toSorted((a, b) => b.count - a.count || byName.compare(a.name, b.name))
+  return groupOrder
+    .map((group) => ({ ...group, entities: sorted.filter(({ type }) => groupOfType[type] === group.title) }))
+    .filter(({ entities }) => entities.length > 0)
+}

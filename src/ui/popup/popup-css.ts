@@ -1,0 +1,96 @@
+import { baseCss } from "../base-css"
+import { tokenCss } from "../tokens"
+
+/** All CSS of the toolbar popup. */
+export const popupCss = `
+${tokenCss(":root")}
+${baseCss}
+/* A browser opens a popup as narrow as its content; a tab or a sheet on a phone gives it a width of its own. */
+body { margin: 0; min-inline-size: min(22em, 100vw); background: var(--paper); }
+.popup {
+  color: var(--ink);
+  font-family: var(--sans);
+  line-height: var(--line-text);
+  max-inline-size: 32em;
+}
+.popup-main { display: grid; gap: var(--space-4); padding: var(--space-4); }
+.popup-title { font-family: var(--serif); font-size: var(--text-name); line-height: var(--line-tight); }
+.popup-sentence { font-size: var(--text-body); text-wrap: pretty; }
+.popup .button { justify-self: stretch; text-align: center; padding: var(--space-2) var(--space-3); }
+
+.found-group { display: grid; gap: var(--space-1); }
+.found-title { color: var(--quiet); font-size: var(--text-small); }
+.found-row {
+  display: flex;
+  align-items: baseline;
+  gap: var(--space-2);
+  min-block-size: max(2em, var(--target-pointer));
+  padding: var(--space-1) var(--space-2);
+  margin-inline: calc(-1 * var(--space-2));
+  inline-size: calc(100% + 2 * var(--space-2));
+  border-radius: var(--corner-small);
+  color: var(--ink);
+}
+.found-row:hover { background: var(--wash); }
+.found-row:focus-visible { outline-offset: -2px; }
+.found-name { flex: 1; min-inline-size: 0; overflow-wrap: anywhere; }
+.found-name bdi { font-size: var(--text-body); }
+.found-row:hover bdi { text-decoration: underline; text-underline-offset: 0.2em; }
+.found-kind, .found-count { color: var(--quiet); font-size: var(--text-small); }
+.found-kind { margin-inline-start: var(--space-1); white-space: nowrap; }
+.found-count {
+  flex: none;
+  text-align: end;
+  font-variant-numeric: tabular-nums;
+}
+
+.popup-foot {
+  position: sticky;
+  inset-block-end: 0;
+  display: grid;
+  gap: var(--space-2);
+  padding: var(--space-3) var(--space-4);
+  border-block-start: 1px solid var(--rule);
+  background: var(--paper);
+}
+.text-button { justify-self: start; min-block-size: var(--target-pointer); font-size: var(--text-small); font-weight: 600; }
+.text-button:hover { text-decoration: underline; }
+
+.site-switch {
+  display: flex;
+  align-items: center;
+  gap: var(--space-2);
+  min-block-size: var(--target-pointer);
+  cursor: pointer;
+}
+.site-switch span { font-size: var(--text-small); overflow-wrap: anywhere; }
+.site-switch input {
+  flex: none;
+  appearance: none;
+  margin: 0;
+  inline-size: 2.25em;
+  block-size: 1.25em;
+  border: 1px solid var(--edge);
+  border-radius: 1em;
+  background: var(--paper);
+  cursor: pointer;
+}
+.site-switch input::before {
+  content: "";
+  display: block;
+  inline-size: 0.75em;
+  block-size: 0.75em;
+  margin: calc(0.25em - 1px);
+  border-radius: 50%;
+  background: var(--edge);
+}
+.site-switch input:checked { background: var(--accent); border-color: var(--accent); }
+.site-switch input:checked::before { margin-inline-start: calc(1.25em - 1px); background: var(--paper); }
+
+@media (forced-colors: active) {
+  .site-switch input { forced-color-adjust: none; background: Canvas; border-color: CanvasText; }
+  .site-switch input::before { background: CanvasText; }
+  .site-switch input:checked { background: Highlight; border-color: Highlight; }
+  .site-switch input:checked::before { background: HighlightText; }
+}
+`

@@ -1,0 +1,41 @@
+import type { Card, Passage } from "../../core/card"
+import type { Texts } from "../text/texts"
+import { Offer, type Access } from "./Offer"
+import { Sample } from "./Sample"
+
+type Props = {
+  readonly access: Access
+  /** A card of the bundled corpus to show what a card is; null until it is there, or where it cannot be had. */
+  readonly sample: Card | null
+  readonly texts: Texts
+  readonly onGrantAllSites: () => void
+  readonly onChooseClick: () => void
+  readonly onOpenArticle: (passage: Passage) => void
+}
+
+/** The first page after installation: what this is, what it asks for, and what it does not do. */
+export function Welcome({ access, sample, texts, onGrantAllSites, onChooseClick, onOpenArticle }: Props) {
+  return (
+    <main class="welcome" lang={texts.locale} dir={texts.direction}>
+      <div class="welcome-words">
+        <h1 class="welcome-title">{texts.say("welcomeTitle")}</h1>
+        <div class="welcome-section">
+          <p>{texts.say("welcomeSpots")}</p>
+          <p>{texts.say("welcomeShows")}</p>
+          <p>{texts.say("welcomeAdmits")}</p>
+        </div>
+        <Offer
+          access={access}
+          texts={texts}
+          onGrantAllSites={onGrantAllSites}
+          onChooseClick={onChooseClick}
+        />
+        <section class="welcome-section">
+          <h2 class="welcome-heading">{texts.say("welcomeDataTitle")}</h2>
+          <p>{texts.say("welcomeData")}</p>
+        </section>
+      </div>
+      {sample && <Sample card={sample} texts={texts} onOpenArticle={onOpenArticle} />}
+    </main>
+  )
+}

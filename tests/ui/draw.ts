@@ -1,0 +1,24 @@
+import { render, type ComponentChild } from "preact"
+import { act } from "preact/test-utils"
+
+/** Draws into the document, effects included, and gives back what it was drawn into. The last drawing is replaced. */
+export async function draw(drawing: ComponentChild): Promise<HTMLElement> {
+  const place = document.querySelector("[data-drawing]") ?? document.createElement("div")
+  if (!(place instanceof HTMLElement)) throw new Error("the place to draw into is no HTML element")
+  place.dataset["drawing"] = ""
+  document.body.append(place)
+  await act(() => render(drawing, place))
+  return place
+}
+
+export async function press(element: Element | null | undefined): Promise<void> {
+  if (!(element instanceof HTMLElement)) throw new Error("nothing there to press")
+  await act(() => element.click())
+}
+
+/** The words of each element, white space collapsed as on screen. */
+export function wordsOf(place: ParentNode, selector: string): string[] {
+  return [...place.querySelectorAll(selector)].map(({ textContent }) =>
+    textContent.replace(/\s+/g, " ").trim()
+  )
+}

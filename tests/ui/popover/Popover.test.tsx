@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import type { Card } from "../../../src/core/card"
+import { Popover } from "../../../src/ui/popover/Popover"
+import { closed, type ShownState } from "../../../src/ui/popover/popover-state"
+import { draw, press, wordsOf } from "../draw"
+import { englishTexts } from "../english-texts"
+import { sampleCard } from "../sample-card"
+
+const asked = {
+  subject: { entity: "min-aung-hlaing", surface: "the general" },
+  ticket: 1,
+  opening: "pointer",
+  pinned: false
+} as const
+const open = (card: Card = sampleCard): ShownState => ({ ...asked, phase: "open", card })
+const loading = (slow = false): ShownState => ({ ...asked, phase: "loading", slow })
+
+const callbacks = { onOpenArticle: vi.fn(), onClose: vi.fn(), onRetry: vi.fn(), onEnter: vi.fn() }
+const show = (state: ShownState) => draw(<Popover state={state} texts={englishTexts} {...callbacks} />)
+
+beforeEach(async () => {
+  await draw(null)
+  vi.clearAllMocks()
+})
+
+describe("a shown popover", () => {
+  it.each<[string, ShownState, string]>([
+    ["open", open(), "Min Aung Hlaing"],
+    ["loading", loading(), "the general"],
+    ["empty", { ...asked, phase: "empty" }, "the general"],
+    ["failed", { ...asked, phase: "failed", failure: "no-answer" }, "the general"]
+  ])("is a dialog named by its heading when %s", async (_, state, name) => {
+    const dialog = (await show(state)).querySelector("[role=dialog]")
+    const heading = document.getElementById(dialog?.getAttribute("aria-labelledby") ?? "")
+    expect(heading?.tagName).toBe("H2")
+    expect(heading?.textContent).toBe(name)
+  })
+
+  it("says in which language and direction it speaks, whatever the page around it does", async () => {
+    const dialog = (await show(open())).querySelector("[role=dialog]")
+    expect(dialog?.getAttribute("lang")).toBe("en-GB")
+    expect(dialog?.getAttribute("dir")).toBe("ltr")
+  })
+
+  it("is gone when closed", async () => {
+    await show(open())
+    const place = await draw(<Popover state={closed} texts={englishTexts} {...callbacks} />)
+    expect(place.childElementCount).toBe(0)
+  })
+
+  it("closes by a labelled button", async () => {
+    const place = await show(open())
+    await press(place.querySelector("button[aria-label=Close]"))
+    expect(callbacks.onClose).toHaveBeenCalledOnce()
+  })
+
+  it.each(["pointerdown", "focusin"])("tells by %s that the reader goes into it", async (type) => {
+    const place = await show(open())
+    place.querySelector("blockquote")?.dispatchEvent(new Event(type, { bubbles: true }))
+    expect(callbacks.onEnter).toHaveBeenCalledOnce()
+  })
+
+  it.each(["pointer", "touch"] as const)(
+    "leaves the focus where it was when opened by %s",
+    async (opening) => {
+      await show({ ...open(), opening })
+      expect(document.activeElement).toBe(document.body)
+    }
+  )
+
+  it("takes the focus when opened by the keyboard", async () => {
+    const place = await show({ ...open(), opening: "keyboard" })
+    expect(document.activeElement).toBe(place.querySelector("[role=dialog]"))
+  })
+})
+
+describe("an open card", () => {
+  it("quotes letter for letter", async () => {
+    const { who, passages, since } = sampleCard
+    const shown = [...(await show(open())).querySelectorAll("blockquote")].map(
+      ({ textContent }) => textContent
+    )
+    expect(shown).toEqual([who, ...passages.slice(0, 3), ...since].map((passage) => passage?.text))
+  })
+
+  it("sets off the name as the quotation writes it", async () => {
+    const place = await show(open())
+    expect(new Set(wordsOf(place, "blockquote mark"))).toEqual(
+      new Set(["Min Aung Hlaing", "Ming Aung Hlaing"])
+    )
+  })
+
+  it("says of each quotation when, by whom and where, and what is not known", async () => {
+    const captions = wordsOf(await show(open()), "figcaption").map((words) => words.replace(/\s*–\s*/g, "–"))
+    expect(captions[0]).toMatch(/^5 March 2025 · AP Putin receives/)
+    expect(captions[2]).toMatch(/^about 12–18 July 2022, inferred · source not stated Russia, a backer/)
+  })
+
+  it("says so where no date is known", async () => {
+    const who = sampleCard.who && { ...sampleCard.who, published: null }
+    const place = await show(open({ ...sampleCard, who }))
+    expect(wordsOf(place, "figcaption")[0]).toContain("date not known")
+    expect(place.querySelectorAll("figcaption")[0]?.querySelector("time")).toBeNull()
+  })
+
+  it("gives machines the date too", async () => {
+    const times = [...(await show(open())).querySelectorAll("time")].map((time) =>
+      time.getAttribute("datetime")
+    )
+    expect(times.slice(0, 3)).toEqual(["2025-03-05", "2024-07-30", "2022-07-12"])
+  })
+
+  it("names the kind of thing, and the name in other scripts each in its language", async () => {
+    const place = await show(open())
+    const names = [...place.querySelectorAll(".card-kind bdi")].map((each) => each.getAttribute("lang"))
+    expect(wordsOf(place, ".card-kind > *")).toEqual(["Person", "မင်းအောင်လှိုင်", "Мин Аун Хлайн"])
+    expect(names).toEqual(["my", "ru"])
+  })
+
+  it("says how much the corpus knows, what is newer than the page, and why it stands here", async () => {
+    const place = await show(open())
+    const [coverage = "", since] = wordsOf(place, "h3")
+    expect(coverage.replace(/\s*–\s*/g, "–")).toBe("5 articles, July 2022–March 2025")
+    expect(since).toBe("Since this page")
+    expect(wordsOf(place, ".card-body > :last-child")).toEqual(["Why here: the full name stands in the text"])
+  })
+
+  it("has no empty section where the corpus is silent", async () => {
+    const place = await show(open({ ...sampleCard, who: null, passages: [], since: [] }))
+    expect(wordsOf(place, "h3")).toHaveLength(1)
+    expect(place.querySelectorAll("figure, ol")).toHaveLength(0)
+  })
+
+  it("shows three passages, and the rest when asked, with the focus on the first new one", async () => {
+    const place = await show(open())
+    const items = () => place.querySelectorAll("ol:first-of-type > li").length
+    const more = place.querySelector("ol + button")
+    expect(more?.textContent).toBe("2 more passages")
+    const before = items()
+    await press(more)
+    expect(items() - before).toBe(2)
+    expect(place.querySelector("ol + button")).toBeNull()
+    expect(document.activeElement?.textContent).toContain(sampleCard.passages[3]?.text)
+  })
+
+  it("folds the passages again for another subject", async () => {
+    const place = await show(open())
+    await press(place.querySelector("ol + button"))
+    await show({ ...open(), ticket: 2 })
+    expect(place.querySelector("ol + button")).not.toBeNull()
+  })
+
+  it("opens the article of the passage whose title is pressed", async () => {
+    const place = await show(open())
+    await press(place.querySelectorAll("figcaption button")[1])
+    expect(callbacks.onOpenArticle.mock.calls).toEqual([[sampleCard.passages[0]]])
+  })
+})
+
+describe("a popover without a card", () => {
+  it.each<[string, ShownState, string]>([
+    ["waits", loading(), "Looking in the corpus…"],
+    ["waits long", loading(true), "Still looking. The first answer can take a moment."],
+    ["has nothing", { ...asked, phase: "empty" }, "The corpus says nothing more about the general."],
+    [
+      "got no answer",
+      { ...asked, phase: "failed", failure: "no-answer" },
+      "No answer came from Backgrounder."
+    ],
+    [
+      "is orphaned",
+      { ...asked, phase: "failed", failure: "orphaned" },
+      "Backgrounder was updated or removed. Reload this page to use it here again."
+    ]
+  ])("says so when it %s", async (_, state, sentence) => {
+    expect(wordsOf(await show(state), "[role=status]")).toEqual([sentence])
+  })
+
+  it("holds back its shape while an answer may still come at once, and no longer", async () => {
+    const heldBack = async (state: ShownState) => (await show(state)).querySelector(".card-late") !== null
+    expect([await heldBack(loading()), await heldBack(loading(true)), await heldBack(open())]).toEqual([
+      true,
+      false,
+      false
+    ])
+  })
+
+  it("is busy only while it waits", async () => {
+    const busy = async (state: ShownState) =>
+      (await show(state)).querySelector("[role=dialog]")?.getAttribute("aria-busy")
+    expect([await busy(loading()), await busy(open())]).toEqual(["true", "false"])
+  })
+
+  it("offers to try again, and keeps the focus when that button goes", async () => {
+    const place = await show({ ...asked, phase: "failed", failure: "no-answer" })
+    await press(place.querySelector(".card-body button"))
+    expect(callbacks.onRetry).toHaveBeenCalledOnce()
+    expect(document.activeElement).toBe(place.querySelector("[role=dialog]"))
+  })
+
+  it("offers nothing that cannot help when the extension is gone", async () => {
+    const place = await show({ ...asked, phase: "failed", failure: "orphaned" })
+    expect(place.querySelector(".card-body button")).toBeNull()
+  })
+})
