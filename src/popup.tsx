@@ -19,7 +19,9 @@ function show(tab: ShownTab, state: PopupState): void {
     <Popup
       state={state}
       texts={texts}
-      onShowMention={(entity) => void askPage(tab.id, 0, "showMention", { entity }).then(() => window.close())}
+      onShowMention={(entity) =>
+        void askPage(tab.id, 0, "showMention", { entity }).then(() => window.close())
+      }
       onSwitchSite={(active) => void switchSite(tab, active)}
       onRunHere={() => void runInTab(tab.id).then(refresh)}
       onGrantAllSites={() => void askForAllSites().then(followPermissions).then(runInOpenTabs).then(refresh)}

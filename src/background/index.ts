@@ -6,10 +6,17 @@ import { makeCard } from "../core/retrieval/make-card"
 import { withSite } from "../core/settings/settings"
 import { spotPage } from "../core/spotting/spot-page"
 import { loadBundledPack } from "../webext/bundled-pack"
-import { answerAsks } from "../webext/messages"
+import { answerAsks } from "../webext/answer-asks"
 import { changeSettings, loadSettings } from "../webext/settings-store"
 import { followPermissions, runInOpenTabs } from "../webext/spotter-registration"
-import { hostOf, openArticleTab, openWelcomeTab, relayToTopFrame, stepInActiveTab, tellAllTabs } from "../webext/tabs"
+import {
+  hostOf,
+  openArticleTab,
+  openWelcomeTab,
+  relayToTopFrame,
+  stepInActiveTab,
+  tellAllTabs
+} from "../webext/tabs"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
 let loading: Promise<LoadedCorpus> | undefined
@@ -20,7 +27,9 @@ answerAsks({
   card: async ({ entity, page, text, reason }) =>
     makeCard(await corpus(), { entity, text, date: page.date, company: Object.keys(page.evidence), reason }),
   describe: async ({ entities }) => describeFound(await corpus(), entities),
-  pageActive: async (_, sender) => ({ active: !(await loadSettings()).excludedHosts.includes(hostOf(sender)) }),
+  pageActive: async (_, sender) => ({
+    active: !(await loadSettings()).excludedHosts.includes(hostOf(sender))
+  }),
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
   listArticles: async () => listArticles(await corpus()),
   readArticle: async ({ file }) => readLibraryArticle(await corpus(), file),
@@ -45,6 +54,8 @@ async function toggleHere(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   const host = hostOf({ url: tab?.url })
   if (host === "") return
-  const { excludedHosts } = await changeSettings((settings) => withSite(settings, host, settings.excludedHosts.includes(host)))
+  const { excludedHosts } = await changeSettings((settings) =>
+    withSite(settings, host, settings.excludedHosts.includes(host))
+  )
   await tellAllTabs(host, !excludedHosts.includes(host))
 }

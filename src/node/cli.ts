@@ -15,7 +15,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
 ])
 
 function usage(): string {
-  const lines = [...commands].map(([name, { usage: options, summary }]) => `  ${name} ${options}\n      ${summary}`)
+  const lines = [...commands].map(
+    ([name, { usage: options, summary }]) => `  ${name} ${options}\n      ${summary}`
+  )
   return `Usage: npm run --silent backgrounder -- COMMAND [OPTIONS]\n\n${lines.join("\n")}\n\nCOMMAND --help tells more.\n`
 }
 
@@ -27,7 +29,9 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   const command = commands.get(name)
   if (!command) throw new UsageError(`there is no command ${name}`)
   if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(`Usage: npm run --silent backgrounder -- ${name} ${command.usage}\n\n${command.help}\n`)
+    process.stdout.write(
+      `Usage: npm run --silent backgrounder -- ${name} ${command.usage}\n\n${command.help}\n`
+    )
     return 0
   }
   return command.run(args)

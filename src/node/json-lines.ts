@@ -36,14 +36,20 @@ function readLine<const S extends v.GenericSchema>(line: string, schema: S): Rea
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ""))
   } catch (error) {
-    return { ok: false, id: null, error: `this is not JSON: ${error instanceof Error ? error.message : String(error)}` }
+    return {
+      ok: false,
+      id: null,
+      error: `this is not JSON: ${error instanceof Error ? error.message : String(error)}`
+    }
   }
   const id = typeof value === "object" && value !== null && "id" in value ? value.id : null
   const checked = v.safeParse(schema, value)
   if (checked.success) return { ok: true, id, ask: checked.output }
   const [issue] = checked.issues
   const field = v.getDotPath(issue)
-  return { ok: false, id, error: field === null ? issue.message : `${field}: ${issue.message}` }
+  if (field === null) return { ok: false, id, error: "a line holds one JSON object" }
+  const isMissing = issue.kind === "schema" && issue.received === "undefined"
+  return { ok: false, id, error: isMissing ? `${field} is missing` : `${field}: ${issue.message}` }
 }
 
 async function write(value: object): Promise<void> {

@@ -6,7 +6,12 @@ import { welcomeCss } from "../ui/welcome/welcome-css"
 import type { Card } from "../core/card"
 import { askBackground } from "../webext/messages"
 import { getMessage } from "../webext/page-texts"
-import { askForAllSites, followPermissions, mayReadAllSites, runInOpenTabs } from "../webext/spotter-registration"
+import {
+  askForAllSites,
+  followPermissions,
+  mayReadAllSites,
+  runInOpenTabs
+} from "../webext/spotter-registration"
 
 const SAMPLE_ENTITY = "min-aung-hlaing"
 

@@ -5,7 +5,11 @@ import type { Texts } from "./text/texts"
 const MOUNT_ID = "__plasmo"
 
 /** Prepares an extension page and returns what draws it. Drawing again replaces what was drawn. */
-export function createPage(css: string, title: string, { locale, direction }: Texts): (content: ComponentChild) => void {
+export function createPage(
+  css: string,
+  title: string,
+  { locale, direction }: Texts
+): (content: ComponentChild) => void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   document.adoptedStyleSheets = [sheet]

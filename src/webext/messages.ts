@@ -1,13 +1,12 @@
-import * as v from "valibot"
 import browser, { type Runtime } from "webextension-polyfill"
-import { askSchemas } from "./ask-schemas"
 import type { Answer, Ask, PageAnswer, PageAsk, PageTopic, Reply, Topic } from "./protocol"
 
 /** Swallows the failure of a message that found no script of ours; throws any other. */
 export function ifNobodyThere(error: unknown): void {
   const isNobody =
     error instanceof RefusedError ||
-    (error instanceof Error && /Receiving end does not exist|Could not establish connection|message port closed/i.test(error.message))
+    (error instanceof Error &&
+      /Receiving end does not exist|Could not establish connection|message port closed/i.test(error.message))
   if (!isNobody) throw error
 }
 
@@ -72,33 +71,6 @@ function read<A>(topic: string, reply: unknown): A {
   return answered.answer
 }
 
-export type BackgroundHandlers = {
-  readonly [T in Topic]: (ask: Ask<T>, sender: Runtime.MessageSender) => Answer<T> | Promise<Answer<T>>
-}
-
-/** Answers what pages and our own pages ask. Listens at once, so that a message can wake the background. */
-export function answerAsks(handlers: BackgroundHandlers): void {
-  listen("background", (topic, ask, sender) => {
-    if (!Object.hasOwn(handlers, topic)) return null
-    return answerChecked(handlers, topic as Topic, ask, sender)
-  })
-}
-
-async function answerChecked<T extends Topic>(
-  handlers: BackgroundHandlers,
-  topic: T,
-  ask: unknown,
-  sender: Runtime.MessageSender
-): Promise<Answer<T>> {
-  const checked = v.safeParse(askSchemas[topic], ask)
-  if (!checked.success) {
-    const [issue] = checked.issues
-    throw new RefusedError(`${v.getDotPath(issue) ?? "the message"}: ${issue.message}`)
-  }
-  // `askSchemas` is held to the protocol by the compiler; the link is lost inside a generic function.
-  return handlers[topic](checked.output as Ask<T>, sender)
-}
-
 export type PageHandlers = {
   readonly [T in PageTopic]?: (ask: PageAsk<T>) => PageAnswer<T> | Promise<PageAnswer<T>>
 }
@@ -113,10 +85,10 @@ export function answerPageAsks(handlers: PageHandlers, signal: AbortSignal): voi
   signal.addEventListener("abort", stop, { once: true })
 }
 
-type Listener = (topic: string, ask: unknown, sender: Runtime.MessageSender) => Promise<unknown> | null
+export type Listener = (topic: string, ask: unknown, sender: Runtime.MessageSender) => Promise<unknown> | null
 
-/** Returns what stops it. */
-function listen(to: Envelope["to"], answer: Listener): () => void {
+/** Answers messages of one direction; `answer` gives null for topics that are not its own. Returns what stops it. */
+export function listen(to: Envelope["to"], answer: Listener): () => void {
   const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
     // `undefined` leaves a message to other listeners; `true` or a promise would hold strangers' senders for ever.
     if (!isEnvelope(message) || message.to !== to) return undefined
@@ -145,6 +117,8 @@ function isEnvelope(message: unknown): message is Envelope {
 }
 
 function isOrphanMessage(error: unknown): boolean {
-  return error instanceof Error && /context invalidated|message manager disconnected|dead object/i.test(error.message)
+  return (
+    error instanceof Error &&
+    /context invalidated|message manager disconnected|dead object/i.test(error.message)
+  )
 }
-

@@ -27,7 +27,9 @@ export type BackgroundProtocol = {
   foundInFrame(ask: { entities: readonly { readonly entity: EntityId; readonly count: number }[] }): void
 
   /** Names and types for the list of what was found. */
-  describe(ask: { entities: readonly { readonly entity: EntityId; readonly count: number }[] }): readonly FoundEntity[]
+  describe(ask: {
+    entities: readonly { readonly entity: EntityId; readonly count: number }[]
+  }): readonly FoundEntity[]
 
   /** The articles of the corpus, newest first. */
   listArticles(ask: Record<never, never>): readonly LibraryEntry[]
@@ -50,7 +52,10 @@ export type PageProtocol = {
   /** The switch for this site was turned. Every frame. */
   setActive(ask: { active: boolean }): void
   /** A frame of this tab found these. Top frame only. */
-  frameFound(ask: { frame: number; entities: readonly { readonly entity: EntityId; readonly count: number }[] }): void
+  frameFound(ask: {
+    frame: number
+    entities: readonly { readonly entity: EntityId; readonly count: number }[]
+  }): void
 }
 
 export type Topic = keyof BackgroundProtocol
@@ -62,4 +67,5 @@ export type PageAsk<T extends PageTopic> = Parameters<PageProtocol[T]>[0]
 export type PageAnswer<T extends PageTopic> = ReturnType<PageProtocol[T]>
 
 /** `Error` does not survive structured cloning in every browser, so failures travel as text. */
-export type Reply<A> = { readonly ok: true; readonly answer: A } | { readonly ok: false; readonly reason: string }
+export type Reply<A> =
+  { readonly ok: true; readonly answer: A } | { readonly ok: false; readonly reason: string }

@@ -6,7 +6,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const inFirefox = (element as WithClosedRoot).openOrClosedShadowRoot
   if (inFirefox !== undefined) return inFirefox
   if (typeof chrome !== "undefined" && chrome.dom && element instanceof HTMLElement) {
-    return chrome.dom.openOrClosedShadowRoot(element) as ShadowRoot | null
+    return chrome.dom.openOrClosedShadowRoot(element)
   }
   return element.shadowRoot
 }

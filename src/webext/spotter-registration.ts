@@ -23,14 +23,21 @@ export async function followPermissions(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
   const isGranted = await mayReadAllSites()
   if (isGranted && registered.length === 0) await register()
-  if (!isGranted && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
+  if (!isGranted && registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
 }
 
 async function register(): Promise<void> {
-  const script = { id: SCRIPT_ID, js: [SPOTTER], matches: MATCHES, allFrames: true, runAt: "document_idle" as const }
+  const script = {
+    id: SCRIPT_ID,
+    js: [SPOTTER],
+    matches: MATCHES,
+    allFrames: true,
+    runAt: "document_idle" as const
+  }
   // Frames without an address of their own (about:blank, srcdoc, blob:) follow the page that made them. The
   // polyfill's types do not know the key yet.
-  await browser.scripting.registerContentScripts([{ ...script, matchOriginAsFallback: true } as typeof script])
+  await browser.scripting.registerContentScripts([{ ...script, matchOriginAsFallback: true }])
 }
 
 /** Runs the content script in a tab that is already open. Resolves to false where the browser does not let us. */
@@ -48,5 +55,6 @@ export async function runInTab(tab: number): Promise<boolean> {
 export async function runInOpenTabs(): Promise<void> {
   if (!(await mayReadAllSites())) return
   const tabs = await browser.tabs.query({ url: MATCHES })
-  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded === true ? false : runInTab(id))))
+  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded === true ? [] : [id]))
+  await Promise.all(ids.map(runInTab))
 }

@@ -21,7 +21,9 @@ export type TabState =
 /** The active tab, or the one named by its id where the popup is opened as a page of its own. */
 export async function shownTab(id: string | null): Promise<ShownTab> {
   const [tab] =
-    id === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [await browser.tabs.get(Number(id))]
+    id === null
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : [await browser.tabs.get(Number(id))]
   return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, host: hostOf({ url: tab?.url }), url: tab?.url ?? "" }
 }
 

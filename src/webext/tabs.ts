@@ -29,12 +29,20 @@ export async function stepInActiveTab(step: 1 | -1): Promise<void> {
 /** Tells every open page of a site that it was switched on or off. */
 export async function tellAllTabs(host: string, active: boolean): Promise<void> {
   const tabs = await browser.tabs.query({})
-  const there = tabs.filter((tab) => tab.url !== undefined && hostOf({ url: tab.url }) === host)
-  await Promise.all(there.map(({ id }) => (id === undefined ? undefined : tellPage(id, "setActive", { active }))))
+  const there = tabs.flatMap(({ id, url }) => (id !== undefined && hostOf({ url }) === host ? [id] : []))
+  await Promise.all(there.map((tab) => tellPage(tab, "setActive", { active })))
 }
 
 /** Opens an article of the corpus in the library, at a passage. */
-export async function openArticleTab({ file, start, end }: { file: string; start: number; end: number }): Promise<void> {
+export async function openArticleTab({
+  file,
+  start,
+  end
+}: {
+  file: string
+  start: number
+  end: number
+}): Promise<void> {
   const query = new URLSearchParams({ file, start: String(start), end: String(end) })
   await browser.tabs.create({ url: browser.runtime.getURL(`tabs/library.html?${query}`) })
 }

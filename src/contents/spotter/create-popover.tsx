@@ -5,7 +5,13 @@ import { watchIntent } from "../../dom/dwell"
 import type { PageReader, PlacedMention } from "../../dom/page-reader"
 import { createPopoverHost } from "../../dom/popover-host"
 import { mountClass, popoverCss, sheetClass } from "../../ui/popover/popover-css"
-import { closed, nextPopoverState, type Failure, type Opening, type PopoverEvent } from "../../ui/popover/popover-state"
+import {
+  closed,
+  nextPopoverState,
+  type Failure,
+  type Opening,
+  type PopoverEvent
+} from "../../ui/popover/popover-state"
 import { Popover } from "../../ui/popover/Popover"
 import { createTexts } from "../../ui/text/texts"
 import { askBackground, OrphanedError } from "../../webext/messages"
@@ -55,7 +61,8 @@ export function createPopover({
     host.place()
   }
   const draw = () => {
-    if (!host.mount()) return
+    const mount = host.mount()
+    if (!mount) return
     render(
       <Popover
         state={state}
@@ -63,9 +70,11 @@ export function createPopover({
         onClose={() => dispatch({ type: "dismissed" })}
         onEnter={() => dispatch({ type: "entered" })}
         onRetry={retry}
-        onOpenArticle={({ file, start, end }) => void askBackground("openArticle", { file, start, end }).catch(ifOrphaned)}
+        onOpenArticle={({ file, start, end }) =>
+          void askBackground("openArticle", { file, start, end }).catch(ifOrphaned)
+        }
       />,
-      host.mount()
+      mount
     )
   }
   const disappear = () => {
@@ -73,9 +82,10 @@ export function createPopover({
     const hadFocus = host.hasFocus()
     if (mount) render(null, mount)
     host.close()
-    reader.markOpen(null)
+    reader.setOpen(null)
     current = null
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true })
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true })
     focusBefore = null
   }
 
@@ -87,8 +97,11 @@ export function createPopover({
     if (state.phase === "closed") focusBefore = document.activeElement
     state = next
     current = mention
-    reader.markOpen(mention.id)
-    host.open({ rects: () => reader.rects(mention.id) }, { isSheet: opening === "touch" || innerWidth < SHEET_BELOW })
+    reader.setOpen(mention.id)
+    host.open(
+      { rects: () => reader.rects(mention.id), within: reader.range(mention.id)?.startContainer ?? null },
+      { isSheet: opening === "touch" || innerWidth < SHEET_BELOW }
+    )
     draw()
     ask(mention, ticket)
   }
@@ -154,7 +167,10 @@ function nextOf(
 /** A page has the focus too when one of its frames has it: then the frame answers. */
 function hasFocusHere(document: Document): boolean {
   const { activeElement } = document
-  return document.hasFocus() && !(activeElement instanceof HTMLIFrameElement || activeElement instanceof HTMLFrameElement)
+  return (
+    document.hasFocus() &&
+    !(activeElement instanceof HTMLIFrameElement || activeElement instanceof HTMLFrameElement)
+  )
 }
 
 function failureOf(error: unknown): Failure {

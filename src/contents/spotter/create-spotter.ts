@@ -24,7 +24,8 @@ export function createSpotter(signal: AbortSignal): void {
       showMention: ({ entity }) => session?.popover.show(entity),
       ...(isTopFrame() && {
         listFound: () => sumOf([session?.found() ?? [], ...inOtherFrames.values()]),
-        frameFound: ({ frame, entities }: { frame: number; entities: Counted }) => void inOtherFrames.set(frame, entities)
+        frameFound: ({ frame, entities }: { frame: number; entities: Counted }) =>
+          void inOtherFrames.set(frame, entities)
       })
     },
     signal

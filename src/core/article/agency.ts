@@ -1,6 +1,6 @@
-import type { FoundZone } from "./zone-rules"
+import type { FoundZone } from "./found-zone"
 
-const NAMED = /\(([^()]{2,20})\)/
+const NAMED = /[(/]([^()/]{2,20})[)/]/
 
 /** The agency that an article's dateline or closing tag names; null where none does. */
 export function agencyOf(text: string, zones: readonly FoundZone[]): string | null {

@@ -3,9 +3,10 @@ import type { DateEstimate, Span } from "../model"
 import { zoneKinds } from "../model"
 import { languageOf, scriptOf, type Script } from "../text/language"
 import { agencyOf } from "./agency"
+import { withoutOverlaps, type FoundZone } from "./found-zone"
 import { proseSentences } from "./prose"
 import { statedDate } from "./published-date"
-import { findZones, type FoundZone } from "./zone-rules"
+import { findZones } from "./zone-rules"
 
 /** What was understood of one article, and what an editor had to add. */
 export type Article = {
@@ -38,7 +39,7 @@ export function readArticle(
   notes: ArticleNotes | undefined
 ): { article: Article; problems: readonly NoteProblem[] } {
   const problems: NoteProblem[] = []
-  const zones = [...findZones(text), ...notedZones(text, notes, problems)].toSorted((a, b) => a.start - b.start)
+  const zones = withoutOverlaps([...findZones(text), ...notedZones(text, notes, problems)])
   const sentences = proseSentences(text, zones)
   const published = notedDate(file, text, notes, problems) ?? ownDate(file, text)
   const agency = agencyOf(text, zones)
@@ -78,7 +79,8 @@ function notedZones(text: string, notes: ArticleNotes | undefined, problems: Not
   return (notes?.zones ?? []).flatMap(({ kind, text: words, because }, i) => {
     const span = find(text, words, `zones.${i}.text`, problems)
     const known = zoneKinds.find((zone) => zone === kind)
-    if (!known) problems.push({ field: `zones.${i}.kind`, reason: `a zone is one of: ${zoneKinds.join(", ")}` })
+    if (!known)
+      problems.push({ field: `zones.${i}.kind`, reason: `a zone is one of: ${zoneKinds.join(", ")}` })
     return span && known ? [{ ...span, kind: known, reason: `an editor says so: ${because}` }] : []
   })
 }
@@ -93,7 +95,9 @@ function find(text: string, words: string, field: string, problems: NoteProblem[
 /** A neutral title for an article that has none: the words it opens with. */
 function openingWords(text: string, sentences: readonly Span[]): string {
   const first = sentences[0]
-  const opening = first ? text.slice(first.start, first.end).replace(/\s+/g, " ") : text.trim().slice(0, LONGEST_TITLE)
+  const opening = first
+    ? text.slice(first.start, first.end).replace(/\s+/g, " ")
+    : text.trim().slice(0, LONGEST_TITLE)
   if (opening.length <= LONGEST_TITLE) return opening
   const cut = opening.lastIndexOf(" ", LONGEST_TITLE)
   return `${opening.slice(0, cut > 20 ? cut : LONGEST_TITLE)}…`

@@ -1,25 +1,38 @@
-import type { Span, Zone, ZoneKind } from "../model"
-import { isCapitalised } from "../text/letters"
+import type { ZoneKind } from "../model"
+import { splitSentences } from "../text/sentences"
+import { withoutOverlaps, type FoundZone } from "./found-zone"
+import { lineZones } from "./line-zones"
 
-/** A zone and the rule that found it, in words for an editor. */
-export type FoundZone = Zone & { readonly reason: string }
+const MONTH =
+  "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?|(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[а-я]*)"
+const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:, \\d{4})?`
+const AGENCY =
+  "AP|AFP|Reuters|REUTERS|ANI|PTI|DPA|dpa|EFE|TASS|ТАСС|RIA Novosti|РИА Новости|Xinhua|新华社|Kyodo|Yonhap|IANS|UPI"
+const PLACE = "[A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ÿĀ-žА-яЁё.'’ ]{1,40}"
+const CAPITALS = "[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ.'’ ]{2,40}"
 
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?"
-const AGENCY = "AP|AFP|Reuters|REUTERS|ANI|PTI|DPA|dpa|EFE|TASS|ТАСС|RIA Novosti|РИА Новости|Xinhua|新华社|Kyodo|Yonhap|IANS|UPI"
-
-const HEADER_DATE = /^[\uFEFF\s]*(?:date:?\s+)?\d{4}-\d{2}-\d{2}(?=\s)/
-/** "Moscow, Mar 5 (AP)", "YANGON -", "NAYPYITAW, Myanmar (AP) —" */
+const HEADER_DATE = /^[\uFEFF\s]*(?:date:?\s+)?\d{4}-\d{2}-\d{2}(?=\s)/i
+/** "Moscow, Mar 5 (AP)", "Yangon (AFP) –", "NAYPYITAW, Myanmar (AP) —", "YANGON -", "MOSCOW, March 5. /TASS/." */
 const DATELINE = new RegExp(
-  `^\\s*(?:[A-Z][A-Za-z.'’ ]{1,40}, ${MONTH} \\d{1,2}(?:, \\d{4})? \\((?:${AGENCY})\\)(?: ?[-–—])?` +
-    `|[A-Z][A-Z.'’ ]{2,40}(?:, [A-Z][A-Za-z ]{2,30})?(?:, ${MONTH} \\d{1,2})?(?: \\((?:${AGENCY})\\))? [-–—]{1,2}(?= ))`
+  `^\\s*(?:${PLACE}(?:, ${PLACE})?, ${DAY} \\((?:${AGENCY})\\)(?: ?[-–—]{1,2})?` +
+    `|${PLACE}(?:, ${PLACE})? \\((?:${AGENCY})\\) ?[-–—]{1,2}(?= )` +
+    `|${CAPITALS}(?:, ${PLACE})?(?:, ${DAY})?(?: \\((?:${AGENCY})\\))? [-–—]{1,2}(?= )` +
+    `|${PLACE}, ${DAY}\\. /(?:TASS|ТАСС)/\\.)`
 )
 const AGENCY_TAG = new RegExp(`\\((?:${AGENCY})\\)(?=\\s*(?:\\n|$))`, "g")
-const CREDIT = /\[(?:File|Photo|Image|Picture)s?:?[^\]\n]{2,80}\]|\((?:File )?(?:Photo|Image|Picture)s?:[^)\n]{2,80}\)/g
-const POST_SIGNATURE = new RegExp(
-  `[—–-] ?[^\\n—–()]{2,60} \\(@\\w{1,30}\\) ${MONTH} \\d{1,2}, \\d{4}`,
+/** "[File: Nyein Chan Naing/EPA]", "(Photo by STR/AFP)", "(AP Photo/Aung Shine Oo)", "[Sai Aung Main/AFP]", "[File photo]" */
+const CREDIT = new RegExp(
+  "[[(](?:" +
+    "(?:[Ff]ile )?(?:[Ff]ile|[Pp]hoto|[Ii]mage|[Pp]icture)s?(?: credit)?(?::| by | courtesy of )[^\\])\\n]{2,80}" +
+    "|[Ff]ile (?:[Pp]hoto|[Pp]icture|[Ii]mage)" +
+    `|(?:${AGENCY}) (?:File )?Photo(?:/[^\\])\\n]{2,80})?` +
+    `|[^\\[(\\])\\n/.]{3,60}/(?:Pool via )?(?:${AGENCY}|EPA|EPA-EFE|Getty Images|Anadolu|Shutterstock)` +
+    ")[\\])]",
   "g"
 )
-const THREAD_NUMBER = /(?:^|\s)(\d{1,2}\/\d{1,2} )/g
+const POST_SIGNATURE = new RegExp(`[—–-] ?[^\\n—–()]{2,60} \\(@\\w{1,30}\\) ${MONTH} \\d{1,2}, \\d{4}`, "g")
+/** "2/5 " where a sentence may begin; "9/11" and "24/7" stand inside of sentences. */
+const THREAD_NUMBER = /(?<=^|\n|[.!?…]["”’)]*\s)(\d{1,2})\/(\d{1,2}) /g
 const LONGEST_POST = 700
 const LONGEST_CAPTION = 300
 
@@ -46,75 +59,52 @@ function match(text: string, rule: RegExp, from: number, kind: ZoneKind, reason:
 }
 
 function matches(text: string, rule: RegExp, kind: ZoneKind, reason: string): FoundZone[] {
-  return [...text.matchAll(rule)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, kind, reason }))
+  return [...text.matchAll(rule)].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    kind,
+    reason
+  }))
 }
 
-/** A caption is the sentence that runs into its credit without a full stop. */
+/** A caption is the line that a credit ends, or, inside of a longer line, the sentence right before the credit. */
 function captions(text: string): FoundZone[] {
   return matches(text, CREDIT, "caption", "a picture's credit in brackets ends it").map((credit) => {
-    const before = text.slice(Math.max(0, credit.start - LONGEST_CAPTION), credit.start)
-    const sentenceEnd = Math.max(...[...before.matchAll(/[.!?]["”’)]*\s+(?=\S)|\n/g)].map((end) => end.index + end[0].length), 0)
-    return { ...credit, start: credit.start - before.length + sentenceEnd }
+    const { from, isWholeLine } = lineBefore(text, credit.start, LONGEST_CAPTION)
+    if (isWholeLine && /^[^\S\n]*(?:\n|$)/.test(text.slice(credit.end))) {
+      return { ...credit, start: firstWord(text, from, credit.start) }
+    }
+    const last = splitSentences(text, { start: from, end: credit.start }).at(-1)
+    // A sentence that begins out of reach is too long for a caption: only its credit is none of the text.
+    return last && (isWholeLine || last.start > from) ? { ...credit, start: last.start } : credit
   })
 }
 
 /** A post runs from its thread number, else from the start of its line, to its author's signature. */
 function embeddedPosts(text: string): FoundZone[] {
-  return matches(text, POST_SIGNATURE, "embedded-post", "an author with an @ handle and a day signs it").map((signature) => {
-    const from = Math.max(0, signature.start - LONGEST_POST, text.lastIndexOf("\n", signature.start) + 1)
-    const numbers = [...text.slice(from, signature.start).matchAll(THREAD_NUMBER)]
-    const first = numbers[0]
-    const start = first ? from + first.index + first[0].length - (first[1]?.length ?? 0) : from
-    return { ...signature, start }
-  })
+  return matches(text, POST_SIGNATURE, "embedded-post", "an author with an @ handle and a day signs it").map(
+    (signature) => {
+      const { from, isWholeLine } = lineBefore(text, signature.start, LONGEST_POST)
+      const numbers = [...text.slice(from, signature.start).matchAll(THREAD_NUMBER)]
+      const number = numbers.find(([, part, of]) => Number(part) <= Number(of))
+      if (number) return { ...signature, start: from + number.index }
+      if (isWholeLine) return { ...signature, start: firstWord(text, from, signature.start) }
+      // The first sentence within reach is the tail of one that began before.
+      const sentences = splitSentences(text, { start: from, end: signature.start })
+      return { ...signature, start: sentences[1]?.start ?? signature.start }
+    }
+  )
 }
 
-type Line = Span & { readonly text: string }
-
-function lineZones(text: string): FoundZone[] {
-  const lines = linesOf(text)
-  const block = headlineBlock(text, lines)
-  const headings = lines
-    .filter((line, i) => (!block || line.start < block.start) && i > 0 && i < lines.length - 1 && isHeading(line.text))
-    .map(({ start, end }): FoundZone => ({ start, end, kind: "sub-heading", reason: "a short line without a full stop stands alone" }))
-  return block ? [...headings, block] : headings
+/** How far the line of a place reaches back from it, `reach` UTF-16 code units at most. */
+function lineBefore(text: string, at: number, reach: number): { from: number; isWholeLine: boolean } {
+  const lineStart = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1
+  const from = Math.max(lineStart, at - reach)
+  return { from, isWholeLine: from === lineStart }
 }
 
-/** A list of other stories' headlines at the end: three or more short lines without full stops, after a gap. */
-function headlineBlock(text: string, lines: readonly Line[]): FoundZone | null {
-  let first = lines.length
-  while (first > 0 && isHeadline(lines[first - 1]?.text ?? "")) first--
-  const [from, last] = [lines[first], lines.at(-1)]
-  if (!from || !last || lines.length - first < 3 || first === 0) return null
-  if (!/\n\s*\n\s*$/.test(text.slice(0, from.start))) return null
-  return { start: from.start, end: last.end, kind: "headline-block", reason: "headlines of other stories follow the text" }
-}
-
-function isHeading(line: string): boolean {
-  return line.length <= 80 && line.split(/\s+/).length <= 10 && isCapitalised(line) && !/[.!?:;,…”"’)\]]$/.test(line)
-}
-
-function isHeadline(line: string): boolean {
-  const words = line.split(/\s+/)
-  const long = words.filter((word) => word.length > 3)
-  const capitals = long.filter((word) => isCapitalised(word) || /[–-]/.test(word)).length
-  return words.length >= 4 && line.length <= 180 && !/[.;,:]$/.test(line) && capitals >= 0.6 * long.length
-}
-
-function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\n]+/g)]
-    .map((line) => {
-      const start = line.index + (line[0].length - line[0].trimStart().length)
-      const trimmed = line[0].trim()
-      return { start, end: start + trimmed.length, text: trimmed }
-    })
-    .filter((line) => line.text !== "")
-}
-
-function withoutOverlaps(zones: readonly FoundZone[]): FoundZone[] {
-  const kept: FoundZone[] = []
-  for (const zone of zones.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (zone.start >= (kept.at(-1)?.end ?? 0)) kept.push(zone)
-  }
-  return kept
+/** Where the text between two places begins, white space left out. */
+function firstWord(text: string, from: number, to: number): number {
+  const stretch = text.slice(from, to)
+  return from + (stretch.length - stretch.trimStart().length)
 }

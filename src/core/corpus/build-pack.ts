@@ -33,7 +33,9 @@ export function buildPack(corpus: CorpusToPack): { contents: PackContents; probl
   const rows = entities.map(entityRow)
   const { forms, problems } = formRows(entities)
   const matchingTable = buildMatchingTable(formsToMatch(forms, entities))
-  const entityRows = new Map(entities.flatMap(({ id, lookalike }, row) => (lookalike ? [] : [[id, row] as const])))
+  const entityRows = new Map(
+    entities.flatMap(({ id, lookalike }, row) => (lookalike ? [] : [[id, row] as const]))
+  )
 
   const gazetteer = createGazetteer({ entities: rowsAsTable(rows), forms: rowsAsTable(forms), matchingTable })
   const mentions = corpus.articles.map((article) => mentionsOf(gazetteer, entityRows, article))

@@ -20,9 +20,15 @@ type EventTables = {
 }
 
 /** The events of a corpus as rows of a pack, oldest first; an entry that refers to nothing is left out and told. */
-export function eventRows(placed: readonly Placed<EventEntry>[], lookup: Lookup, problems: Problem[]): EventTables {
+export function eventRows(
+  placed: readonly Placed<EventEntry>[],
+  lookup: Lookup,
+  problems: Problem[]
+): EventTables {
   const tables: EventTables = { events: [], eventEntities: [], eventEvidence: [] }
-  const oldestFirst = placed.toSorted((a, b) => a.entry.date.localeCompare(b.entry.date, "en") || a.line - b.line)
+  const oldestFirst = placed.toSorted(
+    (a, b) => a.entry.date.localeCompare(b.entry.date, "en") || a.line - b.line
+  )
   for (const at of oldestFirst) {
     const { date, end, precision, what, entities, evidence } = at.entry
     const spans = evidence.map(({ file, text }) => locate(lookup, at, file, text, problems))
@@ -42,7 +48,11 @@ type ClaimTables = {
 }
 
 /** What articles say differently of one thing, as rows of a pack; dates are those of the articles. */
-export function claimRows(placed: readonly Placed<ClaimEntry>[], lookup: Lookup, problems: Problem[]): ClaimTables {
+export function claimRows(
+  placed: readonly Placed<ClaimEntry>[],
+  lookup: Lookup,
+  problems: Problem[]
+): ClaimTables {
   const tables: ClaimTables = { claims: [], claimStatements: [], claimEntities: [] }
   for (const at of placed) {
     const { topic, relation, entities, statements } = at.entry
@@ -78,7 +88,12 @@ function locate(
   return null
 }
 
-function rowOf({ entityRow }: Lookup, { file, line }: Placed<unknown>, id: string, problems: Problem[]): number | null {
+function rowOf(
+  { entityRow }: Lookup,
+  { file, line }: Placed<unknown>,
+  id: string,
+  problems: Problem[]
+): number | null {
   const row = entityRow.get(id)
   if (row !== undefined) return row
   problems.push({ severity: "error", file, line, reason: `there is no entity ${id} in the gazetteer` })

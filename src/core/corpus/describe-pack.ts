@@ -13,7 +13,12 @@ export type PackDescription = {
     readonly language: string
     readonly published: DateEstimate | null
     readonly zones: readonly Zone[]
-    readonly mentions: readonly { readonly start: number; readonly end: number; readonly entity: EntityId; readonly kind: MentionKind }[]
+    readonly mentions: readonly {
+      readonly start: number
+      readonly end: number
+      readonly entity: EntityId
+      readonly kind: MentionKind
+    }[]
   }[]
   readonly entities: readonly {
     readonly id: EntityId
@@ -44,14 +49,21 @@ export function describePack(pack: Pack): PackDescription {
       source: article.source === "" ? null : article.source,
       language: article.language,
       published: publishedOf(pack, article),
-      zones: pack.zones.rows().filter((zone) => zone.article === row).map(({ start, end, kind }) => ({ start, end, kind })),
+      zones: pack.zones
+        .rows()
+        .filter((zone) => zone.article === row)
+        .map(({ start, end, kind }) => ({ start, end, kind })),
       mentions: mentions
         .filter((mention) => mention.article === row)
         .map(({ start, end, entity, kind }) => ({ start, end, entity: pack.entities.row(entity).id, kind }))
     })),
-    entities: pack.entities.rows().flatMap(({ id, name, type, lookalike }, row) =>
-      lookalike === "yes" || !counts.has(row) ? [] : [{ id, name, type, aliases: forms.get(row) ?? [], mentions: counts.get(row) ?? 0 }]
-    ),
+    entities: pack.entities
+      .rows()
+      .flatMap(({ id, name, type, lookalike }, row) =>
+        lookalike === "yes" || !counts.has(row)
+          ? []
+          : [{ id, name, type, aliases: forms.get(row) ?? [], mentions: counts.get(row) ?? 0 }]
+      ),
     events: pack.events.rows().map((_, event) => eventOf(pack, event)),
     claims: pack.claims.rows().map(({ topic, relation }, claim) => ({
       topic,

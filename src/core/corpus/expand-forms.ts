@@ -18,11 +18,17 @@ export function expandForms(entity: EntityEntry): ExpandedForm[] {
   for (const [field, kind] of Object.entries(kindsByField)) {
     const byLanguage = entity[field as keyof typeof kindsByField]
     for (const [language, forms] of Object.entries(byLanguage)) {
-      for (const [i, form] of (forms ?? []).entries()) {
+      for (const [i, form] of forms.entries()) {
         const listed = toForm(form, form.form, kind, language, [field, language, i])
         const place = expanded.push(listed) - 1
         for (const inflected of "cases" in form ? form.cases : []) {
-          if (inflected !== form.form) expanded.push({ ...listed, text: inflected, rule: ruleOf(inflected, kind, form), inflectionOf: place })
+          if (inflected !== form.form)
+            expanded.push({
+              ...listed,
+              text: inflected,
+              rule: ruleOf(inflected, kind, form),
+              inflectionOf: place
+            })
         }
       }
     }
@@ -60,7 +66,9 @@ function ruleOf(text: string, kind: MentionKind, form: FormEntry): (typeof match
   const units = Array.from(text, (character) => character.charCodeAt(0))
   const capitals = units.filter(isCapital).length
   if (capitals === 0 || kind === "descriptor") return "any-case"
-  const lowerCase = units.some((unit) => String.fromCharCode(unit).toUpperCase() !== String.fromCharCode(unit))
+  const lowerCase = units.some(
+    (unit) => String.fromCharCode(unit).toUpperCase() !== String.fromCharCode(unit)
+  )
   if (!lowerCase && capitals >= 2) return "exact-capitals"
   return isCapital(units[0] ?? 0) ? "capitalised" : "any-case"
 }

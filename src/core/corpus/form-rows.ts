@@ -5,7 +5,11 @@ import type { CuratedEntity } from "./curated-entity"
 import { expandForms, type ExpandedForm } from "./expand-forms"
 import type { Problem } from "./problem"
 
-type PlacedForm = { readonly form: Row<"forms">; readonly owner: CuratedEntity; readonly source: ExpandedForm }
+type PlacedForm = {
+  readonly form: Row<"forms">
+  readonly owner: CuratedEntity
+  readonly source: ExpandedForm
+}
 
 /** The forms of all entities as rows of a pack, and the ones that contradict each other. Entities by their place. */
 export function formRows(entities: readonly CuratedEntity[]): { forms: Row<"forms">[]; problems: Problem[] } {
@@ -36,7 +40,10 @@ export function formRows(entities: readonly CuratedEntity[]): { forms: Row<"form
 }
 
 /** How the matcher is to find the forms: those that English gives a plural s are found before one. */
-export function formsToMatch(forms: readonly Row<"forms">[], entities: readonly CuratedEntity[]): FormToMatch[] {
+export function formsToMatch(
+  forms: readonly Row<"forms">[],
+  entities: readonly CuratedEntity[]
+): FormToMatch[] {
   return forms.map(({ text, rule, kind, entity }) => ({
     text,
     rule,
@@ -44,7 +51,10 @@ export function formsToMatch(forms: readonly Row<"forms">[], entities: readonly 
   }))
 }
 
-function withCanonicalName({ name, forms, lookalike }: CuratedEntity, expanded: ExpandedForm[]): ExpandedForm[] {
+function withCanonicalName(
+  { name, forms, lookalike }: CuratedEntity,
+  expanded: ExpandedForm[]
+): ExpandedForm[] {
   const isListed = expanded.some(({ text }) => text === name)
   if (isListed || lookalike || Object.keys(forms).length > 0) return expanded
   const [own] = expandForms({ ...emptyEntry, name, forms: { en: [{ form: name }] } })

@@ -42,7 +42,12 @@ export function readLibraryArticle({ pack }: LoadedCorpus, file: string): Librar
       .rows()
       .filter((zone) => zone.article === number)
       .map(({ start, end, kind }) => ({ start, end, kind })),
-    mentions: mentions.map(({ start, end, entity, kind }) => ({ start, end, entity: pack.entities.row(entity).id, kind }))
+    mentions: mentions.map(({ start, end, entity, kind }) => ({
+      start,
+      end,
+      entity: pack.entities.row(entity).id,
+      kind
+    }))
   }
 }
 

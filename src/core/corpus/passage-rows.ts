@@ -21,8 +21,14 @@ export function indexPassages(
 ): IndexedPassage[] {
   return articles.flatMap((article, number) =>
     passagesOf(article).map(({ start, end, isLead }): IndexedPassage => {
-      const inside = (mentions[number] ?? []).filter((mention) => mention.start >= start && mention.end <= end)
-      const shifted = inside.map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))
+      const inside = (mentions[number] ?? []).filter(
+        (mention) => mention.start >= start && mention.end <= end
+      )
+      const shifted = inside.map((mention) => ({
+        ...mention,
+        start: mention.start - start,
+        end: mention.end - start
+      }))
       return {
         row: { article: number, start, end, lead: isLead ? "yes" : "no" },
         text: article.text.slice(start, end),
@@ -42,7 +48,10 @@ export function entityPassageRows(passages: readonly IndexedPassage[]): Row<"ent
 }
 
 /** The terms of each passage: its words, and its entities by name so that they weigh like rare words. */
-export function passageTerms(passages: readonly IndexedPassage[], idOf: (entity: number) => string): string[][] {
+export function passageTerms(
+  passages: readonly IndexedPassage[],
+  idOf: (entity: number) => string
+): string[][] {
   return passages.map(({ text, mentions }) => [
     ...termsOf(text),
     ...[...mentions.keys()].map((entity) => entityTerm(idOf(entity)))
@@ -70,9 +79,12 @@ export function relationRows(rows: readonly Row<"entityPassages">[]): Row<"relat
         if (other.entity === entity) continue
         const key = `${entity} ${other.entity}`
         const sum = weight + other.weight
-        if (sum > (best.get(key)?.weight ?? 0)) best.set(key, { entity, other: other.entity, passage, weight: sum })
+        if (sum > (best.get(key)?.weight ?? 0))
+          best.set(key, { entity, other: other.entity, passage, weight: sum })
       }
     }
   }
-  return [...best.values()].toSorted((a, b) => a.entity - b.entity || b.weight - a.weight || a.other - b.other)
+  return [...best.values()].toSorted(
+    (a, b) => a.entity - b.entity || b.weight - a.weight || a.other - b.other
+  )
 }

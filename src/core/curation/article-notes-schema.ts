@@ -1,10 +1,11 @@
 import * as v from "valibot"
+import { isDay } from "../article/published-date"
 import { precisions } from "../model"
 
 const day = v.pipe(
   v.union([v.string(), v.date()]),
   v.transform((value) => (typeof value === "string" ? value : value.toISOString().slice(0, 10))),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written 2022-07-12")
+  v.check(isDay, "a day of the calendar is written 2022-07-12")
 )
 const because = v.pipe(v.string(), v.nonEmpty("an editor says why"))
 /** Words of an article, verbatim: the builder finds where they stand and refuses what it does not find. */

@@ -3,37 +3,44 @@ import { entityTypes } from "../model"
 import { needBits, type Need } from "../pack/schema"
 
 const words = v.optional(v.array(v.pipe(v.string(), v.nonEmpty("a word is missing"))), [])
-const formText = v.pipe(v.string(), v.trim(), v.nonEmpty("a form is empty"), v.maxLength(200, "a form is too long"))
+const formText = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty("a form is empty"),
+  v.maxLength(200, "a form is too long")
+)
 const need = v.picklist(
   Object.keys(needBits) as Need[],
   `what a form needs is one of: ${Object.keys(needBits).join(", ")}`
 )
 
+const plainForm = v.pipe(
+  formText,
+  v.transform((form) => ({ form }))
+)
+const formWithConditions = v.strictObject({
+  form: formText,
+  needs: v.optional(v.array(need), []),
+  clues: words,
+  unless: words,
+  "not-before": words,
+  "not-after": words,
+  cases: v.optional(v.array(formText), []),
+  note: v.optional(v.string(), ""),
+  caps: v.optional(v.boolean(), false)
+})
+
 /** A form as an editor writes it: a plain string, or a map with what it needs to be believed. */
-const formSchema = v.union(
-  [
-    v.pipe(
-      formText,
-      v.transform((form) => ({ form }))
-    ),
-    v.strictObject({
-      form: formText,
-      needs: v.optional(v.array(need), []),
-      clues: words,
-      unless: words,
-      "not-before": words,
-      "not-after": words,
-      cases: v.optional(v.array(formText), []),
-      note: v.optional(v.string(), ""),
-      caps: v.optional(v.boolean(), false)
-    })
-  ],
-  "a form is a text, or a map with `form` and what it needs"
+const formSchema = v.lazy((form) =>
+  typeof form === "object" && form !== null ? formWithConditions : plainForm
 )
 
 const formsByLanguage = v.optional(
   v.record(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, "a language is written as in `en` or `zh-Hant`")),
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, "a language is written as in `en` or `zh-Hant`")
+    ),
     v.nullish(v.array(formSchema), [])
   ),
   {}
@@ -42,7 +49,10 @@ const formsByLanguage = v.optional(
 export const entitySchema = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.nonEmpty("an entity has no name")),
   type: v.picklist(entityTypes, `a type is one of: ${entityTypes.join(", ")}`),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^(?:Q[1-9]\d*)?$/, "a Wikidata id is written Q2570471")), ""),
+  wikidata: v.optional(
+    v.pipe(v.string(), v.regex(/^(?:Q[1-9]\d*)?$/, "a Wikidata id is written Q2570471")),
+    ""
+  ),
   topic: v.optional(v.picklist(["myanmar", "russia", "asia", "west", "world"]), "world"),
   lookalike: v.optional(v.boolean(), false),
   forms: formsByLanguage,

@@ -5,8 +5,7 @@ import { isDigitFold, isWordFold } from "../text/word-characters"
 /** A longer run without a space is no prose, whatever it is; the limit also bounds the work for each name. */
 const LONGEST_RUN = 256
 
-/** What makes a run more than words, hyphens and punctuation. The patterns below see letters as `shapeOf` gives them. */
-const SUSPICIOUS = /[@_\\/]|\.[a-zA-Z0-9]/
+/** The patterns see letters as `shapeOf` gives them. */
 const URL_START = /:\/\/|(?<![a-zA-Z0-9.])www\./i
 const FILE_PATH = /^[("'[]*[~.]{0,2}\/[^/]+\/|[A-Za-z0-9]:?\\[A-Za-z0-9]/
 const HANDLE_MAIL_OR_SNAKE_CASE = /@[a-zA-Z0-9_]|[a-zA-Z0-9]_[a-zA-Z0-9]/
@@ -18,16 +17,29 @@ const FILE_OR_HOST = /[a-zA-Z0-9]\.[a-z][a-z0-9]+(?:$|[/?#])/
  * or a handle: what counts is the run without spaces that they stand in. A hashtag is none of these.
  */
 export function isInsideAddress(text: string, start: number, end: number): boolean {
-  if (!isOfRun(text.charCodeAt(start - 1)) && !isOfRun(text.charCodeAt(end))) return false
-  const before = runBefore(text, start)
-  const after = runAfter(text, end)
-  if (before.length === LONGEST_RUN || after.length === LONGEST_RUN) return true
+  const from = runStart(text, start)
+  const to = runEnd(text, end)
+  if (start - from === LONGEST_RUN || to - end === LONGEST_RUN) return true
+  if (!isSuspicious(text, from, start) && !isSuspicious(text, end, to)) return false
+  const before = shapesOf(text, from, start)
+  const after = shapesOf(text, end, to)
   const name = shapeOf(text.charCodeAt(start)) + shapeOf(text.charCodeAt(end - 1))
-  const run = before + name + after
-  if (!SUSPICIOUS.test(run)) return false
-  if (URL_START.test(before) || FILE_OR_HOST.test(before) || FILE_PATH.test(run)) return true
+  if (URL_START.test(before) || FILE_OR_HOST.test(before) || FILE_PATH.test(before + name + after))
+    return true
   const part = partBefore(before) + name + partAfter(after)
   return HANDLE_MAIL_OR_SNAKE_CASE.test(part) || FILE_OR_HOST.test(part)
+}
+
+const FULL_STOP = 0x2e
+const SUSPICIOUS_SIGNS = "@_/\\"
+
+/** Whether a stretch has more than words, hyphens and punctuation: a sign of addresses, or a full stop inside. */
+function isSuspicious(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === FULL_STOP ? isWord(text, at + 1) : SUSPICIOUS_SIGNS.includes(text.charAt(at))) return true
+  }
+  return false
 }
 
 /** The end of a run that may be of one address with what follows: no bracket, comma or quotation mark between. */
@@ -39,28 +51,37 @@ function partAfter(run: string): string {
   return (/^[a-zA-Z0-9_.+%@~/-]*/.exec(run)?.[0] ?? "").replace(/[.+%~/-]+$/, "")
 }
 
-function runBefore(text: string, start: number): string {
+/**
+ * Where the run begins that goes on to `start`. A script without spaces may meet an address without a space, so there
+ * a letter ends it: 见www.rosatom.ru俄罗斯.
+ */
+function runStart(text: string, start: number): number {
+  if (!isWord(text, start) && isWord(text, start - 1)) return start
   let from = start
-  while (from > 0 && start - from < LONGEST_RUN && isOfRun(text.charCodeAt(from - 1))) from--
-  return isWordUnit(text, start) || !isWordUnit(text, start - 1) ? shapesOf(text, from, start) : ""
+  while (start - from < LONGEST_RUN && isOfRun(text.charCodeAt(from - 1))) from--
+  return from
 }
 
-/** A script without spaces may meet an address without a space: 见www.rosatom.ru俄罗斯. */
-function runAfter(text: string, end: number): string {
+function runEnd(text: string, end: number): number {
+  if (!isWord(text, end - 1) && isWord(text, end)) return end
   let to = end
-  while (to < text.length && to - end < LONGEST_RUN && isOfRun(text.charCodeAt(to))) to++
-  return isWordUnit(text, end - 1) || !isWordUnit(text, end) ? shapesOf(text, end, to) : ""
+  while (to - end < LONGEST_RUN && isOfRun(text.charCodeAt(to))) to++
+  return to
 }
 
 const OUTSIDE_ADDRESSES = '"<>{}|^`'
+const asciiOfRun = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  code > 0x20 && code < 0x7f && !OUTSIDE_ADDRESSES.includes(String.fromCharCode(code)) ? 1 : 0
+)
 
+/** Also for the NaN that lies outside of a text: it is of no run. */
 function isOfRun(code: number): boolean {
-  if (code < 0x80) return code > 0x20 && code < 0x7f && !OUTSIDE_ADDRESSES.includes(String.fromCharCode(code))
+  if (code < 0x80) return asciiOfRun[code] === 1
   const folded = foldOf(code)
   return isWordFold(folded) || folded === MARK || folded === IGNORABLE
 }
 
-function isWordUnit(text: string, at: number): boolean {
+function isWord(text: string, at: number): boolean {
   const folded = foldOf(text.charCodeAt(at))
   return isWordFold(folded) || folded === MARK
 }

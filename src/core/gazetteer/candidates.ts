@@ -1,3 +1,5 @@
+import { IGNORABLE } from "../text/fold-classes"
+import { foldOf } from "../text/fold-table"
 import { createNodeTable } from "./node-table"
 import { RUN_BITS, type TableLayout } from "./table-layout"
 import { joinKeys } from "./token-hash"
@@ -25,7 +27,8 @@ export function createCandidateFinder(table: Uint32Array, layout: TableLayout) {
     candidates.count = 0
     let state = 0
     for (let depth = 0; depth < layout.mostTokens; depth++) {
-      if (token.singularKey !== 0) note(token.end - 1, nodeOf(joinKeys(state, token.singularKey)))
+      if (token.singularKey !== 0)
+        note(singularEnd(text, token.end), nodeOf(joinKeys(state, token.singularKey)))
       state = joinKeys(state, token.key)
       const node = nodeOf(state)
       note(token.end, node)
@@ -36,4 +39,11 @@ export function createCandidateFinder(table: Uint32Array, layout: TableLayout) {
     }
     return candidates
   }
+}
+
+/** The end of a word without its last s, and without what is invisible before that. */
+function singularEnd(text: string, end: number): number {
+  let at = end - 1
+  while (foldOf(text.charCodeAt(at - 1)) === IGNORABLE) at--
+  return at
 }

@@ -1,10 +1,9 @@
 import { APOSTROPHE, IGNORABLE, MARK } from "../text/fold-classes"
 import { foldOf } from "../text/fold-table"
-import { isDigitFold, isWordFold } from "../text/word-characters"
+import { isDigitFold, isPlainS, isWordFold } from "../text/word-characters"
 
 const FULL_STOP = 0x2e
 const COMMA = 0x2c
-const SMALL_S = 0x73
 const SMALL_O = 0x6f
 
 /**
@@ -19,7 +18,11 @@ export function isLeftEdge(text: string, start: number): boolean {
   const folded = foldAt(text, before)
   if (isWordFold(folded)) return false
   if (folded === APOSTROPHE) return !isIrishO(text, visibleBefore(text, before))
-  return !(isDigitFold(first) && isDecimalPoint(text, before) && isDigitFold(foldAt(text, visibleBefore(text, before))))
+  return !(
+    isDigitFold(first) &&
+    isDecimalPoint(text, before) &&
+    isDigitFold(foldAt(text, visibleBefore(text, before)))
+  )
 }
 
 /** How a name may end at a place: there, or before a plural s that does not belong to it, or not at all. */
@@ -35,7 +38,9 @@ export function endingAt(text: string, end: number): Ending {
   const next = visibleFrom(text, end)
   if (text.charCodeAt(before) === FULL_STOP) return isWordFold(foldAt(text, next)) ? "inside" : "whole"
   if (!isWordFold(last) || isRightEdge(text, next, isDigitFold(last))) return "whole"
-  return foldAt(text, next) === SMALL_S && isRightEdge(text, visibleFrom(text, next + 1), false) ? "plural" : "inside"
+  return isPlainS(text.charCodeAt(next)) && isRightEdge(text, visibleFrom(text, next + 1), false)
+    ? "plural"
+    : "inside"
 }
 
 function isRightEdge(text: string, next: number, afterDigit: boolean): boolean {
@@ -47,7 +52,7 @@ function isRightEdge(text: string, next: number, afterDigit: boolean): boolean {
 }
 
 function isPossessiveS(text: string, at: number): boolean {
-  return foldAt(text, at) === SMALL_S && !isWordFold(foldAt(text, visibleFrom(text, at + 1)))
+  return isPlainS(text.charCodeAt(at)) && !isWordFold(foldAt(text, visibleFrom(text, at + 1)))
 }
 
 function isIrishO(text: string, at: number): boolean {

@@ -10,6 +10,8 @@ import { createToken } from "./tokens"
 /** What the text from some start on may be: forms that end at `end`, by their ids. */
 export type FormReading = { readonly end: number; readonly forms: readonly number[] }
 
+const NONE: readonly FormReading[] = []
+
 /** A place in a text that is written like some forms. `forms` are the ids of all of them, never none. */
 export type FormHit = Span & {
   readonly forms: readonly number[]
@@ -64,7 +66,12 @@ export function createFormFinder(table: Uint32Array): (text: string, within?: Sp
       const readings = readingsFrom(text, start, within)
       const [longest] = readings
       if (!longest) continue
-      hits.push({ start, end: longest.end, forms: longest.forms, shorter: readings.slice(1) })
+      hits.push({
+        start,
+        end: longest.end,
+        forms: longest.forms,
+        shorter: readings.length > 1 ? readings.slice(1) : NONE
+      })
       at = longest.end
     }
     return hits

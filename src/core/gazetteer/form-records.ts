@@ -1,4 +1,5 @@
 import { isSmallUnit } from "../text/fold-table"
+import { SMALL_S } from "../text/word-characters"
 import type { Ending } from "./edges"
 import { accentsFit, createSpellingReader } from "./spelling"
 import {
@@ -12,8 +13,6 @@ import {
   type TableLayout
 } from "./table-layout"
 
-const SMALL_S = 0x73
-
 /**
  * Reads the records of a matching table. The function it returns gives the ids of the forms in the run at `run` that
  * `text.slice(start, end)` really is: same spelling, no accent too many, its case as the form's rule wants it, and an
@@ -26,11 +25,12 @@ export function createRecordReader(table: Uint32Array, layout: Pick<TableLayout,
     const forms: number[] = []
     if (ending === "inside") return forms
     const { hash, accents } = readSpelling(text, start, end)
-    for (let at = layout.records + run; at < table.length; ) {
+    for (let at = layout.records + run; at < table.length;) {
       const flags = table[at + 1] ?? LAST_OF_RUN
       const accentsAt = at + 3
       const accentCount = flags & ACCENTED ? (table[at + 2] ?? 0) : 0
-      const isSpelledSo = ((table[at] ?? 0) | 0) === hash && accentsFit(accents, table, accentsAt, accentCount)
+      const isSpelledSo =
+        ((table[at] ?? 0) | 0) === hash && accentsFit(accents, table, accentsAt, accentCount)
       if (isSpelledSo && endingFits(flags, ending) && caseFits(flags, text, start, end, ending)) {
         forms.push(flags & FORM_BITS)
       }

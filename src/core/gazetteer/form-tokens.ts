@@ -6,7 +6,7 @@ import { createToken, readToken, type Token } from "./tokens"
 /** The tokens of a form. Signs before its first letter or digit are not part of it. */
 export function tokensOf(form: string): readonly Token[] {
   const tokens: Token[] = []
-  for (let at = nextToken(form, firstLetter(form)); at < form.length; ) {
+  for (let at = nextToken(form, firstLetter(form)); at < form.length;) {
     const token = createToken()
     readToken(form, at, token)
     tokens.push(token)
@@ -19,7 +19,9 @@ export function tokensOf(form: string): readonly Token[] {
 export function formProblem(form: string): string | null {
   const { length } = tokensOf(form)
   if (length === 0) return `“${form}” has no letter or digit`
-  return length > MOST_TOKENS ? `“${form}” is longer than ${MOST_TOKENS} words, syllables or characters` : null
+  return length > MOST_TOKENS
+    ? `“${form}” is longer than ${MOST_TOKENS} words, syllables or characters`
+    : null
 }
 
 /** The offset of the first letter or digit of a form; its length where there is none. */

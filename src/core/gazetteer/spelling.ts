@@ -1,3 +1,5 @@
+import { FIRST_DIGIT, FIRST_LETTER, HYPHEN, SPACE } from "../text/fold-classes"
+import { foldOf } from "../text/fold-table"
 import { foldedSigns, foldUnits, type FoldSink } from "../text/fold-units"
 
 /** How a stretch of text is written, as far as forms are told apart by it. */
@@ -15,8 +17,7 @@ export function createSpellingReader(): (text: string, start: number, end: numbe
   const sink: FoldSink = {
     unit(code) {
       if (code === foldedSigns.space || code === foldedSigns.hyphen || code === foldedSigns.middleDot) return
-      const mixed = Math.imul(spelling.hash ^ code, 0x85ebca6b)
-      spelling.hash = mixed ^ (mixed >>> 13)
+      spelling.hash = addToHash(spelling.hash, code)
       units++
     },
     accent(mark) {
@@ -24,12 +25,33 @@ export function createSpellingReader(): (text: string, start: number, end: numbe
     }
   }
   return (text, start, end) => {
-    spelling.hash = 0x811c9dc5
     spelling.accents.length = 0
+    const plain = hashOfPlain(text, start, end)
+    spelling.hash = plain ?? EMPTY_HASH
     units = 0
-    foldUnits(text, start, end, sink)
+    if (plain === null) foldUnits(text, start, end, sink)
     return spelling
   }
+}
+
+const EMPTY_HASH = 0x811c9dc5 | 0
+
+function addToHash(hash: number, code: number): number {
+  const mixed = Math.imul(hash ^ code, 0x85ebca6b)
+  return mixed ^ (mixed >>> 13)
+}
+
+/** The same without a call for each unit, for names of ASCII letters, digits, spaces and hyphens: most are. */
+function hashOfPlain(text: string, start: number, end: number): number | null {
+  let hash = EMPTY_HASH
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const folded = code < 0x80 ? foldOf(code) : 0
+    if (folded >= FIRST_LETTER) hash = addToHash(hash, folded)
+    else if (folded >= FIRST_DIGIT) hash = addToHash(hash, code)
+    else if (folded !== SPACE && folded !== HYPHEN) return null
+  }
+  return hash
 }
 
 /** Several accents on one letter are added up, so that their order does not matter. */
@@ -44,7 +66,12 @@ function addAccent(accents: number[], place: number, mark: number): void {
  * Whether accents written in a text allow the form whose accents begin at `table[at]`: each letter of the text has the
  * accents that the form has there, or none. So "Choigou" may stand for Choïgou, but "ngà" not for Nga.
  */
-export function accentsFit(written: readonly number[], table: Uint32Array, at: number, count: number): boolean {
+export function accentsFit(
+  written: readonly number[],
+  table: Uint32Array,
+  at: number,
+  count: number
+): boolean {
   let own = at
   for (const accent of written) {
     while (own < at + count && (table[own] ?? 0) < accent) own++

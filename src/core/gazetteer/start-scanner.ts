@@ -1,8 +1,9 @@
 import { EXPANSION, FIRST_LETTER, IGNORABLE } from "../text/fold-classes"
 import { foldTable } from "../text/fold-table"
+import { SMALL_S } from "../text/word-characters"
 import type { TableLayout } from "./table-layout"
 import { addUnit, EMPTY_HASH, keyOf, withoutUnit } from "./token-hash"
-import { readToken, SMALL_S, type Token } from "./tokens"
+import { readToken, type Token } from "./tokens"
 
 /**
  * Finds the next token that may begin a form. The function it returns looks in `text` from `from` to `stop`, fills
@@ -21,7 +22,7 @@ export function createStartScanner(table: Uint32Array, layout: TableLayout) {
     const starts = allStarts
     const smallStarts = allSmallStarts
     const length = text.length
-    for (let at = from; at < stop; ) {
+    for (let at = from; at < stop;) {
       const code = text.charCodeAt(at)
       const folded = fold[code] ?? 0
       if (folded < EXPANSION) {

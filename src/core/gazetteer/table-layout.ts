@@ -74,7 +74,17 @@ export function layOut(sizes: Sizes): TableLayout {
 
 export function writeHeader(table: Uint32Array, layout: TableLayout): void {
   const { forms, startBits, smallStartBits, slots, recordWords, longestProbe, mostTokens } = layout
-  table.set([TABLE_MAGIC, TABLE_FORMAT, forms, startBits, smallStartBits, slots, recordWords, longestProbe, mostTokens])
+  table.set([
+    TABLE_MAGIC,
+    TABLE_FORMAT,
+    forms,
+    startBits,
+    smallStartBits,
+    slots,
+    recordWords,
+    longestProbe,
+    mostTokens
+  ])
 }
 
 /** The layout that a table's header states. Nothing is checked here: see `checkMatchingTable`. */

@@ -1,5 +1,5 @@
 import { burmeseSignWithin, foldBurmeseLetter } from "../text/burmese-letters"
-import { burmeseSyllableEnd } from "../text/burmese-syllables"
+import { beginsSyllable } from "../text/burmese-syllables"
 import {
   APOSTROPHE,
   BURMESE_LETTER,
@@ -14,6 +14,7 @@ import {
   SPACE
 } from "../text/fold-classes"
 import { expansionOf, foldTable } from "../text/fold-table"
+import { isDigitFold, isPlainS, SMALL_S } from "../text/word-characters"
 import { addUnit, EMPTY_HASH, keyOf, withoutUnit } from "./token-hash"
 
 /** What a name is made of: a run of letters, a run of digits, a Burmese syllable, a unit of Chinese, or a sign. */
@@ -74,21 +75,16 @@ function readWord(text: string, at: number, token: Token): void {
     const code = text.charCodeAt(next)
     const folded = foldTable[code] ?? 0
     if (folded >= FIRST_LETTER) hash = addUnit(hash, folded)
-    else if (folded === EXPANSION) for (const letter of expansionOf(code)) hash = addUnit(hash, letter.charCodeAt(0))
+    else if (folded === EXPANSION)
+      for (const letter of expansionOf(code)) hash = addUnit(hash, letter.charCodeAt(0))
     else if (folded === IGNORABLE) continue
     else if (folded !== MARK) break
     end = next + 1
   }
   token.end = end
   token.key = keyOf(hash)
-  if (end > at + 1 && isPlainS(text.charCodeAt(end - 1))) token.singularKey = keyOf(withoutUnit(hash, SMALL_S))
-}
-
-export const SMALL_S = 0x73
-const CAPITAL_S = 0x53
-
-function isPlainS(code: number): boolean {
-  return code === SMALL_S || code === CAPITAL_S
+  if (end > at + 1 && isPlainS(text.charCodeAt(end - 1)))
+    token.singularKey = keyOf(withoutUnit(hash, SMALL_S))
 }
 
 function readNumber(text: string, at: number, token: Token): void {
@@ -96,9 +92,9 @@ function readNumber(text: string, at: number, token: Token): void {
   let end = at
   for (let next = at; next < text.length; next++) {
     const folded = foldTable[text.charCodeAt(next)] ?? 0
-    if (folded >= FIRST_DIGIT && folded < FIRST_LETTER) hash = addUnit(hash, folded)
+    if (isDigitFold(folded)) hash = addUnit(hash, folded)
     else if (folded === IGNORABLE) continue
-    else break
+    else if (folded !== MARK) break
     end = next + 1
   }
   token.end = end
@@ -107,18 +103,23 @@ function readNumber(text: string, at: number, token: Token): void {
 
 /** Signs on one letter are added up, so that the order in which they were typed does not matter. */
 function readSyllable(text: string, at: number, token: Token): void {
-  const end = burmeseSyllableEnd(text, at)
   let hash = EMPTY_HASH
   let signs = 0
-  for (let next = at; next < end; next++) {
+  let previous = 0
+  let end = at
+  for (let next = at; next < text.length; next++) {
     const code = text.charCodeAt(next)
-    const folded = foldTable[code]
+    const folded = foldTable[code] ?? 0
+    if (folded === IGNORABLE) continue
     if (folded === BURMESE_LETTER) {
+      if (next > at && beginsSyllable(text, next, previous)) break
       hash = addUnit(addUnit(hash, signs), foldBurmeseLetter(code))
       signs = weightOf(burmeseSignWithin(code))
     } else if (folded === BURMESE_SIGN) {
       signs = (signs + weightOf(code)) | 0
-    }
+    } else break
+    previous = code
+    end = next + 1
   }
   token.end = end
   token.key = keyOf(addUnit(hash, signs))

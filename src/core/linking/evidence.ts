@@ -4,7 +4,7 @@ import type { Gazetteer } from "./gazetteer"
 
 /** What the page has shown so far, kept while its blocks are linked. Entities by row number. */
 export type Evidence = {
-  /** Notes that an entity is believed to be named; `certain` where the form alone was enough to believe it. */
+  /** Notes that an entity is believed to be named; only full names count, since short ones rest on them. */
   add(entity: number, isFullName: boolean): void
   /** How often the entity was named in full. */
   fullNames(entity: number): number
@@ -37,7 +37,10 @@ export function createEvidence(gazetteer: Gazetteer, known: ReadonlyMap<number, 
     fullNames: (index) => counts.get(index) ?? 0,
     company: (topic, except) => company(topic, except).map(([index]) => index),
     strength: (topic, except) =>
-      company(topic, except).reduce((sum, [, count]) => sum + Math.min(count, MOST_A_SINGLE_ENTITY_COUNTS), 0),
+      company(topic, except).reduce(
+        (sum, [, count]) => sum + Math.min(count, MOST_A_SINGLE_ENTITY_COUNTS),
+        0
+      ),
     toPageEvidence: () => Object.fromEntries([...counts].map(([index, count]) => [entity(index).id, count]))
   }
 }

@@ -22,7 +22,10 @@ export type Surroundings = {
 }
 
 /** What the words around a form say, before the rest of the page is asked. */
-export type LocalVerdict = { readonly against: "nothing" | "not-here" | "something-else"; readonly clue: string | null }
+export type LocalVerdict = {
+  readonly against: "nothing" | "not-here" | "something-else"
+  readonly clue: string | null
+}
 
 /** Whether a form is believed to name its entity here, and why. `later`: more of the page may decide it. */
 export type Verdict =
@@ -93,13 +96,16 @@ function weighNeeds(
   if (needs(needBits.clue) && clue !== null) return { belief: "yes", reason: `“${clue}” stands near` }
   if (needs(needBits.topic)) {
     const beside = [...around.company].find((other) => gazetteer.entity(other).topic === entity.topic)
-    if (beside !== undefined) return { belief: "yes", reason: `${gazetteer.entity(beside).name} is named nearby` }
+    if (beside !== undefined)
+      return { belief: "yes", reason: `${gazetteer.entity(beside).name} is named nearby` }
     if (evidence.strength(entity.topic, form.entity) >= TOPIC_STRENGTH) {
       const names = evidence.company(entity.topic, form.entity).slice(0, 2)
       return { belief: "yes", reason: `${namesOf(gazetteer, names)} named on this page` }
     }
   }
-  return needs(needBits["full-name"]) || needs(needBits.topic) ? { belief: "later" } : { belief: "no", taken: false }
+  return needs(needBits["full-name"]) || needs(needBits.topic)
+    ? { belief: "later" }
+    : { belief: "no", taken: false }
 }
 
 function namesOf(gazetteer: Gazetteer, entities: readonly number[]): string {
@@ -126,20 +132,35 @@ function hasExcludedNeighbour(
 ): boolean {
   if (form.notBefore !== "") {
     const following = flat.slice(span.end, span.end + NEIGHBOUR_REACH).replace(/^[\s\-–—'"“”«»]+/, "")
-    if (isAnyWord(gazetteer.words(form.notBefore), wordAfter(text, span), (word) => following.startsWith(word))) return true
+    if (
+      isAnyWord(gazetteer.words(form.notBefore), wordAfter(text, span), (word) => following.startsWith(word))
+    )
+      return true
   }
   if (form.notAfter === "") return false
-  const preceding = flat.slice(Math.max(0, span.start - NEIGHBOUR_REACH), span.start).replace(/[\s\-–—'"“”«»]+$/, "")
+  const preceding = flat
+    .slice(Math.max(0, span.start - NEIGHBOUR_REACH), span.start)
+    .replace(/[\s\-–—'"“”«»]+$/, "")
   return isAnyWord(gazetteer.words(form.notAfter), wordBefore(text, span), (word) => preceding.endsWith(word))
 }
 
-function isAnyWord(words: readonly string[], neighbour: Neighbour | null, stands: (phrase: string) => boolean): boolean {
-  return words.some((word) => (word.includes(" ") || !neighbour ? stands(word) : sameWord(neighbour.word, word)))
+/** Phrases, and Chinese words, stand right at the form; other words are compared with the whole word beside it. */
+function isAnyWord(
+  words: readonly string[],
+  neighbour: Neighbour | null,
+  stands: (phrase: string) => boolean
+): boolean {
+  return words.some((word) =>
+    word.includes(" ") || !neighbour || CHINESE.test(word) ? stands(word) : sameWord(neighbour.word, word)
+  )
 }
 
+const CHINESE = /[\u4e00-\u9fff]/
+const BURMESE = /[\u1000-\u109f]/
+
 function sameWord(found: string, word: string): boolean {
-  const folded = plain(found).replace(/[.’']+$/, "")
-  return folded === word || folded === `${word}s` || (/[\u1000-\u109f\u4e00-\u9fff]/.test(word) && folded.includes(word))
+  const folded = plain(found).replace(/(?:'s?|\.)+$/, "")
+  return folded === word || folded === `${word}s` || (BURMESE.test(word) && folded.includes(word))
 }
 
 function findClue(
@@ -150,7 +171,10 @@ function findClue(
   { flat }: Surroundings
 ): NearWord | null {
   if ((form.needs & needBits.clue) === 0) return null
-  const within = { start: Math.max(0, span.start - CLUE_REACH), end: Math.min(flat.length, span.end + CLUE_REACH) }
+  const within = {
+    start: Math.max(0, span.start - CLUE_REACH),
+    end: Math.min(flat.length, span.end + CLUE_REACH)
+  }
   return nearestWord(flat, span, within, gazetteer.words(form.clues === "" ? entity.clues : form.clues))
 }
 

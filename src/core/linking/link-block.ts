@@ -47,8 +47,13 @@ export function findInBlock(gazetteer: Gazetteer, text: string): FoundBlock {
  * Decides what each form found in a block names, or that it names nothing we know. A longer name that is not
  * believed gives way to a shorter one from the same place, unless it is known to be something else.
  */
-export function linkBlock(gazetteer: Gazetteer, block: FoundBlock, language: string, evidence: Evidence): LinkedBlock {
-  const company = certainEntities(gazetteer, block)
+export function linkBlock(
+  gazetteer: Gazetteer,
+  block: FoundBlock,
+  language: string,
+  evidence: Evidence
+): LinkedBlock {
+  const company = certainEntities(gazetteer, block, language)
   const mentions: LinkedMention[] = []
   let isUndecided = false
   const waiting = [...block.hits]
@@ -58,7 +63,8 @@ export function linkBlock(gazetteer: Gazetteer, block: FoundBlock, language: str
     if (judged.mention) mentions.push(judged.mention)
     if (judged.isUndecided) isUndecided = true
     // What a shorter name, or none, has left over of the hit may hold names of its own.
-    if (judged.end < hit.end) waiting.unshift(...gazetteer.find(block.text, { start: judged.end, end: hit.end }))
+    if (judged.end < hit.end)
+      waiting.unshift(...gazetteer.find(block.text, { start: judged.end, end: hit.end }))
   }
   return { mentions: withoutMisplacedDescriptors(gazetteer, block.text, mentions), isUndecided }
 }
@@ -92,14 +98,21 @@ function judgeReadings(
  * The readings of a hit, longest first, without those that only look like a longer name: "Myanmar army" is the army
  * of Myanmar, "Myanmar Army" is its name.
  */
-function readingsOf(gazetteer: Gazetteer, text: string, hit: FormHit): readonly Pick<FormHit, "end" | "forms">[] {
+function readingsOf(
+  gazetteer: Gazetteer,
+  text: string,
+  hit: FormHit
+): readonly Pick<FormHit, "end" | "forms">[] {
   const readings = [hit, ...hit.shorter]
   const shortest = readings.at(-1)
   if (!shortest || shortest === hit || !namesPlainly(gazetteer, shortest.forms)) return readings
   return readings.filter(
     ({ end, forms }) =>
       end === shortest.end ||
-      forms.some((form) => isWrittenAs(gazetteer.form(form).text, text.slice(hit.start, end)) || isPlace(gazetteer, form))
+      forms.some(
+        (form) =>
+          isWrittenAs(gazetteer.form(form).text, text.slice(hit.start, end)) || isPlace(gazetteer, form)
+      )
   )
 }
 
@@ -122,7 +135,8 @@ function lastWord(text: string): string {
   return text.slice(text.search(/[^\s\u00a0-]+$/))
 }
 
-type JudgedHit = { readonly belief: "yes"; readonly mention: LinkedMention } | Exclude<Verdict, { belief: "yes" }>
+type JudgedHit =
+  { readonly belief: "yes"; readonly mention: LinkedMention } | Exclude<Verdict, { belief: "yes" }>
 
 /** The first form that is believed decides; forms are in the order of the gazetteer. */
 function judgeHit(
@@ -136,36 +150,62 @@ function judgeHit(
   for (const index of forms) {
     const form = gazetteer.form(index)
     const entity = gazetteer.entity(form.entity)
-    const local = remember(around.judged, `${index} ${span.start}`, () => judgeLocally(gazetteer, form, entity, span, around))
+    const local = judgedLocally(gazetteer, index, span, around)
     const judged = judgeForm(gazetteer, form, entity, local, around, evidence)
     if (judged.belief === "yes" && entity.lookalike === "no") {
       const { kind } = form
-      return { belief: "yes", mention: { ...span, entity: form.entity, form: index, kind, reason: judged.reason } }
+      return {
+        belief: "yes",
+        mention: { ...span, entity: form.entity, form: index, kind, reason: judged.reason }
+      }
     }
-    if (judged.belief === "yes" || (judged.belief === "no" && judged.taken)) verdict = { belief: "no", taken: true }
+    if (judged.belief === "yes" || (judged.belief === "no" && judged.taken))
+      verdict = { belief: "no", taken: true }
     else if (judged.belief === "later" && verdict.belief === "no" && !verdict.taken) verdict = judged
   }
   return verdict
 }
 
-function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  const value = known.get(key) ?? find()
-  known.set(key, value)
-  return value
+/**
+ * Entities that a block names by forms that need nothing: company for the doubtful ones beside them. What is
+ * somebody else's name, or a credit, is no company.
+ */
+function certainEntities(gazetteer: Gazetteer, block: FoundBlock, language: string): ReadonlySet<number> {
+  const certain = new Set<number>()
+  for (const hit of block.hits) {
+    for (const index of hit.forms) {
+      const form = gazetteer.form(index)
+      const entity = gazetteer.entity(form.entity)
+      if (form.needs !== 0 || form.kind === "descriptor" || entity.lookalike === "yes") continue
+      const around = { ...block, sentence: sentenceOf(block, hit), language, company: certain }
+      if (judgedLocally(gazetteer, index, hit, around).against === "nothing") certain.add(form.entity)
+    }
+  }
+  return certain
 }
 
-/** Entities that a block names by forms that need nothing: company for the doubtful ones beside them. */
-function certainEntities(gazetteer: Gazetteer, { hits }: FoundBlock): ReadonlySet<number> {
-  const rows = hits.flatMap(({ forms }) => forms.map((index): Row<"forms"> => gazetteer.form(index)))
-  return new Set(
-    rows
-      .filter(({ needs, kind, entity }) => needs === 0 && kind !== "descriptor" && gazetteer.entity(entity).lookalike === "no")
-      .map(({ entity }) => entity)
-  )
+function judgedLocally(
+  gazetteer: Gazetteer,
+  index: number,
+  span: Span,
+  around: JudgedSurroundings
+): LocalVerdict {
+  const key = `${index} ${span.start}`
+  const known = around.judged.get(key)
+  if (known) return known
+  const form = gazetteer.form(index)
+  const verdict = judgeLocally(gazetteer, form, gazetteer.entity(form.entity), span, around)
+  around.judged.set(key, verdict)
+  return verdict
 }
 
 function sentenceOf({ sentences, text }: FoundBlock, { start }: Span): Span {
-  return sentences.find((sentence) => start >= sentence.start && start < sentence.end) ?? { start: 0, end: text.length }
+  return (
+    sentences.find((sentence) => start >= sentence.start && start < sentence.end) ?? {
+      start: 0,
+      end: text.length
+    }
+  )
 }
 
 /** "junta boss Soe Win": a descriptor right before another person's name belongs to that person. */
@@ -176,7 +216,8 @@ function withoutMisplacedDescriptors(
 ): LinkedMention[] {
   return mentions.filter((mention, i) => {
     const next = mentions[i + 1]
-    if (mention.kind !== "descriptor" || !next || next.kind !== "name" || next.entity === mention.entity) return true
+    if (mention.kind !== "descriptor" || !next || next.kind !== "name" || next.entity === mention.entity)
+      return true
     if (!/^[\s\u00a0]+$/.test(text.slice(mention.end, next.start))) return true
     const [own, other] = [gazetteer.entity(mention.entity), gazetteer.entity(next.entity)]
     return !(own.type === "person" && other.type === "person")

@@ -1,4 +1,4 @@
-/** Words that stand before a person's name without being part of another person's name, in lower case. */
+/** Words that stand before a person’s name without being part of another person’s name, folded as `plain` does. */
 export const titleWords: ReadonlySet<string> = new Set(
   (
     "mr mrs ms miss dr prof professor sir dame lord lady general gen lieutenant lt colonel col major maj captain capt " +
@@ -6,7 +6,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     "premier chancellor king queen prince princess prime minister ministers secretary senator sen representative rep " +
     "governor gov mayor ambassador envoy diplomat rapporteur expert chairman chairwoman chairperson chair chief leader " +
     "boss head director spokesman spokeswoman spokesperson analyst adviser advisor activist author editor reporter judge " +
-    "justice commissioner analysts u daw ko ma saw sai nai mahn sayadaw mister monsieur m mme herr frau señor señora don " +
+    "justice commissioner analysts u daw ko ma saw sai nai mahn sayadaw mister monsieur m mme herr frau senor senora don " +
     "президент генерал министр посол господин г-н премьер госпожа глава аналитик советник спикер"
   ).split(" ")
 )
@@ -29,4 +29,9 @@ export const openingWords: ReadonlySet<string> = new Set(
     "had may can will would should both not also even only like unlike despite monday tuesday wednesday thursday friday " +
     "saturday sunday january february march april may june july august september october november december"
   ).split(" ")
+)
+
+/** Nobody's first names, wherever they stand: "On Monday Davis said". Months may be: "April", "June". */
+export const weekdays: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday".split(" ")
 )

@@ -7,6 +7,8 @@ export type Neighbour = { readonly word: string; readonly gap: string; readonly 
 
 /** Signs between two words that are farther apart are not looked through, in UTF-16 code units. */
 const REACH = 20
+/** Chinese parts no words, and a page may be one long run of it. */
+const LONGEST_WORD = 100
 /** Signs inside a word: "Gen.", "O’Brien", "re-elected". */
 const INNER = "'’.-"
 
@@ -18,7 +20,12 @@ export function wordBefore(text: string, { start }: Span): Neighbour | null {
   // "Gen. Min": the full stop belongs to the word.
   const last = text.charAt(end) === "." && end < start ? end + 1 : end
   let from = end
-  while (from > 0 && (isWordUnit(text, from - 1) || (isInner(text, from - 1) && isWordUnit(text, from - 2)))) from--
+  const first = Math.max(0, end - LONGEST_WORD)
+  while (
+    from > first &&
+    (isWordUnit(text, from - 1) || (isInner(text, from - 1) && isWordUnit(text, from - 2)))
+  )
+    from--
   return { word: text.slice(from, last), gap: text.slice(last, start), start: from }
 }
 
@@ -28,7 +35,9 @@ export function wordAfter(text: string, { end }: Span): Neighbour | null {
   while (from < text.length && from - end < REACH && !isWordUnit(text, from)) from++
   if (!isWordUnit(text, from)) return null
   let last = from
-  while (last < text.length && (isWordUnit(text, last) || (isInner(text, last) && isWordUnit(text, last + 1)))) last++
+  const limit = Math.min(text.length, from + LONGEST_WORD)
+  while (last < limit && (isWordUnit(text, last) || (isInner(text, last) && isWordUnit(text, last + 1))))
+    last++
   return { word: text.slice(from, last), gap: text.slice(end, from), start: from }
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../model"
 import { isCapitalised } from "../text/letters"
-import { burmeseNameWords, openingWords, titleWords } from "./names-table"
+import { burmeseNameWords, openingWords, titleWords, weekdays } from "./names-table"
 import { isAdjacent, wordAfter, wordBefore, type Neighbour } from "./neighbours"
 import { plain } from "./words-near"
 
@@ -26,9 +26,14 @@ function isBurmeseNamePart(neighbour: Neighbour | null): boolean {
 function isFirstName(text: string, before: Neighbour | null): boolean {
   if (!before || !isAdjacent(before) || !isCapitalised(before.word)) return false
   const word = plain(before.word).replace(/\.$/, "")
-  if (titleWords.has(word) || /['’]s$/.test(before.word)) return false
+  if (titleWords.has(word) || weekdays.has(word) || /['’]s$/.test(before.word)) return false
+  // "He lives in Bangkok. Davis says": but for initials a full stop ends a sentence.
+  if (before.word.endsWith(".") && !INITIALS.test(before.word)) return false
   return !(opensSentence(text, before.start) && openingWords.has(word))
 }
+
+/** "J.", "A.J.", and not the states and unions that sentences end with. */
+const INITIALS = /^(?!U\.[SKN]\.|E\.U\.)(?:\p{Lu}\.){1,3}$/u
 
 function isLastName(after: Neighbour | null): boolean {
   if (!after || !isAdjacent(after)) return false

@@ -3,13 +3,9 @@ import { APOSTROPHE, EXPANSION, FIRST_LETTER, SPACE } from "../text/fold-classes
 import { foldOf } from "../text/fold-table"
 import { isUnspacedScript } from "../text/letters"
 
-/** Lower case without the marks that typists leave out: good enough to compare single words. */
+/** A single word as `flatten` writes it, so that it can be looked for in flat texts and compared with other words. */
 export function plain(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
+  return flatten(word.normalize("NFC")).replace(/[\u0300-\u036f]/g, "")
 }
 
 /**
@@ -21,10 +17,18 @@ export function flatten(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const folded = foldOf(code)
-    units[at] = folded >= FIRST_LETTER ? folded : folded === APOSTROPHE ? PLAIN_APOSTROPHE : folded === SPACE ? PLAIN_SPACE : code
+    units[at] =
+      folded >= FIRST_LETTER
+        ? folded
+        : folded === APOSTROPHE
+          ? PLAIN_APOSTROPHE
+          : folded === SPACE
+            ? PLAIN_SPACE
+            : code
   }
   let flat = ""
-  for (let at = 0; at < units.length; at += UNITS_A_CALL) flat += String.fromCharCode(...units.subarray(at, at + UNITS_A_CALL))
+  for (let at = 0; at < units.length; at += UNITS_A_CALL)
+    flat += String.fromCharCode(...units.subarray(at, at + UNITS_A_CALL))
   return flat
 }
 
@@ -43,45 +47,52 @@ export type NearWord = { readonly word: string; readonly distance: number }
  *
  * @param flat the text as `flatten` gives it
  */
-export function nearestWord(flat: string, span: Span, within: Span, words: readonly string[]): NearWord | null {
+export function nearestWord(
+  flat: string,
+  span: Span,
+  within: Span,
+  words: readonly string[]
+): NearWord | null {
   if (words.length === 0) return null
-  const before = flat.slice(within.start, span.start)
-  const after = flat.slice(span.end, within.end)
   let nearest: NearWord | null = null
   for (const word of words) {
     const reach = nearest ? nearest.distance : Infinity
-    const distance = Math.min(distanceBefore(before, word, reach), distanceAfter(after, word, reach))
+    const before = distanceBefore(flat, { start: within.start, end: span.start }, word, reach)
+    const distance = Math.min(before, distanceAfter(flat, { start: span.end, end: within.end }, word, reach))
     if (distance < reach) nearest = { word, distance }
   }
   return nearest
 }
 
-function distanceBefore(text: string, word: string, reach: number): number {
+function distanceBefore(flat: string, { start, end }: Span, word: string, reach: number): number {
+  const text = flat.slice(start, end)
   for (let at = text.lastIndexOf(word); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(word, at - 1)) {
     const distance = text.length - at - word.length
     if (distance >= reach) return Infinity
-    if (standsAlone(text, at, word)) return distance
+    if (standsAlone(flat, start + at, word)) return distance
   }
   return Infinity
 }
 
-function distanceAfter(text: string, word: string, reach: number): number {
+function distanceAfter(flat: string, { start, end }: Span, word: string, reach: number): number {
+  const text = flat.slice(start, end)
   for (let at = text.indexOf(word); at >= 0 && at < reach; at = text.indexOf(word, at + 1)) {
-    if (standsAlone(text, at, word)) return at
+    if (standsAlone(flat, start + at, word)) return at
   }
   return Infinity
 }
 
 const PREFIX_LENGTH = 5
 
-function standsAlone(text: string, at: number, word: string): boolean {
+/** Looks at the whole text: a word that the stretch looked through cuts in two is not its piece. */
+function standsAlone(flat: string, at: number, word: string): boolean {
   if (isUnspacedScript(word.charCodeAt(0))) return true
-  if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) return false
+  if (at > 0 && isWordUnit(flat.charCodeAt(at - 1))) return false
   if (word.length >= PREFIX_LENGTH) return true
   const end = at + word.length
-  if (!isWordUnit(text.charCodeAt(end))) return true
-  const plural = text.charAt(end) === "s" ? end + 1 : text.startsWith("es", end) ? end + 2 : 0
-  return plural > 0 && !isWordUnit(text.charCodeAt(plural))
+  if (!isWordUnit(flat.charCodeAt(end))) return true
+  const plural = flat.charAt(end) === "s" ? end + 1 : flat.startsWith("es", end) ? end + 2 : 0
+  return plural > 0 && !isWordUnit(flat.charCodeAt(plural))
 }
 
 function isWordUnit(unit: number): boolean {

@@ -37,7 +37,8 @@ const ALIGNMENT = 8
 export function encodePack(contents: PackContents, utf8: Utf8): Uint8Array {
   const strings = createStringTable()
   const sections = new Map<SectionName, Uint8Array>()
-  for (const table of tableNames) sections.set(table, bytesOf(encodeTable(table, contents.tables[table], strings)))
+  for (const table of tableNames)
+    sections.set(table, bytesOf(encodeTable(table, contents.tables[table], strings)))
   sections.set("matchingTable", bytesOf(contents.matchingTable))
   sections.set("postings", contents.postings)
 

@@ -52,7 +52,9 @@ export function openPack(bytes: Uint8Array, utf8: Utf8): Pack {
     return new Uint32Array(part.buffer, part.byteOffset, part.byteLength / 4)
   }
   const string = createStringReader(words("stringOffsets"), sectionOf(sections, "stringBytes").bytes, utf8)
-  const tables = Object.fromEntries(tableNames.map((name) => [name, createTable(name, words(name), string.at)]))
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [name, createTable(name, words(name), string.at)])
+  )
   return {
     // The entries are made from `tableNames`, one for each table of the schema; the compiler cannot see that.
     ...(tables as { [T in TableName]: Table<T> }),
@@ -73,15 +75,18 @@ function sectionOf(sections: Sections, name: SectionName) {
 }
 
 function readSections(bytes: Uint8Array): Sections {
-  if (bytes.length < HEADER_BYTES) throw new PackError(`it is ${bytes.length} bytes long, too short to be a pack`)
+  if (bytes.length < HEADER_BYTES)
+    throw new PackError(`it is ${bytes.length} bytes long, too short to be a pack`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const word = (at: number) => view.getUint32(at, true)
   if (word(0) !== PACK_MAGIC) throw new PackError("it does not begin as a pack does")
-  if (word(4) !== PACK_VERSION) throw new PackError(`it has format ${word(4)}; this version reads format ${PACK_VERSION}`)
+  if (word(4) !== PACK_VERSION)
+    throw new PackError(`it has format ${word(4)}; this version reads format ${PACK_VERSION}`)
   if (word(8) !== sectionNames.length) {
     throw new PackError(`it has ${word(8)} sections where its format has ${sectionNames.length}`)
   }
-  if (word(12) !== bytes.length) throw new PackError(`it says it is ${word(12)} bytes long and is ${bytes.length}`)
+  if (word(12) !== bytes.length)
+    throw new PackError(`it says it is ${word(12)} bytes long and is ${bytes.length}`)
 
   const tableEnd = HEADER_BYTES + sectionNames.length * SECTION_ROW_BYTES
   if (tableEnd > bytes.length) throw new PackError("it ends inside its table of sections")
@@ -94,7 +99,8 @@ function readSections(bytes: Uint8Array): Sections {
       }
       if (columns !== columnCount(name)) throw new PackError(`its section "${name}" has ${columns} columns`)
       const inWords = name !== "stringBytes" && name !== "postings"
-      if (inWords && length % (columns * 4) !== 0) throw new PackError(`its section "${name}" ends inside a row`)
+      if (inWords && length % (columns * 4) !== 0)
+        throw new PackError(`its section "${name}" ends inside a row`)
       return [name, { bytes: bytes.subarray(start, start + length), crc }]
     })
   )
@@ -119,7 +125,11 @@ function createStringReader(offsets: Uint32Array, bytes: Uint8Array, utf8: Utf8)
   return { at, count }
 }
 
-function createTable<T extends TableName>(name: T, words: Uint32Array, string: (id: number) => string): Table<T> {
+function createTable<T extends TableName>(
+  name: T,
+  words: Uint32Array,
+  string: (id: number) => string
+): Table<T> {
   const columns = columnsOf(name)
   const width = columns.length
   const length = words.length / width
@@ -127,7 +137,8 @@ function createTable<T extends TableName>(name: T, words: Uint32Array, string: (
 
   const cell = (index: number, column: keyof Row<T>): number => {
     const word = words[index * width + (placeOf.get(String(column)) ?? width)]
-    if (index < 0 || index >= length || word === undefined) throw new RangeError(`${name} has no row ${index}`)
+    if (index < 0 || index >= length || word === undefined)
+      throw new RangeError(`${name} has no row ${index}`)
     return word
   }
   const row = (index: number): Row<T> => {

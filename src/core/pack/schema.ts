@@ -151,7 +151,13 @@ export type Row<T extends TableName> = {
 export const tableNames = Object.keys(packTables) as readonly TableName[]
 
 /** The sections of a pack in the order they are written; a section's number is its place in this list. */
-export const sectionNames = ["stringOffsets", "stringBytes", "matchingTable", "postings", ...tableNames] as const
+export const sectionNames = [
+  "stringOffsets",
+  "stringBytes",
+  "matchingTable",
+  "postings",
+  ...tableNames
+] as const
 export type SectionName = (typeof sectionNames)[number]
 
 /** The bits of `forms.needs`: any one that is set suffices. */

@@ -13,8 +13,10 @@ const BASE: Readonly<Record<MentionKind, number>> = { name: 60, descriptor: 40, 
 const APPOSITION =
   /^(?: \([^)]{1,20}\))?,? (?:(?:, )?(?:an?|the|its|his|her|their|one of|officially|long)\s\p{L}|who\s|which\s|known as)/u
 const POSSESSIVE_APPOSITION = /^, (?:the )?\p{Lu}[\p{L}-]*(?:’s|'s) /u
-const COPULA = /^ (?:is|was|are|were|remains|has been|have been) (?:an?|the|one|its|his|her|being|barred|\p{L}+ed)\s?/u
-const SPEECH = /\b(?:said|says|told|added|argues|argued|emphasized|urged|noted|thanked|vowing|claimed|reported)\b/
+const COPULA =
+  /^ (?:is|was|are|were|remains|has been|have been) (?:an?|the|one|its|his|her|being|barred|\p{L}+ed)\s?/u
+const SPEECH =
+  /\b(?:said|says|told|added|argues|argued|emphasized|urged|noted|thanked|vowing|claimed|reported)\b/
 /** The subject of an English sentence stands within its first words. */
 const SUBJECT_REACH = 45
 
@@ -22,7 +24,11 @@ const SUBJECT_REACH = 45
  * How much a passage says of an entity that it mentions: who or what it is, what it does, what it says; least where
  * the name only stands in a list or an aside.
  */
-export function aboutness(passage: string, mentions: readonly MentionInPassage[], isLead: boolean): Aboutness {
+export function aboutness(
+  passage: string,
+  mentions: readonly MentionInPassage[],
+  isLead: boolean
+): Aboutness {
   const first = mentions[0]
   if (!first) return { weight: 0, why: "" }
   const names = mentions.filter(({ kind }) => kind === "name")
@@ -64,7 +70,9 @@ export function isTitled(passage: string, { start }: Span): boolean {
 }
 
 function isSubject(passage: string, { start }: Span): boolean {
-  return start <= SUBJECT_REACH && !/,|\b(?:of|by|with|to|from|in|at|for|against)\b/.test(passage.slice(0, start))
+  return (
+    start <= SUBJECT_REACH && !/,|\b(?:of|by|with|to|from|in|at|for|against)\b/.test(passage.slice(0, start))
+  )
 }
 
 function isSpeaker(passage: string, { start, end }: Span): boolean {

@@ -38,7 +38,8 @@ export function backgroundOn(corpus: LoadedCorpus, query: BackgroundQuery, limit
   if (entity === undefined) return { passages: [], timeline: [], related: [], articles: [] }
   const ranked = rankPassages(corpus, query)
   const perArticle = new Map<number, number>()
-  for (const { article, score } of ranked) perArticle.set(article, Math.max(perArticle.get(article) ?? 0, score))
+  for (const { article, score } of ranked)
+    perArticle.set(article, Math.max(perArticle.get(article) ?? 0, score))
   return {
     passages: ranked.slice(0, limit).map(({ passage, article, score, why, isNewer }) => {
       const { start, end } = pack.passages.row(passage)
@@ -80,7 +81,9 @@ export function eventOf(pack: LoadedCorpus["pack"], event: number): CorpusEvent 
     ...(dateEnd > 0 && { end: isoDay(dateEnd) }),
     precision,
     what,
-    entities: numbers(firstEntity, endEntity).map((row) => pack.entities.row(pack.eventEntities.row(row).entity).id),
+    entities: numbers(firstEntity, endEntity).map(
+      (row) => pack.entities.row(pack.eventEntities.row(row).entity).id
+    ),
     evidence: numbers(firstEvidence, endEvidence).map((row) => evidenceOf(pack, pack.eventEvidence.row(row)))
   }
 }

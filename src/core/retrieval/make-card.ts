@@ -28,7 +28,8 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery): Card | null {
   const coverage = coverageOf(corpus, row)
   if (ranked.length === 0 && who === null) return null
 
-  const quote = ({ passage, why }: { passage: number; why: string }) => quotePassage(corpus, row, passage, why)
+  const quote = ({ passage, why }: { passage: number; why: string }) =>
+    quotePassage(corpus, row, passage, why)
   return {
     entity: query.entity,
     name,
@@ -60,15 +61,17 @@ export function quotePassage({ pack }: LoadedCorpus, entity: number, passage: nu
   }
 }
 
+/** The names of the entity in a passage; where none stands, the words that speak of it. */
 function mentionsIn(pack: LoadedCorpus["pack"], article: number, entity: number, within: Span): Span[] {
   const [from, to] = pack.mentions.range("article", article)
-  const spans: Span[] = []
-  for (let row = from; row < to; row++) {
-    const [start, end] = [pack.mentions.cell(row, "start"), pack.mentions.cell(row, "end")]
-    if (pack.mentions.cell(row, "entity") !== entity || start < within.start || end > within.end) continue
-    spans.push({ start: start - within.start, end: end - within.start })
-  }
-  return spans
+  const inside = Array.from({ length: to - from }, (_, i) => pack.mentions.row(from + i)).filter(
+    (mention) => mention.entity === entity && mention.start >= within.start && mention.end <= within.end
+  )
+  const names = inside.filter(({ kind }) => kind === "name")
+  return (names.length > 0 ? names : inside).map(({ start, end }) => ({
+    start: start - within.start,
+    end: end - within.start
+  }))
 }
 
 /** How many articles name the entity, and the days they span. */
@@ -93,7 +96,8 @@ function nativeNamesOf({ pack }: LoadedCorpus, entity: number, name: string): Ca
     if (pack.forms.cell(row, "entity") !== entity) continue
     const { language, text, kind, inflectionOf } = pack.forms.row(row)
     const isNative = ["my", "ru", "zh"].includes(language) && kind === "name" && inflectionOf === null
-    if (isNative && text !== name && !names.some(({ lang }) => lang === language)) names.push({ lang: language, text })
+    if (isNative && text !== name && !names.some(({ lang }) => lang === language))
+      names.push({ lang: language, text })
   }
   return names
 }

@@ -29,7 +29,8 @@ export function passagesOf({ text, sentences, zones }: Article): ArticlePassage[
 function belongsTo(text: string, before: Span, sentence: Span): boolean {
   const quoted = text.slice(before.start, before.end)
   if (count(quoted, OPEN_QUOTE) > count(quoted, CLOSE_QUOTE)) return true
-  if (sentence.end - before.start > LONGEST_JOINED || text.slice(before.end, sentence.start).includes("\n")) return false
+  if (sentence.end - before.start > LONGEST_JOINED || text.slice(before.end, sentence.start).includes("\n"))
+    return false
   const words = text.slice(sentence.start, sentence.end)
   return isNothingButQuote(words) || PRONOUN.test(words)
 }

@@ -20,7 +20,8 @@ const MOST_IMPACT = 255
 export function buildPostings(passages: readonly (readonly string[])[]): Postings {
   const counts = countTerms(passages)
   const averageLength = passages.reduce((sum, terms) => sum + terms.length, 0) / Math.max(1, passages.length)
-  const lengthWeight = (passage: number) => K1 * (1 - B + (B * (passages[passage]?.length ?? 0)) / Math.max(1, averageLength))
+  const lengthWeight = (passage: number) =>
+    K1 * (1 - B + (B * (passages[passage]?.length ?? 0)) / Math.max(1, averageLength))
   // One scale for all terms, so that their impacts can be added up.
   const scale = MOST_IMPACT / (inverseDocumentFrequency(passages.length, 1) * (K1 + 1))
 

@@ -74,7 +74,13 @@ function choose(candidates: readonly Candidate[]): RankedPassage[] {
     chosen.push({ ...next, score: value(next) })
     perArticle.set(next.article, (perArticle.get(next.article) ?? 0) + 1)
   }
-  return chosen.map(({ passage, article, score, why, isNewer }) => ({ passage, article, score, why, isNewer }))
+  return chosen.map(({ passage, article, score, why, isNewer }) => ({
+    passage,
+    article,
+    score,
+    why,
+    isNewer
+  }))
 }
 
 function readPage(text: string, company: readonly EntityId[]) {

@@ -8,11 +8,15 @@ const MOST_TERMS = 40
  * BM25 scores of the passages of a pack for a text given as terms, whole page or a few words. Reads only the postings
  * of its rarest terms. Scores compare with one another within one pack.
  */
-export function scorePassages(pack: Pick<Pack, "terms" | "postings">, terms: Iterable<string>): Map<number, number> {
+export function scorePassages(
+  pack: Pick<Pack, "terms" | "postings">,
+  terms: Iterable<string>
+): Map<number, number> {
   const lists: { offset: number; count: number }[] = []
   for (const hash of new Set([...terms].map(hashTerm))) {
     const [row, end] = pack.terms.range("hash", hash)
-    if (row < end) lists.push({ offset: pack.terms.cell(row, "offset"), count: pack.terms.cell(row, "count") })
+    if (row < end)
+      lists.push({ offset: pack.terms.cell(row, "offset"), count: pack.terms.cell(row, "count") })
   }
   const scores = new Map<number, number>()
   for (const list of lists.toSorted((a, b) => a.count - b.count).slice(0, MOST_TERMS)) {

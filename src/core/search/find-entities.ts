@@ -35,7 +35,13 @@ export function createNameSearch({ pack }: LoadedCorpus): (query: string, limit:
       .toSorted((a, b) => b.shared - a.shared)
       .slice(0, MOST_CANDIDATES)
       .map(({ name }) => name)
-    const fuse = new Fuse(candidates, { keys: ["form"], threshold: THRESHOLD, ignoreLocation: true, includeScore: true, ignoreDiacritics: true })
+    const fuse = new Fuse(candidates, {
+      keys: ["form"],
+      threshold: THRESHOLD,
+      ignoreLocation: true,
+      includeScore: true,
+      ignoreDiacritics: true
+    })
     const found = new Map<number, FoundName>()
     for (const { item } of fuse.search(query)) {
       if (found.has(item.entity)) continue

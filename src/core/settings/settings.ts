@@ -24,8 +24,11 @@ export type StoredSettings = { readonly version: number } & Partial<Settings>
  */
 export function migrate(stored: unknown): StoredSettings {
   if (typeof stored !== "object" || stored === null) return { version: SETTINGS_VERSION }
-  const version = "version" in stored && typeof stored.version === "number" ? stored.version : SETTINGS_VERSION
-  const current = migrations.slice(Math.max(0, version - 1)).reduce<Stored>((old, step) => step(old), { ...stored })
+  const version =
+    "version" in stored && typeof stored.version === "number" ? stored.version : SETTINGS_VERSION
+  const current = migrations
+    .slice(Math.max(0, version - 1))
+    .reduce<Stored>((old, step) => step(old), { ...stored })
   const chosen = Object.entries(settingsSchema.entries).flatMap(([key, schema]) => {
     const choice = v.safeParse(schema, current[key])
     return choice.success ? [[key, choice.output] as const] : []

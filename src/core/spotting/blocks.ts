@@ -25,5 +25,7 @@ export function blocksOfText(text: string): Span[] {
 }
 
 function looksWrapped(line: string): boolean {
-  return line.length >= WRAPPED.shortest && line.length <= WRAPPED.longest && !/[.!?:;…။。！？”"’)\]]$/.test(line)
+  return (
+    line.length >= WRAPPED.shortest && line.length <= WRAPPED.longest && !/[.!?:;…။。！？”"’)\]]$/.test(line)
+  )
 }

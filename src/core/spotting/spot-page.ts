@@ -12,7 +12,11 @@ export type SpottedPage = {
 }
 
 /** Spots blocks of a page for its page side: mentions go by block id and tell no name that the page does not hold. */
-export function spotPage({ gazetteer, rows }: LoadedCorpus, page: PageContext, blocks: readonly Block[]): SpottedPage {
+export function spotPage(
+  { gazetteer, rows }: LoadedCorpus,
+  page: PageContext,
+  blocks: readonly Block[]
+): SpottedPage {
   const texts = blocks.map(({ text }) => text)
   const { linked, evidence } = spot(gazetteer, rows, texts, page)
   return {

@@ -1,6 +1,13 @@
 import { createEvidence, type Evidence } from "../linking/evidence"
 import type { Gazetteer } from "../linking/gazetteer"
-import { findInBlock, isFullForm, linkBlock, type FoundBlock, type LinkedBlock, type LinkedMention } from "../linking/link-block"
+import {
+  findInBlock,
+  isFullForm,
+  linkBlock,
+  type FoundBlock,
+  type LinkedBlock,
+  type LinkedMention
+} from "../linking/link-block"
 import type { PageContext, PageEvidence } from "../page"
 import { languageOf } from "../text/language"
 
@@ -46,7 +53,10 @@ export function spot(
   return { linked, evidence: evidence.toPageEvidence() }
 }
 
-function knownEvidence(idsToRows: ReadonlyMap<string, number>, evidence: PageEvidence): ReadonlyMap<number, number> {
+function knownEvidence(
+  idsToRows: ReadonlyMap<string, number>,
+  evidence: PageEvidence
+): ReadonlyMap<number, number> {
   const known = new Map<number, number>()
   for (const [id, count] of Object.entries(evidence)) {
     const row = idsToRows.get(id)

@@ -16,13 +16,17 @@ export function scriptOf(text: string): Script {
     const script = scriptOfUnit(sample.charCodeAt(at))
     if (script) counts.set(script, (counts.get(script) ?? 0) + 1)
   }
-  const [script, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ["Zyyy" as Script, 0])
+  const [script, count] = [...counts].reduce(
+    (most, next) => (next[1] > most[1] ? next : most),
+    ["Zyyy", 0]
+  )
   if (script !== "Hans") return count > 0 ? script : "Zyyy"
   return (sample.match(TRADITIONAL)?.length ?? 0) > (sample.match(SIMPLIFIED)?.length ?? 0) ? "Hant" : "Hans"
 }
 
 function scriptOfUnit(unit: number): Script | null {
-  if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0x24f)) return "Latn"
+  if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0x24f))
+    return "Latn"
   if (unit >= 0x1e00 && unit <= 0x1eff) return "Latn"
   if (unit >= 0x400 && unit <= 0x52f) return "Cyrl"
   if (unit >= 0x1000 && unit <= 0x109f) return "Mymr"
@@ -39,7 +43,10 @@ export function languageOf(text: string): string {
   if (script === "Mymr") return "my"
   if (script === "Hans" || script === "Hant") return `zh-${script}`
   if (script === "Zyyy") return "und"
-  const words = text.slice(0, SAMPLE).toLowerCase().split(/[\s.,;:!?"“”«»()\[\]–—-]+/)
+  const words = text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .split(/[\s.,;:!?"“”«»()[\]–—-]+/)
   let best = { language: "und", hits: 2 }
   for (const [language, common] of Object.entries(commonWords)) {
     const hits = words.filter((word) => common.has(word)).length

@@ -1,10 +1,12 @@
 import type { Span } from "../model"
-import { abbreviations, sentenceOpeners } from "./abbreviations-table"
+import { abbreviations, leadingAbbreviations, sentenceOpeners } from "./abbreviations-table"
 import { isCapital, isUnspacedScript } from "./letters"
 
 const SPACE = /\s/
 const CLOSERS = "\"'”’»)]}」』】"
 const OPENERS = "\"'“‘«([{「『【¿¡—–-"
+/** No sentence ends in more marks; a page of a million dots must not be read a million times. */
+const MOST_CLOSERS = 20
 /** End a sentence whatever follows: ideographic and Burmese full stops. */
 const HARD_STOPS = "。！？။"
 
@@ -56,24 +58,36 @@ function opensSentence(text: string, at: number): boolean {
 
 function isAbbreviation(text: string, stop: number, start: number, next: number): boolean {
   let wordStart = stop
-  while (wordStart > start && !SPACE.test(text.charAt(wordStart - 1)) && !OPENERS.includes(text.charAt(wordStart - 1))) {
+  while (
+    wordStart > start &&
+    !SPACE.test(text.charAt(wordStart - 1)) &&
+    !OPENERS.includes(text.charAt(wordStart - 1))
+  ) {
     wordStart--
   }
   const word = text.slice(wordStart, stop)
-  if (abbreviations.has(word.toLowerCase())) return true
+  if (leadingAbbreviations.has(word.toLowerCase())) return true
   const isInitial = word.length === 1 && isCapital(word.charCodeAt(0))
   const isDotted = /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)
-  if (!isInitial && !isDotted) return false
-  return !sentenceOpeners.has(wordAt(text, next).toLowerCase())
+  if (!isInitial && !isDotted && !abbreviations.has(word.toLowerCase())) return false
+  return !isSentenceOpener(text, next)
 }
 
-function wordAt(text: string, at: number): string {
-  return /^[^\s.,;:!?]*/.exec(text.slice(at, at + 40))?.[0] ?? ""
+/** "The" opens a sentence after "U.S."; the "A" of "J. A. Smith" does not. */
+function isSentenceOpener(text: string, at: number): boolean {
+  let start = at
+  while (start < text.length && OPENERS.includes(text.charAt(start))) start++
+  const word = /^[^\s.,;:!?]*/.exec(text.slice(start, start + 40))?.[0] ?? ""
+  return sentenceOpeners.has(word.toLowerCase()) && text.charAt(start + word.length) !== "."
 }
 
 function afterClosers(text: string, at: number, limit: number): number {
   let end = at
-  while (end < limit && (CLOSERS.includes(text.charAt(end)) || ".!?…".includes(text.charAt(end)))) end++
+  while (
+    end < Math.min(limit, at + MOST_CLOSERS) &&
+    (CLOSERS.includes(text.charAt(end)) || ".!?…".includes(text.charAt(end)))
+  )
+    end++
   return end
 }
 

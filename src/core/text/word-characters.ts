@@ -12,3 +12,11 @@ export function isWordFold(folded: number): boolean {
 export function isDigitFold(folded: number): boolean {
   return folded >= FIRST_DIGIT && folded < FIRST_LETTER
 }
+
+export const SMALL_S = 0x73
+const CAPITAL_S = 0x53
+
+/** Whether a code unit is the s of an English plural or possessive, and no other letter that folds to s. */
+export function isPlainS(code: number): boolean {
+  return code === SMALL_S || code === CAPITAL_S
+}

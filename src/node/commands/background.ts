@@ -13,8 +13,17 @@ const askSchema = v.object({
   id: v.union([v.string(), v.number()], "an id is a text or a number"),
   entity: v.string("an entity is missing"),
   text: v.nullish(v.string("a page's text is a text")),
-  date: v.nullish(v.pipe(v.string(), v.transform((date) => date.slice(0, 10)), v.check(isDay, "a day is written 2022-07-18"))),
-  limit: v.optional(v.pipe(v.number(), v.integer("a limit is a whole number"), v.minValue(0, "a limit is not negative")), DEFAULT_LIMIT)
+  date: v.nullish(
+    v.pipe(
+      v.string(),
+      v.transform((date) => date.slice(0, 10)),
+      v.check(isDay, "a day is written 2022-07-18")
+    )
+  ),
+  limit: v.optional(
+    v.pipe(v.number(), v.integer("a limit is a whole number"), v.minValue(0, "a limit is not negative")),
+    DEFAULT_LIMIT
+  )
 })
 
 export const backgroundCommand: Command = {
@@ -28,7 +37,9 @@ know has empty lists.`,
     requireFormat(values.format, ["jsonl"])
     const corpus = openCorpus(values.pack)
     const isSound = await answerLines(askSchema, ({ entity, text, date, limit }) => {
-      const company = text ? [...new Set(mentionsIn(corpus, text, null).map((mention) => mention.entity))] : []
+      const company = text
+        ? [...new Set(mentionsIn(corpus, text, null).map((mention) => mention.entity))]
+        : []
       const query = { entity, text: text ?? undefined, date: date ?? undefined, company }
       return { entity, ...backgroundOn(corpus, query, limit) }
     })

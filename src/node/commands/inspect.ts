@@ -12,7 +12,9 @@ export const inspectCommand: Command = {
     const { values } = readOptions(args, { format: { type: "string" }, pack: { type: "string" } })
     requireFormat(values.format, ["json", "text"])
     const { pack } = openCorpus(values.pack)
-    process.stdout.write(values.format === "json" ? `${JSON.stringify(describePack(pack))}\n` : packReport(pack))
+    process.stdout.write(
+      values.format === "json" ? `${JSON.stringify(describePack(pack))}\n` : packReport(pack)
+    )
     return 0
   }
 }

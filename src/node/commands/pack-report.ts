@@ -15,17 +15,25 @@ export function packReport(pack: Pack): string {
         `  ${title}${article?.titleBy === "article" ? "" : ` (title by the ${article?.titleBy ?? "builder"})`}`,
         `  ${dateInWords(published)} · ${source ?? "source not stated"} · ${language} · ${mentions.length} mentions`,
         ...(article?.curatedBecause ? [`  dated by an editor: ${article.curatedBecause}`] : []),
-        ...zones.map(({ start, end, kind }) => `  left out of background: ${kind} “${excerpt(article?.text.slice(start, end) ?? "")}”`)
+        ...zones.map(
+          ({ start, end, kind }) =>
+            `  left out of background: ${kind} “${excerpt(article?.text.slice(start, end) ?? "")}”`
+        )
       ]
     }),
     "",
     `Entities (${entities.length})`,
     ...entities
       .toSorted((a, b) => b.mentions - a.mentions)
-      .map(({ id, name, type, mentions, aliases }) => `  ${name} [${id}] ${type}, ${mentions} mentions, ${aliases.length} forms`),
+      .map(
+        ({ id, name, type, mentions, aliases }) =>
+          `  ${name} [${id}] ${type}, ${mentions} mentions, ${aliases.length} forms`
+      ),
     "",
     `Events (${events.length})`,
-    ...events.map(({ date, end, precision, what }) => `  ${date}${end ? `–${end}` : ""} (${precision}) ${what}`),
+    ...events.map(
+      ({ date, end, precision, what }) => `  ${date}${end ? `–${end}` : ""} (${precision}) ${what}`
+    ),
     "",
     `Differing claims (${claims.length})`,
     ...claims.flatMap(({ topic, relation, statements }) => [

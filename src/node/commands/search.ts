@@ -13,7 +13,11 @@ export const searchCommand: Command = {
   summary: "look up names, typing errors forgiven, and full text",
   help: "Prints the entities whose names are like QUERY, then the passages that hold its words, best first.",
   async run(args) {
-    const { values, positionals } = readOptions(args, { format: { type: "string" }, pack: { type: "string" } }, true)
+    const { values, positionals } = readOptions(
+      args,
+      { format: { type: "string" }, pack: { type: "string" } },
+      true
+    )
     requireFormat(values.format, ["json", "text"])
     const query = positionals.join(" ").trim()
     if (query === "") throw new UsageError("search needs something to look for")
@@ -24,18 +28,31 @@ export const searchCommand: Command = {
       const { file, text } = corpus.pack.articles.row(article)
       return { file, start, end, text: text.slice(start, end), score }
     })
-    if (values.format === "json") process.stdout.write(`${JSON.stringify({ query, entities: names, passages })}\n`)
+    if (values.format === "json")
+      process.stdout.write(`${JSON.stringify({ query, entities: names, passages })}\n`)
     else process.stdout.write(asText(names, passages))
     return 0
   }
 }
 
 function asText(
-  names: readonly { readonly entity: string; readonly name: string; readonly type: string; readonly form: string }[],
+  names: readonly {
+    readonly entity: string
+    readonly name: string
+    readonly type: string
+    readonly form: string
+  }[],
   passages: readonly { readonly file: string; readonly start: number; readonly text: string }[]
 ): string {
-  const found = names.map(({ entity, name, type, form }) => `${name} (${type}) [${entity}]${form === name ? "" : `, written ${form}`}`)
+  const found = names.map(
+    ({ entity, name, type, form }) =>
+      `${name} (${type}) [${entity}]${form === name ? "" : `, written ${form}`}`
+  )
   const told = passages.map(({ file, start, text }) => `${file}:${start}\n  ${text.replace(/\s+/g, " ")}`)
-  const lines = [...(found.length > 0 ? ["Names", ...found] : ["No name is like this."]), "", ...(told.length > 0 ? ["Passages", ...told] : ["No passage holds these words."])]
+  const lines = [
+    ...(found.length > 0 ? ["Names", ...found] : ["No name is like this."]),
+    "",
+    ...(told.length > 0 ? ["Passages", ...told] : ["No passage holds these words."])
+  ]
   return `${lines.join("\n")}\n`
 }

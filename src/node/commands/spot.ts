@@ -23,7 +23,9 @@ export const spotCommand: Command = {
     const { values } = readOptions(args, { format: { type: "string" }, pack: { type: "string" } })
     requireFormat(values.format, ["jsonl"])
     const corpus = openCorpus(values.pack)
-    const isSound = await answerLines(askSchema, ({ text, lang }) => ({ mentions: mentionsIn(corpus, text, lang ?? null) }))
+    const isSound = await answerLines(askSchema, ({ text, lang }) => ({
+      mentions: mentionsIn(corpus, text, lang ?? null)
+    }))
     return isSound ? 0 : 1
   }
 }

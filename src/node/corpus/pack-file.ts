@@ -24,7 +24,11 @@ export function buildFromFolder(folder: string, options: { readonly keepGoing: b
   return buildFromCorpus(readCorpus(folder), folder, options)
 }
 
-function buildFromCorpus(corpus: Corpus, folder: string, { keepGoing }: { readonly keepGoing: boolean }): BuiltPack {
+function buildFromCorpus(
+  corpus: Corpus,
+  folder: string,
+  { keepGoing }: { readonly keepGoing: boolean }
+): BuiltPack {
   if (corpus.articles.length === 0) return { bytes: null, problems: corpus.problems }
   const { contents, problems } = buildPack({ ...corpus, provenance: provenanceOf(corpus, folder) })
   const all = [...corpus.problems, ...problems]
@@ -33,7 +37,9 @@ function buildFromCorpus(corpus: Corpus, folder: string, { keepGoing }: { readon
 }
 
 function provenanceOf({ digests }: Corpus, folder: string) {
-  const files = [...digests].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([file, digest]) => ({ key: file, value: digest }))
+  const files = [...digests]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, digest]) => ({ key: file, value: digest }))
   return [{ key: "corpus", value: basename(resolve(folder)) }, ...files]
 }
 
@@ -89,11 +95,19 @@ function isUpToDate(pack: Pack): boolean {
   const known = new Map(pack.provenance.rows().map(({ key, value }) => [key, value]))
   if (known.get("corpus") !== DEFAULT_CORPUS) return true
   const now = readDigests(DEFAULT_CORPUS)
-  return now.size === [...known.keys()].filter((key) => /\.(txt|ya?ml)$/.test(key)).length && [...now].every(([file, digest]) => known.get(file) === digest)
+  return (
+    now.size === [...known.keys()].filter((key) => /\.(txt|ya?ml)$/.test(key)).length &&
+    [...now].every(([file, digest]) => known.get(file) === digest)
+  )
 }
 
 function readDigests(folder: string): ReadonlyMap<string, string> {
   return new Map(
-    [...corpusFiles(folder)].map((file) => [file, createHash("sha256").update(readFileSync(join(folder, file))).digest("hex")])
+    [...corpusFiles(folder)].map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(folder, file)))
+        .digest("hex")
+    ])
   )
 }

@@ -42,7 +42,9 @@ export function readCorpus(folder: string): Corpus {
   const articles = readArticles(reader, notes)
   const events = readCurated(reader, "events.yaml", eventsFileSchema)
   const claims = readCurated(reader, "claims.yaml", claimsFileSchema)
-  const entities = yamlFiles(join(folder, "gazetteer")).flatMap((name) => readGazetteer(reader, `gazetteer/${name}`))
+  const entities = yamlFiles(join(folder, "gazetteer")).flatMap((name) =>
+    readGazetteer(reader, `gazetteer/${name}`)
+  )
   reportDoubles(entities, problems)
   return {
     articles,
@@ -56,7 +58,9 @@ export function readCorpus(folder: string): Corpus {
 
 /** The files of a corpus folder that a pack is built from, relative to it, sorted. */
 export function corpusFiles(folder: string): string[] {
-  const curated = ["articles.yaml", "events.yaml", "claims.yaml"].filter((file) => existsSync(join(folder, file)))
+  const curated = ["articles.yaml", "events.yaml", "claims.yaml"].filter((file) =>
+    existsSync(join(folder, file))
+  )
   const gazetteer = yamlFiles(join(folder, "gazetteer")).map((name) => `gazetteer/${name}`)
   return [...articleFiles(folder), ...curated, ...gazetteer].toSorted()
 }
@@ -92,12 +96,22 @@ function readCurated<const S extends v.GenericSchema>(
 function readArticles(reader: Reader, notes: YamlFile<Record<string, ArticleNotes>> | null): Article[] {
   const files = articleFiles(reader.folder)
   if (files.length === 0) {
-    reader.problems.push({ severity: "error", file: basename(reader.folder), line: 0, reason: "it holds no articles" })
+    reader.problems.push({
+      severity: "error",
+      file: basename(reader.folder),
+      line: 0,
+      reason: "it holds no articles"
+    })
   }
   for (const file of Object.keys(notes?.value ?? {})) {
     if (files.includes(file)) continue
     const line = notes?.lineOf([file]) ?? 0
-    reader.problems.push({ severity: "error", file: "articles.yaml", line, reason: `there is no article ${file}` })
+    reader.problems.push({
+      severity: "error",
+      file: "articles.yaml",
+      line,
+      reason: `there is no article ${file}`
+    })
   }
   return collapseDoubles(
     files.flatMap((file) => readOne(reader, file, notes)),
@@ -105,13 +119,18 @@ function readArticles(reader: Reader, notes: YamlFile<Record<string, ArticleNote
   )
 }
 
-function readOne(reader: Reader, file: string, notes: YamlFile<Record<string, ArticleNotes>> | null): Article[] {
+function readOne(
+  reader: Reader,
+  file: string,
+  notes: YamlFile<Record<string, ArticleNotes>> | null
+): Article[] {
   const { text, problems } = readText(file, readBytes(reader, file))
   reader.problems.push(...problems)
   if (text === null) return []
   const read = readArticle(file, text, notes?.value?.[file])
   for (const { field, reason } of read.problems) {
-    const line = notes?.lineOf([file, ...field.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key))]) ?? 0
+    const line =
+      notes?.lineOf([file, ...field.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key))]) ?? 0
     reader.problems.push({ severity: "error", file: "articles.yaml", line, reason: `${file}: ${reason}` })
   }
   return [read.article]
@@ -127,7 +146,12 @@ function collapseDoubles(articles: readonly Article[], problems: Problem[]): Art
       firstWith.set(key, file)
       return true
     }
-    problems.push({ severity: "warning", file, line: 0, reason: `it has the same text as ${first} and is left out` })
+    problems.push({
+      severity: "warning",
+      file,
+      line: 0,
+      reason: `it has the same text as ${first} and is left out`
+    })
     return false
   })
 }

@@ -9,7 +9,10 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
  * The text of an article's file, exactly as it is: a byte-order mark counts as its first character, because offsets
  * are those of the file.
  */
-export function readText(file: string, bytes: Uint8Array): { text: string | null; problems: readonly Problem[] } {
+export function readText(
+  file: string,
+  bytes: Uint8Array
+): { text: string | null; problems: readonly Problem[] } {
   const problem = (severity: Problem["severity"], line: number, reason: string): Problem => ({
     severity,
     file,
@@ -18,18 +21,28 @@ export function readText(file: string, bytes: Uint8Array): { text: string | null
   })
   if (bytes.length >= LARGEST_BYTES) {
     const size = Math.round(bytes.length / 1024 / 1024)
-    return { text: null, problems: [problem("error", 0, `it is ${size} MB long; an article is shorter than 50 MB`)] }
+    return {
+      text: null,
+      problems: [problem("error", 0, `it is ${size} MB long; an article is shorter than 50 MB`)]
+    }
   }
   let text: string
   try {
     text = decoder.decode(bytes)
   } catch {
     const line = lineOfBrokenByte(bytes)
-    return { text: null, problems: [problem("error", line, "it is not UTF-8; save it as UTF-8 and try again")] }
+    return {
+      text: null,
+      problems: [problem("error", line, "it is not UTF-8; save it as UTF-8 and try again")]
+    }
   }
-  if (text.trim() === "" || text === "\uFEFF") return { text: null, problems: [problem("error", 0, "it is empty")] }
+  if (text.trim() === "" || text === "\uFEFF")
+    return { text: null, problems: [problem("error", 0, "it is empty")] }
   if (/^\uFEFF?\s*(?:<!doctype html|<html[\s>])/i.test(text)) {
-    return { text: null, problems: [problem("error", 1, "it is HTML, not text; save the article as plain text")] }
+    return {
+      text: null,
+      problems: [problem("error", 1, "it is HTML, not text; save the article as plain text")]
+    }
   }
   return { text, problems: [] }
 }

@@ -34,7 +34,8 @@ ${cardCss}
 }
 .${mountClass} .card-frame { inline-size: min(24em, 100vw - 2 * var(--gap-to-window)); }
 .${mountClass} .card {
-  max-block-size: min(32em, 100vh - 2 * var(--gap-to-window));
+  /* Whoever places the popover says how much room there is. */
+  max-block-size: min(32em, var(--room, 100vh), 100vh - 2 * var(--gap-to-window));
   overscroll-behavior: contain;
 }
 

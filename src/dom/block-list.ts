@@ -1,0 +1,155 @@
+import type { Span } from "../core/model"
+import { unread, type BlockHost, type TextBlock } from "./text-block"
+
+/** What a block is made of, before it is one. */
+export type BlockShape = Pick<TextBlock, "host" | "segments" | "part">
+
+/** All blocks of a page in document order, and the way from a node to its block. */
+export type BlockList = {
+  get(id: number): TextBlock | null
+  first(): TextBlock | null
+  last(): TextBlock | null
+  /** The block that has this very node as a segment; the first one where a long text node is several blocks. */
+  ownerOf(node: Node): TextBlock | null
+  /** The block that the node is a part of. */
+  blockAround(node: Node): TextBlock | null
+  /**
+   * Puts a block of this shape after another one (null: first of all). The block that has this shape already is moved
+   * there and keeps its id. Blocks that lose a segment to it are dropped; `orphan` is told their other segments.
+   */
+  put(shape: BlockShape, after: TextBlock | null, orphan: (segment: Node) => void): { block: TextBlock; isNew: boolean }
+  drop(block: TextBlock): void
+  /** Drops all blocks inside of an element. */
+  dropInside(element: Node): void
+}
+
+/** An empty list. `onDrop` is told of every block that goes. */
+export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
+  const blocks = new Map<number, TextBlock>()
+  const owners = new WeakMap<Node, TextBlock>()
+  let first: TextBlock | null = null
+  let last: TextBlock | null = null
+  let lastId = 0
+
+  function unlink(block: TextBlock) {
+    if (block.before) block.before.after = block.after
+    else first = block.after
+    if (block.after) block.after.before = block.before
+    else last = block.before
+  }
+
+  function link(block: TextBlock, after: TextBlock | null) {
+    block.before = after
+    block.after = after ? after.after : first
+    if (block.after) block.after.before = block
+    else last = block
+    if (after) after.after = block
+    else first = block
+  }
+
+  function dropOne(block: TextBlock) {
+    if (block.isDropped) return
+    block.isDropped = true
+    unlink(block)
+    blocks.delete(block.id)
+    for (const segment of block.segments) if (owners.get(segment) === block) owners.delete(segment)
+    onDrop(block)
+  }
+
+  function drop(block: TextBlock) {
+    for (let part: TextBlock | null = block; part; part = part.nextPart) dropOne(part)
+  }
+
+  function create({ host, segments, part }: BlockShape): TextBlock {
+    const block: TextBlock = {
+      id: ++lastId,
+      host,
+      segments,
+      part,
+      version: 0,
+      readVersion: unread,
+      mentions: [],
+      before: null,
+      after: null,
+      nextPart: null,
+      isDropped: false,
+      seenAt: 0
+    }
+    blocks.set(block.id, block)
+    return block
+  }
+
+  function claim(block: TextBlock, orphan: (segment: Node) => void) {
+    for (const segment of block.segments) {
+      const owner = owners.get(segment)
+      owners.set(segment, block)
+      if (!owner) continue
+      drop(owner)
+      for (const lost of owner.segments) if (!owners.has(lost)) orphan(lost)
+    }
+  }
+
+  return {
+    get: (id) => blocks.get(id) ?? null,
+    first: () => first,
+    last: () => last,
+    ownerOf: (node) => owners.get(node) ?? null,
+    drop,
+
+    blockAround(node) {
+      for (let at: Node | null = node; at; at = at.parentNode) {
+        const owner = owners.get(at)
+        if (owner) return owner
+      }
+      return null
+    },
+
+    put(shape, after, orphan) {
+      const known = findKnown(shape, owners.get(shape.segments[0] ?? shape.host))
+      if (known) {
+        if (known !== after && known.before !== after) {
+          unlink(known)
+          link(known, after)
+        }
+        return { block: known, isNew: false }
+      }
+      const block = create(shape)
+      // A later part of a long text leaves the node with its first part.
+      if (shape.part && shape.part.start > 0 && after?.part) after.nextPart = block
+      else claim(block, orphan)
+      link(block, living(after))
+      return { block, isNew: true }
+    },
+
+    dropInside(element) {
+      const walker = element.ownerDocument?.createTreeWalker(element)
+      for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+        const owner = owners.get(node)
+        if (owner) drop(owner)
+      }
+    }
+  }
+}
+
+function findKnown({ host, segments, part }: BlockShape, owner: TextBlock | undefined): TextBlock | null {
+  if (owner?.host !== host) return null
+  for (let block: TextBlock | null = owner; block; block = block.nextPart) {
+    if (isSamePart(block.part, part) && isSameNodes(block.segments, segments)) return block
+  }
+  return null
+}
+
+/** A block that is still in the list; one that went since leaves its place to the one before it. */
+function living(block: TextBlock | null): TextBlock | null {
+  let at = block
+  while (at?.isDropped) at = at.before
+  return at
+}
+
+function isSamePart(a: Span | null, b: Span | null): boolean {
+  return a?.start === b?.start && a?.end === b?.end
+}
+
+function isSameNodes(a: readonly Node[], b: readonly Node[]): boolean {
+  return a.length === b.length && a.every((node, i) => node === b[i])
+}

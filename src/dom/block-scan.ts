@@ -1,0 +1,187 @@
+import type { BlockList, BlockShape } from "./block-list"
+import { createWalk, type Walk, type WalkListener, type WalkPath } from "./block-walk"
+import { blockElementAround, isShutAway, showsText } from "./element-kind"
+import { blockBefore, startOfText } from "./neighbours"
+import { isElement, isHost } from "./node-types"
+import { createRounds } from "./rounds"
+import type { ShadowRoots } from "./shadow-roots"
+import type { Slice } from "./slices"
+import type { BlockHost, TextBlock } from "./text-block"
+
+export type BlockScan = {
+  /** Looks at all of the document from the start; blocks that are known stay as they are. */
+  survey(): void
+  /** Begins a slice. What is touched twice in one slice is looked at once, since the page cannot change within it. */
+  begin(): void
+  /** Says that the page has changed at this node: its text is parted anew and read again. */
+  touch(node: Node): void
+  /** Looks at an element that is on screen before its turn; its blocks are to be read in front of others. */
+  preview(element: Element): void
+  /** True for nodes whose children are looked at one by one. */
+  isEntered(node: Node): boolean
+  /** Asks the style of the inline elements in the block's host, and parts the block anew. False if that was done. */
+  lookCloser(block: TextBlock): boolean
+  /** Says that the block is not shown; it is spotted again when it is. */
+  hide(block: TextBlock): void
+  /** Looks whether what was hidden is so still; true when there is more to look at. */
+  recheck(slice: Slice): boolean
+  /** Walks on what was touched; true when there is more. */
+  runTouched(slice: Slice): boolean
+  /** Walks on what was touched, then on what is to be surveyed; true when there is more. */
+  run(slice: Slice): boolean
+  isDone(): boolean
+}
+
+/**
+ * Keeps a list of blocks in step with a document. What it promises when it is done: every text node that a reader can
+ * see, and that is not in an editor, a control or code, belongs to exactly one block.
+ *
+ * `onText` is told of blocks whose text is to be read.
+ */
+export function createBlockScan(options: {
+  readonly document: Document
+  readonly list: BlockList
+  readonly roots: ShadowRoots
+  onText(block: TextBlock, isInFront: boolean): void
+}): BlockScan {
+  const { document, list, roots, onText } = options
+  const entered = new WeakSet<Node>()
+  const careful = new WeakSet<Node>()
+  const hidden = new Set<Element>()
+  const touched = new Set<Node>()
+  const urgent: Walk[] = []
+  const surveys: Walk[] = []
+  const orphans: Node[] = []
+  let sliceNumber = 0
+
+  function walk(path: WalkPath, isChanged: boolean, isInFront = false): Walk {
+    let last = blockBefore(path.from ?? path.parent, list)
+    function found(shape: BlockShape) {
+      const { block, isNew } = list.put(shape, last, (segment) => void orphans.push(segment))
+      last = block
+      if (!isNew && !isChanged) return
+      block.version++
+      block.seenAt = sliceNumber
+      onText(block, isInFront)
+    }
+    return createWalk(path, { ...listener, found })
+  }
+
+  function drop(node: Node) {
+    const owner = list.ownerOf(node)
+    if (owner) list.drop(owner)
+  }
+
+  function leave(node: Node) {
+    if (entered.delete(node)) list.dropInside(node)
+  }
+
+  const listener: Omit<WalkListener, "found"> = {
+    entered(host) {
+      entered.add(host)
+      drop(host)
+    },
+    closed: leave,
+    skipped(element) {
+      drop(element)
+      leave(element)
+    },
+    hidden(element) {
+      hidden.add(element)
+      drop(element)
+    },
+    shadowOf: roots.shadowOf,
+    isCareful: (host) => careful.has(host),
+    lost(parent) {
+      const path = isHost(parent) && entered.has(parent) ? pathInto(parent) : pathAround(parent)
+      if (path) surveys.push(walk(path, false))
+    }
+  }
+
+  function pathAround(node: Node): (WalkPath & { readonly until: Node }) | null {
+    for (let child = node; child.parentNode; child = child.parentNode) {
+      const parent = child.parentNode
+      if (isHost(parent) && entered.has(parent)) return { parent, from: startOfText(child, list), until: child }
+    }
+    return null
+  }
+
+  function touch(node: Node) {
+    for (const survey of surveys) survey.placed(node)
+    if (list.ownerOf(node)?.seenAt === sliceNumber) return
+    const path = pathAround(node)
+    if (!path || touched.has(path.until)) return
+    touched.add(path.until)
+    urgent.push(walk(path, true))
+  }
+
+  /** Nodes whose block was torn by another one get a block again. */
+  function adoptOrphans() {
+    for (const orphan of orphans.splice(0)) {
+      const path = list.ownerOf(orphan) ? null : pathAround(orphan)
+      if (path) urgent.push(walk(path, true))
+    }
+  }
+
+  function runFirst(walks: Walk[], slice: Slice): boolean {
+    const hasMore = walks[0]?.run(slice) ?? false
+    if (!hasMore) walks.shift()
+    adoptOrphans()
+    return hasMore
+  }
+
+  function runTouched(slice: Slice): boolean {
+    while (urgent.length > 0) if (runFirst(urgent, slice)) return true
+    return false
+  }
+
+  return {
+    survey() {
+      entered.add(document)
+      surveys.push(walk(pathInto(document), false))
+    },
+    begin() {
+      sliceNumber++
+      touched.clear()
+    },
+    touch,
+    preview(element) {
+      const known = list.blockAround(element)
+      if (known) return onText(known, true)
+      const block = blockElementAround(element)
+      const parent = block?.parentNode
+      if (!block || !parent || !isHost(parent) || isShutAway(block)) return
+      entered.add(parent)
+      urgent.push(walk({ parent, from: block, until: block }, false, true))
+    },
+    isEntered: (node) => entered.has(node),
+    lookCloser({ host, segments: [segment] }) {
+      const path = segment && !careful.has(host) ? pathAround(segment) : null
+      if (!path) return false
+      careful.add(host)
+      urgent.push(walk(path, true))
+      return true
+    },
+    hide({ host }) {
+      if (isElement(host)) hidden.add(host)
+    },
+    recheck: createRounds(hidden, (element) => {
+      const isShown = element.isConnected && showsText(element)
+      if (isShown || !element.isConnected) hidden.delete(element)
+      if (isShown) touch(element)
+    }),
+    runTouched,
+    run(slice) {
+      for (;;) {
+        if (runTouched(slice)) return true
+        if (surveys.length === 0) return false
+        if (runFirst(surveys, slice)) return true
+      }
+    },
+    isDone: () => urgent.length === 0 && surveys.length === 0
+  }
+}
+
+function pathInto(parent: BlockHost): WalkPath {
+  return { parent, from: parent.firstChild, until: null }
+}

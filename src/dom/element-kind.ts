@@ -1,0 +1,96 @@
+/** What an element is to the text around it. */
+export type ElementKind =
+  /** Its text runs on in the text around it. */
+  | "inline"
+  /** Its text is its own. */
+  | "block"
+  /** Has no text for us, and what stands before it and what stands after it are two texts. */
+  | "gap"
+  /** Is not there for a reader: the text before it and the text after it are one. */
+  | "nothing"
+
+// The most frequent first: the selector below is tried name by name.
+const inlineNames =
+  "a span em strong b i img sup sub small time mark abbr cite q u s font label wbr del ins var dfn bdi bdo data " +
+  "big tt nobr strike acronym picture ruby rb slot"
+
+const gapNames =
+  "br hr code kbd samp input textarea select datalist option optgroup meter progress svg math canvas iframe frame " +
+  "object embed video audio map noembed noframes"
+
+const nothingNames = "script style template noscript head title meta link base rt rp source track param area"
+
+const kinds = new Map<string, ElementKind>([
+  ...inlineNames.split(" ").map((name) => [name, "inline"] as const),
+  ...gapNames.split(" ").map((name) => [name, "gap"] as const),
+  ...nothingNames.split(" ").map((name) => [name, "nothing"] as const)
+])
+
+/** All elements of ours in a page are called so; we do not read ourselves. */
+const ourPrefix = "backgrounder-"
+
+/** What is written into is the writer's, not the page's; what assistive technology must not read, we do not either. */
+const closedOff = '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[aria-hidden="true"]'
+
+const anythingSpecial = `:not(${inlineNames.split(" ").join()}),[hidden],${closedOff}`
+
+/** True when the element's `textContent` is one text: nothing in it but inline elements that a reader sees. */
+export function isPlainInside(element: Element): boolean {
+  return element.querySelector(anythingSpecial) === null
+}
+
+/** True when the element, or one around it in the same tree, is not for us to read. */
+export function isShutAway(element: Element): boolean {
+  return element.closest(`${[...gapNames.split(" "), ...nothingNames.split(" ")].join()},${closedOff}`) !== null
+}
+
+/** The element itself where it is a block, or else the nearest block around it in the same tree. */
+export function blockElementAround(element: Element): Element | null {
+  let at: Element | null = element
+  while (at && kindOf(at) === "inline") at = at.parentElement
+  return at
+}
+
+/** What the element is by its name and attributes. Custom elements are blocks until their style says otherwise. */
+export function kindOf(element: Element): ElementKind {
+  const name = element.localName
+  const kind = kinds.get(name)
+  if (kind === "gap" || kind === "nothing") return kind
+  if (element.matches(closedOff)) return "gap"
+  if (kind === "inline") return kind
+  if (name.startsWith(ourPrefix)) return "nothing"
+  return name.includes("-") && displayOf(element).startsWith("inline") && element.shadowRoot === null
+    ? "inline"
+    : "block"
+}
+
+/**
+ * What the element is by its style: an inline name may be a block (`<span class="block">`, an item of a flex box) or
+ * invisible. Too slow to ask of every element, so it is asked where the text looks run together.
+ */
+export function styledKindOf(element: Element): ElementKind {
+  const kind = kindOf(element)
+  if (kind !== "inline") return kind
+  const style = getComputedStyle(element)
+  if (style.display === "none") return "nothing"
+  if (/^(inline|contents|ruby.*)$/.test(style.display)) return kind
+  // A drop cap floats, a letter that dances is a box of its own; both are still letters of their word.
+  return element.textContent.trim().length === 1 ? kind : "block"
+}
+
+/** The computed `display` of an element. */
+export function displayOf(element: Element): string {
+  return getComputedStyle(element).display
+}
+
+/** True when the element is laid out; `display: contents` has no box of its own and counts as laid out. */
+export function isLaidOut(element: Element): boolean {
+  return element.checkVisibility() || displayOf(element) === "contents"
+}
+
+/** True when a reader could see text that stands directly in the element (transparency apart). */
+export function showsText(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true
+  if (displayOf(element) !== "contents") return false
+  return getComputedStyle(element).visibility === "visible"
+}

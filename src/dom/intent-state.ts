@@ -1,0 +1,148 @@
+import type { PlacedMention } from "./placed-mention"
+
+/** A point of the viewport, in CSS pixels. */
+export type Point = { readonly x: number; readonly y: number }
+
+/** Waits of a pointer, in ms. */
+export type IntentDelays = {
+  /** How long a pointer has to rest on a mention. Shorter, and cards open under a pointer that only passes. */
+  readonly restMs: number
+  /** How long it may be elsewhere before that counts as leaving: time to travel to the popover. */
+  readonly graceMs: number
+}
+
+/** What a pointer is about. All times are in ms, of the one clock that the events bring. */
+export type IntentState =
+  | { readonly phase: "away" }
+  /** A press or Escape said "not this": nothing opens until the pointer has gone some way. */
+  | { readonly phase: "refused"; readonly at: Point }
+  | { readonly phase: "resting"; readonly at: Point; readonly since: number }
+  /** Dwells on a mention, or on the popover (`at` null). At `lookAt` the pointer's place is looked up. */
+  | {
+      readonly phase: "on"
+      readonly mention: PlacedMention
+      readonly at: Point | null
+      readonly lookAt: number
+    }
+  | {
+      readonly phase: "leaving"
+      readonly mention: PlacedMention
+      readonly at: Point
+      readonly since: number
+      readonly restsSince: number
+      readonly lookAt: number
+    }
+
+export type IntentEvent = { readonly now: number } & (
+  | { readonly type: "moved"; readonly at: Point; readonly isOurs: boolean; readonly isPressed: boolean }
+  | { readonly type: "refused"; readonly at: Point }
+  | { readonly type: "scrolled" }
+  | { readonly type: "left window" }
+  | { readonly type: "time" }
+)
+
+/** What an event leads to, and what is to be told because of it. */
+export type IntentStep = { readonly state: IntentState; readonly tell?: Dwell | "leave" }
+export type Dwell = { readonly mention: PlacedMention; readonly at: Point }
+
+/** A hand is never quite still: movement within so many px is rest. */
+const restPx = 3
+
+/** A refused mention is forgotten when the pointer has gone so far, in px. */
+const refusedPx = 40
+
+/** The place of a moving pointer is looked up once in so many ms. */
+const lookMs = 50
+
+/** The state of a pointer that has not been seen yet. */
+export const away: IntentState = { phase: "away" }
+
+/** When time alone changes the state, in ms; null: never. */
+export function nextTime(state: IntentState, { restMs, graceMs }: IntentDelays): number | null {
+  if (state.phase === "resting") return state.since + restMs
+  if (state.phase === "on") return Number.isFinite(state.lookAt) ? state.lookAt : null
+  if (state.phase === "leaving") return Math.min(state.since + graceMs, state.restsSince + restMs, state.lookAt)
+  return null
+}
+
+/** The next state. `mentionAt` is asked only where the state depends on it. */
+export function nextIntent(
+  state: IntentState,
+  event: IntentEvent,
+  delays: IntentDelays,
+  mentionAt: (point: Point) => PlacedMention | null
+): IntentStep {
+  switch (event.type) {
+    case "moved":
+      return { state: afterMove(state, event) }
+    case "refused":
+      return { state: { phase: "refused", at: event.at } }
+    case "scrolled":
+      if (state.phase === "on" && state.at) return { state: { ...state, lookAt: event.now + lookMs } }
+      return { state: state.phase === "resting" ? away : state }
+    case "left window":
+      return { state: afterLeavingWindow(state, event.now) }
+    case "time":
+      return afterTime(state, event.now, delays, mentionAt)
+  }
+}
+
+function afterMove(state: IntentState, event: Extract<IntentEvent, { type: "moved" }>): IntentState {
+  const { at, now, isOurs, isPressed } = event
+  if (state.phase === "on" || state.phase === "leaving") {
+    if (isOurs) return { phase: "on", mention: state.mention, at: null, lookAt: Infinity }
+    const lookAt = Math.min(state.lookAt, now + lookMs)
+    if (state.phase === "on") return { ...state, at, lookAt }
+    return { ...state, at, lookAt, restsSince: isNear(state.at, at, restPx) ? state.restsSince : now }
+  }
+  if (isPressed || isOurs) return away
+  if (state.phase === "refused" && isNear(state.at, at, refusedPx)) return state
+  if (state.phase === "resting" && isNear(state.at, at, restPx)) return state
+  return { phase: "resting", at, since: now }
+}
+
+function afterLeavingWindow(state: IntentState, now: number): IntentState {
+  if (state.phase !== "on" && state.phase !== "leaving") return away
+  const since = state.phase === "leaving" ? state.since : now
+  const outside = { x: -1, y: -1 }
+  return { phase: "leaving", mention: state.mention, at: outside, since, restsSince: Infinity, lookAt: Infinity }
+}
+
+function afterTime(
+  state: IntentState,
+  now: number,
+  delays: IntentDelays,
+  mentionAt: (point: Point) => PlacedMention | null
+): IntentStep {
+  const due = nextTime(state, delays)
+  if (due === null || now < due) return { state }
+  if (state.phase === "resting") {
+    const mention = mentionAt(state.at)
+    return mention ? dwell(mention, state.at) : { state: away }
+  }
+  if (state.phase === "on" && state.at) {
+    if (mentionAt(state.at)?.id === state.mention.id) return { state: { ...state, lookAt: Infinity } }
+    const { mention, at } = state
+    return { state: { phase: "leaving", mention, at, since: now, restsSince: now, lookAt: Infinity } }
+  }
+  if (state.phase !== "leaving") return { state }
+  const found = mentionAt(state.at)
+  if (found?.id === state.mention.id) {
+    return { state: { phase: "on", mention: found, at: state.at, lookAt: Infinity } }
+  }
+  if (found && now >= state.restsSince + delays.restMs) return dwell(found, state.at)
+  if (now < state.since + delays.graceMs) {
+    const restsSince = now >= state.restsSince + delays.restMs ? Infinity : state.restsSince
+    return { state: { ...state, restsSince, lookAt: Infinity } }
+  }
+  const isResting = Number.isFinite(state.restsSince)
+  return { state: isResting ? { phase: "resting", at: state.at, since: state.restsSince } : away, tell: "leave" }
+}
+
+function dwell(mention: PlacedMention, at: Point): IntentStep {
+  return { state: { phase: "on", mention, at, lookAt: Infinity }, tell: { mention, at } }
+}
+
+function isNear(a: Point, b: Point, px: number): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) <= px
+}

@@ -1,0 +1,165 @@
+import { createFarRun } from "./far-run"
+import { createHighlightEntry } from "./highlight-entry"
+import { createLine } from "./line"
+import { markCss, nameHighlight, openHighlight } from "./mark-css"
+import { placesOf, staticRangeOf } from "./mention-place"
+import { isDocument, isShadowRoot } from "./node-types"
+import { nearMentions, type FarSide, type NearMentions } from "./near-mentions"
+import { isMarked, type PlacedMention } from "./placed-mention"
+import { createRootStyles } from "./root-styles"
+import type { Slice } from "./slices"
+import type { TextBlock } from "./text-block"
+import { viewAround } from "./view"
+
+/** Chromium checks every registered range in each frame that changes the DOM, at about 10 µs a range. */
+const markLimit = 200
+
+export type MarkPainter = {
+  /** The block's mentions are other ones than before. */
+  update(block: TextBlock): void
+  forget(block: TextBlock): void
+  /** The screen shows another part of the page. */
+  look(): void
+  /** Paints; true when there is more to paint. */
+  run(slice: Slice): boolean
+  /** Marks one mention as the one whose card is open; null: none. */
+  open(id: string | null): void
+  /** The blocks whose names are marked now. */
+  near(): ReadonlySet<TextBlock>
+  /** Puts back what the page has cleared. */
+  restore(): void
+  /** All marks are gone when this returns. */
+  stop(): void
+}
+
+type Drawn = { readonly mentions: readonly PlacedMention[]; readonly ranges: ReadonlyMap<string, StaticRange> }
+
+/**
+ * Marks names near the screen with highlights, without changing the page's DOM. `onRestyle` is told when the browser has
+ * to style all of a tree again because of our style sheet: whoever asks for style before the next frame waits for that.
+ */
+export function createMarkPainter(options: {
+  readonly window: Window
+  wake(): void
+  onRestyle(): void
+}): MarkPainter {
+  const { window, wake, onRestyle } = options
+  const names = createHighlightEntry(nameHighlight, 0)
+  const opened = createHighlightEntry(openHighlight, 1)
+  const styles = createRootStyles(markCss)
+  const marked = new Map<TextBlock, readonly PlacedMention[]>()
+  const toLookAt = createLine<TextBlock>()
+  const far = createFarRun<TextBlock>()
+  const near = new Map<TextBlock, NearMentions>()
+  const drawn = new Map<TextBlock, Drawn>()
+  let openId: string | null = null
+  let isStale = false
+
+  function lookAt(block: TextBlock): FarSide | null {
+    const mentions = marked.get(block)
+    const found = mentions ? nearMentions(block, mentions, viewAround(window)) : "elsewhere"
+    const isFar = typeof found === "string"
+    isStale ||= !isFar || near.has(block)
+    if (isFar) near.delete(block)
+    else near.set(block, found)
+    return isFar ? found : null
+  }
+
+  /** Passes a far block by without measuring it. */
+  function passBy(block: TextBlock) {
+    isStale = near.delete(block) || isStale
+  }
+
+  /** The nearest blocks, as many as the limit lets. */
+  function choose(): Map<TextBlock, readonly PlacedMention[]> {
+    const chosen = new Map<TextBlock, readonly PlacedMention[]>()
+    let left = markLimit
+    const nearest = [...near].sort(([, a], [, b]) => a.distance - b.distance)
+    for (const [block, { mentions }] of nearest) {
+      if (left <= 0) break
+      chosen.set(block, mentions.length <= left ? mentions : mentions.slice(0, left))
+      left -= mentions.length
+    }
+    return chosen
+  }
+
+  function draw(block: TextBlock, mentions: readonly PlacedMention[]) {
+    if (drawn.get(block)?.mentions === mentions) return
+    const ranges = new Map<string, StaticRange>()
+    const places = placesOf(block, mentions)
+    mentions.forEach(({ id }, i) => {
+      const place = places[i]
+      if (place) ranges.set(id, staticRangeOf(place))
+    })
+    drawn.set(block, { mentions, ranges })
+    reach(block)
+  }
+
+  function reach({ host }: TextBlock) {
+    const root = host.getRootNode()
+    if ((isDocument(root) || isShadowRoot(root)) && styles.reach(root)) onRestyle()
+  }
+
+  function drawChosen(slice: Slice): boolean {
+    const chosen = choose()
+    for (const block of drawn.keys()) if (!chosen.has(block)) drawn.delete(block)
+    for (const [block, mentions] of chosen) {
+      draw(block, mentions)
+      if (slice.isOver(3 * mentions.length)) return true
+    }
+    isStale = false
+    register()
+    return false
+  }
+
+  function register() {
+    const ranges = [...drawn.values()].flatMap((block) => [...block.ranges])
+    names.show(ranges.map(([, range]) => range))
+    opened.show(ranges.filter(([id]) => id === openId).map(([, range]) => range))
+  }
+
+  function drop(block: TextBlock) {
+    marked.delete(block)
+    isStale = near.delete(block) || isStale
+  }
+
+  return {
+    update(block) {
+      const mentions = block.mentions.filter(isMarked)
+      if (mentions.length === 0) return drop(block)
+      marked.set(block, mentions)
+      toLookAt.add(block)
+    },
+    forget: drop,
+    look() {
+      for (const block of marked.keys()) toLookAt.add(block)
+      wake()
+    },
+    run(slice) {
+      for (let block = toLookAt.take(); block; block = toLookAt.take()) {
+        if (far.mayPass(block, marked.size)) passBy(block)
+        else for (const other of far.measured(lookAt(block))) toLookAt.add(other)
+        if (slice.isOver(2)) return true
+      }
+      return isStale && drawChosen(slice)
+    },
+    open(id) {
+      openId = id
+      register()
+    },
+    near: () => new Set(near.keys()),
+    restore() {
+      names.restore()
+      opened.restore()
+      for (const block of drawn.keys()) reach(block)
+    },
+    stop() {
+      names.remove()
+      opened.remove()
+      styles.remove()
+      marked.clear()
+      near.clear()
+      drawn.clear()
+    }
+  }
+}

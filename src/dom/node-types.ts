@@ -1,0 +1,37 @@
+/**
+ * What kind of node a node is, by its type number: `instanceof` is wrong for a node that a page has adopted from
+ * another frame, and slower.
+ */
+
+/** True for text nodes, those of CDATA sections included. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE
+}
+
+/** True for elements of any namespace. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE
+}
+
+/** True for the root of a shadow tree. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in node
+}
+
+/** True for documents. */
+export function isDocument(node: Node): node is Document {
+  return node.nodeType === Node.DOCUMENT_NODE
+}
+
+/** True for nodes that text can stand directly in. */
+export function isHost(node: Node): node is Element | Document | ShadowRoot {
+  return isElement(node) || isDocument(node) || isShadowRoot(node)
+}
+
+/** The element around a node, out of shadow trees too; null at the top of the document. */
+export function elementAround(node: Node): Element | null {
+  const parent = node.parentNode
+  if (!parent) return isShadowRoot(node) ? node.host : null
+  if (isElement(parent)) return parent
+  return isShadowRoot(parent) ? parent.host : null
+}

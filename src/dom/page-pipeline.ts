@@ -1,0 +1,182 @@
+import type { Block, SpottedBlock } from "../core/page"
+import { createBlockList, type BlockList } from "./block-list"
+import { createBlockScan } from "./block-scan"
+import { showsText } from "./element-kind"
+import { createMarkPainter, type MarkPainter } from "./mark-painter"
+import { createMutationWatch } from "./mutation-watch"
+import { isElement } from "./node-types"
+import { elementsOnScreen } from "./on-screen"
+import type { PlacedMention } from "./placed-mention"
+import { createPulse } from "./pulse"
+import { createShadowRoots, type ShadowRoots } from "./shadow-roots"
+import { createSlices } from "./slices"
+import { createSpotQueue } from "./spot-queue"
+import { createSweep } from "./sweep"
+import type { TextBlock } from "./text-block"
+import { createThrottle } from "./throttle"
+import { createViewWatch } from "./view-watch"
+
+/** `onChange` is called at most once in so many ms. */
+const changeRestMs = 250
+
+/** While so many blocks wait to be read, no further ones are looked for. */
+const waitingLimit = 400
+
+export type PageReaderOptions = {
+  readonly document: Document
+  readonly signal: AbortSignal
+  /** Asks for the mentions of blocks. When it rejects, the blocks are tried again a few times, later and later. */
+  spot(blocks: readonly Block[]): Promise<readonly SpottedBlock[]>
+  /** Mentions have come or gone; a few times a second at most. */
+  onChange(): void
+  /**
+   * All of the page as it stands has been spotted. Called again whenever later changes of the page have been, but not
+   * for what `redo` asks; never for documents of next to no text.
+   */
+  onRead(): void
+  /** The shadow tree of an element, closed ones too; without it only open ones are found. */
+  shadowRootOf?(element: Element): ShadowRoot | null
+}
+
+export type PagePipeline = {
+  readonly list: BlockList
+  readonly roots: ShadowRoots
+  readonly painter: MarkPainter
+  redo(block: TextBlock): void
+}
+
+/**
+ * Puts the parts of reading together, and decides who works when:
+ *
+ *     mutations ─► scan ─► queue ─► spot ─► painter ─► highlights
+ *     (what changed) (blocks) (text)            (ranges near the screen)
+ */
+export function createPagePipeline(options: PageReaderOptions & { readonly window: Window }): PagePipeline {
+  const { document, window, signal, spot, onRead, shadowRootOf = (element) => element.shadowRoot } = options
+  const tellChange = createThrottle(options.onChange, changeRestMs, signal)
+  let hasNews = false
+  let wantsRecheck = false
+  let heightSeen = 0
+
+  const list = createBlockList((block) => {
+    painter.forget(block)
+    if (block.mentions.length > 0) tellChange()
+  })
+  const roots = createShadowRoots({
+    shadowRootOf,
+    onRoot(root) {
+      mutations.watch(root)
+      views.watch(root)
+    },
+    onLateHost: (host) => scan.touch(host)
+  })
+  const scan = createBlockScan({ document, list, roots, onText })
+  const queue = createSpotQueue({ spot, signal, onSpotted, isFilling, part: scan.lookCloser, wake: () => slices.wake() })
+  const sweep = createSweep(list)
+  const pulse = createPulse(document, onBeat, signal)
+  const views = createViewWatch(document, onSettled, signal)
+  const mutations = createMutationWatch({
+    scan,
+    list,
+    onChange: () => slices.wakeAfterFrame(),
+    onRemoval: sweep.request,
+    onToggle: pulse.quicken
+  })
+  const painter = createMarkPainter({
+    window,
+    wake: () => slices.wake(),
+    onRestyle: () => slices.restUntilFrame()
+  })
+  const slices = createSlices(
+    [
+      begin,
+      queue.settle,
+      painter.run,
+      mutations.run,
+      queue.read,
+      (slice) => queue.waiting() < waitingLimit && scan.run(slice),
+      (slice) => wantsRecheck && (wantsRecheck = scan.recheck(slice) || roots.recheck(slice)),
+      sweep.run,
+      end
+    ],
+    signal
+  )
+
+  function begin() {
+    scan.begin()
+    return false
+  }
+
+  function end() {
+    if (!hasNews || isFilling() || !queue.isDone()) return false
+    hasNews = false
+    onRead()
+    return false
+  }
+
+  function onText(block: TextBlock, isInFront: boolean) {
+    hasNews = true
+    queue.add(block, isInFront)
+  }
+
+  function onSpotted(block: TextBlock, mentions: readonly PlacedMention[]) {
+    if (mentions.length === 0 && block.mentions.length === 0) return
+    const isShown = !isElement(block.host) || showsText(block.host)
+    if (!isShown) scan.hide(block)
+    block.mentions = isShown ? mentions : []
+    painter.update(block)
+    tellChange()
+  }
+
+  function isFilling() {
+    return !scan.isDone() || !mutations.isDone()
+  }
+
+  function onSettled() {
+    painter.look()
+    if (isFilling() || !queue.isDone()) previewScreen()
+    slices.wake()
+  }
+
+  function previewScreen() {
+    for (const element of elementsOnScreen(document, roots.all())) scan.preview(element)
+  }
+
+  function onBeat() {
+    painter.restore()
+    const { scrollHeight } = document.documentElement
+    if (scrollHeight !== heightSeen) painter.look()
+    heightSeen = scrollHeight
+    wantsRecheck = true
+    slices.wake()
+  }
+
+  function onReturn({ persisted }: PageTransitionEvent) {
+    if (!persisted) return
+    queue.restart()
+    onBeat()
+  }
+
+  function stop() {
+    mutations.stop()
+    painter.stop()
+  }
+
+  mutations.watch(document)
+  window.addEventListener("pageshow", onReturn, { signal })
+  signal.addEventListener("abort", stop, { once: true })
+  if (window.scrollY > window.innerHeight / 2) previewScreen()
+  scan.survey()
+  slices.wake()
+
+  return {
+    list,
+    roots,
+    painter,
+    redo(block) {
+      block.version++
+      queue.add(block)
+      slices.wake()
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { popoverContainer } from "./popover-container"
+import { placeBeside, uncover } from "./popover-place"
+import { createRootStyles } from "./root-styles"
+
+/** What a popover is about. */
+export type PopoverAnchor = {
+  /** The boxes of the mention, line by line (viewport, CSS px); none when it is gone. */
+  rects(): readonly DOMRect[]
+  /** A node near the mention: tells which of several dialogs it stands in. */
+  readonly within?: Node | null
+}
+
+export type PopoverHost = {
+  /** Shows an empty popover beside the anchor, or moves the one that is there. */
+  open(anchor: PopoverAnchor, options?: { readonly isSheet?: boolean }): void
+  /** What is to be drawn into; null while nothing is shown. */
+  mount(): HTMLElement | null
+  /** Places the popover anew, when its content or the page has changed. */
+  place(): void
+  /** Takes the popover out of the page; nothing of it is left. */
+  close(): void
+  isOpen(): boolean
+  /** True for events that happen in the popover. */
+  contains(event: Event): boolean
+  hasFocus(): boolean
+}
+
+export type PopoverHostOptions = {
+  /** All style of the popover. It reaches nothing else, and no style of the page reaches in. */
+  readonly css: string
+  /** The class of the mount element, and the one it has besides while it is a sheet at the edge of the screen. */
+  readonly mountClass?: string
+  readonly sheetClass?: string
+  readonly signal: AbortSignal
+}
+
+/** No page has elements of this name, and our reader of pages leaves it alone. */
+const hostName = "backgrounder-popover"
+
+/** Takes back what browsers give to popovers. */
+const frameCss = `
+:host { all: initial !important; }
+[popover] {
+  position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0;
+  inline-size: max-content; block-size: auto; max-inline-size: 100vw;
+  overflow: visible; background: none; color: inherit;
+}
+@media print { :host { display: none !important; } }
+`
+
+type Shown = { readonly host: HTMLElement; readonly shadow: ShadowRoot; readonly mount: HTMLElement }
+
+/**
+ * One element in the page, while something is shown, with the popover in its closed shadow tree and in the top layer:
+ * above every z-index of the page, out of reach of its styles and scripts.
+ */
+export function createPopoverHost(document: Document, options: PopoverHostOptions): PopoverHost {
+  const { css, mountClass = "mount", sheetClass = "sheet", signal } = options
+  const styles = createRootStyles(frameCss + css)
+  let shown: Shown | null = null
+  let anchor: PopoverAnchor | null = null
+  let isSheet = false
+  let roomMade = 0
+  let frame = 0
+
+  function create(): Shown {
+    const host = document.createElement(hostName)
+    const shadow = host.attachShadow({ mode: "closed" })
+    const mount = document.createElement("div")
+    mount.className = mountClass
+    mount.popover = "manual"
+    // The page's language and direction are not the card's.
+    mount.lang = ""
+    mount.dir = "ltr"
+    shadow.append(mount)
+    styles.reach(shadow)
+    return { host, shadow, mount }
+  }
+
+  function show({ host, mount }: Shown) {
+    const container = popoverContainer(document, anchor?.within ?? null)
+    // A popover that moves in the document is hidden by it.
+    if (host.parentNode !== container) container.append(host)
+    if (mount.matches(":popover-open")) return
+    // Not `visibility`, which keeps the focus out. Where to show it is known when there is something to show.
+    mount.style.opacity = "0"
+    mount.showPopover()
+  }
+
+  function place() {
+    const rects = anchor?.rects() ?? []
+    if (!shown || rects.length === 0) return
+    const { mount } = shown
+    if (!isSheet) return void placeBeside(rects, mount)
+    mount.style.opacity = ""
+    // Only when the sheet has grown: a reader who scrolls means it.
+    if (mount.offsetHeight > roomMade && document.defaultView) uncover(rects, mount, document.defaultView)
+    roomMade = mount.offsetHeight
+  }
+
+  function placeWithNextFrame() {
+    cancelAnimationFrame(frame)
+    // Placing within the observer's own callback would make the browser report an error to the page.
+    frame = requestAnimationFrame(place)
+  }
+
+  const sizes = new ResizeObserver(placeWithNextFrame)
+  let following: AbortController | null = null
+
+  function follow(mount: HTMLElement) {
+    following = new AbortController()
+    const passive = { capture: true, passive: true, signal: following.signal }
+    document.addEventListener("scroll", placeWithNextFrame, passive)
+    document.defaultView?.addEventListener("resize", placeWithNextFrame, passive)
+    sizes.observe(mount)
+  }
+
+  function close() {
+    following?.abort()
+    sizes.disconnect()
+    cancelAnimationFrame(frame)
+    shown?.host.remove()
+    styles.remove()
+    shown = null
+    anchor = null
+  }
+
+  signal.addEventListener("abort", close, { once: true })
+  return {
+    open(next, { isSheet: wantsSheet = false } = {}) {
+      if (signal.aborted) return
+      anchor = next
+      isSheet = wantsSheet
+      if (!shown) {
+        shown = create()
+        follow(shown.mount)
+      }
+      shown.mount.classList.toggle(sheetClass, isSheet)
+      if (isSheet) shown.mount.style.transform = ""
+      roomMade = 0
+      show(shown)
+      place()
+    },
+    mount: () => shown?.mount ?? null,
+    place,
+    close,
+    isOpen: () => shown !== null,
+    contains: (event) => shown !== null && event.composedPath().includes(shown.host),
+    hasFocus: () => shown?.shadow.activeElement != null
+  }
+}

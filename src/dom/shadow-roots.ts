@@ -1,0 +1,62 @@
+import { createRounds } from "./rounds"
+import type { Slice } from "./slices"
+
+/** The built-in elements that may have a shadow tree; custom elements may too. */
+const hostNames = new Set(
+  "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(" ")
+)
+
+/** How many elements are watched for a shadow tree that they may get later. */
+const watchLimit = 500
+
+export type ShadowRoots = {
+  /** The element's shadow tree, open or closed; null where it has none (yet). */
+  shadowOf(element: Element): ShadowRoot | null
+  /** All that were found and are still in the page. */
+  all(): readonly ShadowRoot[]
+  /** Looks whether an element that had no shadow tree has one now. True when there is more to look at. */
+  recheck(slice: Slice): boolean
+}
+
+/**
+ * Knows the shadow trees of a page. `onRoot` is told of each one once, when it is found; `onLateHost` of an element
+ * that was looked at before it had its shadow tree.
+ */
+export function createShadowRoots(options: {
+  shadowRootOf(element: Element): ShadowRoot | null
+  onRoot(root: ShadowRoot): void
+  onLateHost(host: Element): void
+}): ShadowRoots {
+  const known = new Set<ShadowRoot>()
+  const waiting = new Set<Element>()
+
+  function shadowOf(element: Element): ShadowRoot | null {
+    const isCustom = element.localName.includes("-")
+    if (!isCustom && !hostNames.has(element.localName)) return null
+    const isHollow = isCustom || !element.firstChild
+    // A closed tree around text of the page's own is next to never seen; asking every element for one costs.
+    const root = element.shadowRoot ?? (isHollow ? options.shadowRootOf(element) : null)
+    if (root) remember(root)
+    else if (isHollow && waiting.size < watchLimit) waiting.add(element)
+    return root
+  }
+
+  function remember(root: ShadowRoot) {
+    waiting.delete(root.host)
+    if (known.has(root)) return
+    known.add(root)
+    options.onRoot(root)
+  }
+
+  function all() {
+    for (const root of known) if (!root.isConnected) known.delete(root)
+    return [...known]
+  }
+
+  const recheck = createRounds(waiting, (element) => {
+    if (!element.isConnected) waiting.delete(element)
+    else if (shadowOf(element)) options.onLateHost(element)
+  })
+
+  return { shadowOf, all, recheck }
+}

@@ -1,0 +1,15 @@
+/** Two words without a space between, as where the ends of two boxes meet: "HlaingMyanmar", "Putin5", "NATOUkraine". */
+const runTogether = /[a-zß-ÿа-яё][A-ZÀ-ÞА-ЯЁ0-9]|[A-Z]{3}[a-z]{2}/
+
+/** Boxes side by side hold little text; in a paragraph such a place is a typing error or a name like "McDonald". */
+const boxTextUnits = 400
+
+/** True when the text looks as if boxes that a reader sees apart had been joined in it. */
+export function looksRunTogether(text: string): boolean {
+  return text.length < boxTextUnits && runTogether.test(text)
+}
+
+/** True when the text could hold a name: two letters or digits of whatever script. */
+export function hasWord(text: string): boolean {
+  return /[^\s\u0021-\u002f\u003a-\u0040]{2}/.test(text)
+}

@@ -1,0 +1,53 @@
+/**
+ * Who may import what. Default deny: an import is an error unless a row allows it, so a folder that no row names
+ * cannot be imported at all, and neither can an entry.
+ */
+
+/** @param {...string} names packages, as regular expressions */
+const npm = (...names) => `(^|/)node_modules/(@types/)?(${names.join("|")})/`
+
+const rows = [
+  ["^src/core/", "^src/core/", npm("fuse\\.js", "valibot")],
+  // The dates that an article states are words of many kinds, which a parser of dates knows better than we would.
+  ["^src/core/article/", npm("chrono-node")],
+  ["^src/dom/", "^src/(core|dom)/", npm("@floating-ui/(dom|core|utils)")],
+  ["^src/webext/", "^src/(core|webext)/", npm("webextension-polyfill", "valibot")],
+  ["^src/ui/", "^src/(core|ui)/", npm("preact")],
+  ["^src/node/", "^src/(core|node)/", npm("chrono-node", "fflate", "lvovich", "valibot", "yaml")],
+  ["^src/background/", "^src/(core|webext|background)/", npm("webextension-polyfill")],
+  ["^src/contents/", "^src/(core|dom|webext|ui)/", npm("preact", "plasmo", "webextension-polyfill")],
+  ["^src/contents/([^/]+)/", "^src/contents/$1/"],
+  [
+    "^src/(tabs/|(popup|options|sidepanel)\\.tsx$)",
+    "^src/(core|webext|ui)/",
+    npm("preact", "webextension-polyfill")
+  ]
+]
+
+module.exports = {
+  allowed: [
+    ...rows.map(([from, ...to]) => ({ from: { path: from }, to: { path: to } })),
+    { from: { path: "^src/node/" }, to: { dependencyTypes: ["core"] } }
+  ],
+  allowedSeverity: "error",
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "background-has-no-page",
+      severity: "error",
+      from: { path: "^src/background/" },
+      to: { path: "^src/(dom|ui)/", reachable: true }
+    }
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    // Types count: a type that core takes from the extension ties core to it all the same.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+      mainFields: ["module", "main", "types"]
+    }
+  }
+}

@@ -1,0 +1,2 @@
+import type {} from "./goes-round"
+export const back = 1

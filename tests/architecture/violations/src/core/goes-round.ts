@@ -1,0 +1,1 @@
+export { back } from "./goes-round-back"

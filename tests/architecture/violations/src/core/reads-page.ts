@@ -1,0 +1,2 @@
+import { read } from "../dom/read"
+export const run = read

@@ -1,0 +1,1 @@
+export type Text = import("../dom/read").Run["text"]

@@ -1,0 +1,2 @@
+import type { Protocol } from "../webext/protocol"
+export type Topic = Protocol["topic"]

@@ -1,0 +1,2 @@
+export type Run = { readonly text: string }
+export const read = 1

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { gzipSync } from "node:zlib"
+import { describe, expect, it } from "vitest"
+import { listFiles } from "../../src/node/build/list-files"
+import { targets } from "../../src/node/build/targets"
+import { builtExtension } from "./built-extension"
+
+// 30 KB: what a page pays for a script in each of its frames is counted in these.
+const contentScriptLimit = 30 * 1024
+
+describe.each(targets)("the extension for %s", (target) => {
+  const directory = builtExtension(target)
+  const files = listFiles(directory)
+  const scripts = files.filter((file) => file.endsWith(".js"))
+  const read = (file: string) => readFileSync(join(directory, file), "utf8")
+
+  it("holds nothing but what a browser needs", () => {
+    const others = files.filter((file) => !/\.(js|html|png)$|^_locales\/\w+\/messages\.json$/.test(file))
+    expect(others).toEqual(["manifest.json", "pack/seeds.bin"])
+  })
+
+  it("carries the pack that was built from the seeds", () => {
+    const built = readFileSync(resolve("build/backgrounder.pack"))
+    expect(readFileSync(join(directory, "pack/seeds.bin")).equals(built)).toBe(true)
+  })
+
+  it("has a content script that is small enough for every frame of every page", () => {
+    expect(gzipSync(read("contents/spotter.js")).length).toBeLessThanOrEqual(contentScriptLimit)
+  })
+
+  it.each([
+    ["makes code of text", /\beval\(|\bnew Function\(/],
+    ["loads code later, which a content script cannot", /\bimport\(/],
+    ["asks the network for anything", /\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b/],
+    ["has lost characters to the bundler", /\uFFFD/],
+    ["names the folder it was built in", new RegExp(resolve(".").replaceAll(/\W/g, "\\$&"))]
+  ])("has no script that %s", (_, pattern) => {
+    expect(scripts.filter((file) => pattern.test(read(file)))).toEqual([])
+  })
+
+  it("fetches in its background alone, where the pack is", () => {
+    expect(scripts.filter((file) => /\bfetch\(/.test(read(file)))).toEqual(["static/background/index.js"])
+  })
+})

@@ -1,0 +1,76 @@
+/** An event of a Chromium trace, as far as it is used here. Times are in µs. */
+export type TraceEvent = {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  /** Time on the wall, and on the processor. */
+  readonly dur?: number
+  readonly tdur?: number
+  readonly args: Readonly<Record<string, unknown>>
+}
+
+/** A task of a page's main thread that ran script. Times are in ms. */
+export type PageTask = {
+  /** On the trace's own clock. */
+  readonly start: number
+  readonly wall: number
+  /** On the processor: what others do on a busy machine does not count. */
+  readonly cpu: number
+  /** The part of `cpu` that went into style, layout and paint. */
+  readonly rendering: number
+}
+
+const taskName = "RunTask"
+
+/** Script leaves one of these, whatever it was called by. */
+const scriptNames = new Set(["EvaluateScript", "FunctionCall", "RunMicrotasks", "RunPostTaskCallback", "TimerFire", "FireAnimationFrame"])
+
+/** A message to an extension's script is taken apart before any script runs. */
+const messageTag = "extensions.mojom.MessagePort"
+
+const renderingNames = new Set(["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "UpdateLayer", "Commit"])
+
+/** Tasks that ran script on the thread of `landmark`, from the task that holds it on. */
+export function scriptTasksFrom(events: readonly TraceEvent[], landmark: TraceEvent): readonly PageTask[] {
+  const own = events.filter(({ pid, tid, ph }) => pid === landmark.pid && tid === landmark.tid && ph === "X")
+  const inOrder = own.toSorted((a, b) => a.ts - b.ts || lengthOf(b) - lengthOf(a))
+  const tasks: PageTask[] = []
+  let inside: TraceEvent[] = []
+  let task: TraceEvent | null = null
+  const finish = () => {
+    if (task && endOf(task) >= landmark.ts && inside.some(isScript)) tasks.push(toPageTask(task, inside))
+  }
+  for (const event of inOrder) {
+    // Tasks nest where script waits in a loop of its own; the outer one is what holds the thread.
+    if (task && event.ts < endOf(task)) inside.push(event)
+    else if (event.name === taskName) {
+      finish()
+      task = event
+      inside = []
+    }
+  }
+  finish()
+  return tasks
+}
+
+function toPageTask(task: TraceEvent, inside: readonly TraceEvent[]): PageTask {
+  let rendering = 0
+  let renderedUntil = -Infinity
+  for (const event of inside) {
+    if (!renderingNames.has(event.name) || event.ts < renderedUntil) continue
+    rendering += event.tdur ?? 0
+    renderedUntil = endOf(event)
+  }
+  return { start: task.ts / 1000, wall: lengthOf(task) / 1000, cpu: (task.tdur ?? 0) / 1000, rendering: rendering / 1000 }
+}
+
+function isScript({ name, args }: TraceEvent): boolean {
+  if (scriptNames.has(name)) return true
+  const info = args["chrome_mojo_event_info"] as { readonly mojo_interface_tag?: string } | undefined
+  return info?.mojo_interface_tag === messageTag
+}
+
+const lengthOf = ({ dur }: TraceEvent) => dur ?? 0
+const endOf = ({ ts, dur }: TraceEvent) => ts + (dur ?? 0)

@@ -1,0 +1,55 @@
+import type { BrowserContext, Page as PlaywrightPage, Worker } from "playwright-core"
+
+import { poll } from "./poll"
+
+/** The running background; started by a message when it had been stopped. */
+export async function wakeWorker(context: BrowserContext, origin: string): Promise<Worker> {
+  const running = () => context.serviceWorkers().find((worker) => worker.url().startsWith(origin))
+  const found = running()
+  if (found) return found
+  const page = await openExtensionPage(context, origin)
+  // Any message wakes the background; that nobody answers this one is no fault.
+  await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null))
+  const woken = await poll(() => Promise.resolve(running()), "the background to wake")
+  await page.close()
+  return woken
+}
+
+/** The browser asks the reader before anybody removes an extension, unless it removes itself. */
+export async function removeSelf(context: BrowserContext, origin: string): Promise<void> {
+  const page = await openExtensionPage(context, origin)
+  const closed = page.waitForEvent("close")
+  // The page goes with the extension, and so may the answer.
+  await page.evaluate(() => chrome.management.uninstallSelf()).catch(() => null)
+  await closed
+}
+
+/** A page of the extension that is there whatever the extension is. */
+async function openExtensionPage(context: BrowserContext, origin: string): Promise<PlaywrightPage> {
+  const page = await context.newPage()
+  await page.goto(`${origin}/manifest.json`)
+  return page
+}
+
+/** Runs in the background: what the browser does when a command's keys are pressed. */
+export async function dispatchCommand(name: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  const event = chrome.commands.onCommand as unknown as {
+    dispatch(name: string, tab?: chrome.tabs.Tab): void
+  }
+  event.dispatch(name, tab)
+}
+
+/** Resolves when the background is no longer running. */
+export async function stopWorker(context: BrowserContext, origin: string): Promise<void> {
+  const browser = context.browser()
+  if (!browser) throw new Error("The browser is gone")
+  const session = await browser.newBrowserCDPSession()
+  const targets = async () => {
+    const { targetInfos } = await session.send("Target.getTargets")
+    return targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(origin))
+  }
+  for (const { targetId } of await targets()) await session.send("Target.closeTarget", { targetId })
+  await poll(async () => (await targets()).length === 0, "the background to stop")
+  await session.detach()
+}

@@ -1,0 +1,46 @@
+import type { BrowserContext } from "playwright-core"
+
+/** Chromium's own page for extensions, whose API reloads and keeps account of them. */
+export type ChromiumManager = {
+  reload(): Promise<void>
+  isInstalled(): Promise<boolean>
+  /** What the browser has put on the extension's account: errors of all of its contexts. Empty once removed. */
+  errors(): Promise<readonly string[]>
+}
+
+type ExtensionInfo = {
+  readonly id: string
+  readonly manifestErrors: readonly ExtensionError[]
+  readonly runtimeErrors: readonly ExtensionError[]
+}
+type ExtensionError = { readonly message: string; readonly source: string; readonly severity?: string }
+
+export async function openChromiumManager(
+  context: BrowserContext,
+  extensionId: string
+): Promise<ChromiumManager> {
+  const page = await context.newPage()
+  await page.goto("chrome://extensions")
+  // Only Chromium's own pages have this API, and the type packages leave it out: hence source text.
+  const call = <Answer>(method: string, ...args: readonly unknown[]) =>
+    page.evaluate<Answer>(
+      `chrome.developerPrivate.${method}(${args.map((arg) => JSON.stringify(arg)).join()})`
+    )
+  // Without these two the browser keeps no account of errors.
+  await call("updateProfileConfiguration", { inDeveloperMode: true })
+  await call("updateExtensionConfiguration", { extensionId, errorCollection: true })
+  const find = async () => {
+    const installed = await call<readonly ExtensionInfo[]>("getExtensionsInfo", { includeDisabled: true })
+    return installed.filter(({ id }) => id === extensionId)
+  }
+  return {
+    reload: () => call("reload", extensionId, { failQuietly: true }),
+    isInstalled: async () => (await find()).length > 0,
+    errors: async () => (await find()).flatMap(errorsOf)
+  }
+}
+
+function errorsOf({ manifestErrors, runtimeErrors }: ExtensionInfo): string[] {
+  const thrownOrLogged = runtimeErrors.filter(({ severity }) => severity === "ERROR")
+  return [...manifestErrors, ...thrownOrLogged].map(({ message, source }) => `${message} (${source})`)
+}

@@ -1,0 +1,126 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { chromium } from "playwright-core"
+import type { BrowserContext } from "playwright-core"
+
+import { dispatchCommand, removeSelf, stopWorker, wakeWorker } from "./chromium-background"
+import { openChromiumManager } from "./chromium-manager"
+import { createChromiumPage } from "./chromium-page"
+import type { Driver, Launch, LaunchOptions } from "./driver"
+import { readManifest } from "./extension-folder"
+import { findBrowser } from "./find-browser"
+import { poll } from "./poll"
+import { startStrangerProxy } from "./stranger-proxy"
+
+const quiet = [
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--allow-browser-signin=false",
+  // Addresses on the discard port: sign-in, form filling, the store and the updater would otherwise ask the
+  // network by themselves.
+  "--gaia-url=http://127.0.0.1:9",
+  "--autofill-server-url=http://127.0.0.1:9/",
+  "--apps-gallery-update-url=http://127.0.0.1:9",
+  "--component-updater=url-source=http://127.0.0.1:9"
+]
+
+/** Launches Chromium headless, on a profile of its own, with the extension loaded. */
+export const launchChromium: Launch = async (options) => {
+  await readManifest(options.extension) // else Chromium starts without it and says nothing
+  const proxy = await startStrangerProxy()
+  const profile = await mkdtemp(join(tmpdir(), "backgrounder-chromium-"))
+  const tidy = async () => {
+    await proxy.close()
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+  const context = await launchContext(profile, options, proxy.port).catch(async (error: unknown) => {
+    await tidy()
+    throw error
+  })
+  const close = async () => {
+    await context.close()
+    await tidy()
+  }
+  try {
+    return await createDriver(context, proxy.requests, close)
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function launchContext(profile: string, options: LaunchOptions, proxyPort: number): Promise<BrowserContext> {
+  const { extension, width, height } = options
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser("chromium"),
+    headless: true,
+    viewport: { width, height },
+    hasTouch: options.touch ?? false,
+    colorScheme: options.dark ? "dark" : "light",
+    proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: "127.0.0.1,localhost" },
+    args: [
+      // Containers have no user namespaces, and root may not have the sandbox.
+      "--no-sandbox",
+      "--disable-gpu",
+      ...quiet,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`
+    ]
+  })
+}
+
+async function createDriver(
+  context: BrowserContext,
+  requests: () => readonly string[],
+  close: () => Promise<void>
+): Promise<Driver> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 20_000 }))
+  const id = new URL(worker.url()).host
+  const origin = `chrome-extension://${id}`
+  const orphaned = watchErrors(context, origin)
+  const manager = await openChromiumManager(context, id)
+  const account = new Set<string>()
+  const consoleErrors = async () => {
+    for (const error of [...(await manager.errors()), ...orphaned()]) account.add(error)
+    return [...account]
+  }
+  return {
+    name: "chromium",
+    extensionUrl: (path) => `${origin}/${path}`,
+    newPage: async () => createChromiumPage(await context.newPage()),
+    command: async (name) => {
+      await (await wakeWorker(context, origin)).evaluate(dispatchCommand, name)
+    },
+    stopBackground: () => stopWorker(context, origin),
+    reloadExtension: async () => {
+      await manager.reload()
+      await wakeWorker(context, origin)
+    },
+    removeExtension: async () => {
+      await consoleErrors() // the browser forgets them with the extension
+      await removeSelf(context, origin)
+      await poll(async () => !(await manager.isInstalled()), "the extension to be gone")
+    },
+    consoleErrors,
+    requests,
+    close
+  }
+}
+
+/** Errors that reach a page's console from our scripts; those of orphans are on nobody else's account. */
+function watchErrors(context: BrowserContext, origin: string): () => readonly string[] {
+  const seen: string[] = []
+  context.on("weberror", (event) => {
+    const error = event.error()
+    if (error.stack?.includes(origin)) seen.push(`${error.message} (thrown)`)
+  })
+  context.on("console", (message) => {
+    if (message.type() === "error" && message.location().url.startsWith(origin)) seen.push(message.text())
+  })
+  return () => seen
+}

@@ -1,0 +1,94 @@
+import type { Picture } from "./png"
+import type { Truthy } from "./poll"
+
+/** A place in the viewport of a frame, in CSS pixels. */
+export type Point = { readonly x: number; readonly y: number }
+
+/**
+ * A document of a page. What is given to `evaluate` and its like is sent as source text: it may use nothing from
+ * outside itself, its argument and its answer travel as JSON, and an absent answer arrives as null.
+ */
+export type Frame = {
+  evaluate<Answer, Arg>(run: (arg: Arg) => Answer | Promise<Answer>, arg?: Arg): Promise<Answer>
+  /**
+   * Asks again and again until the answer is truthy, and gives that answer. Rejects after `withinMs` with what
+   * was waited for. Works under any page CSP, since the polling happens outside the page.
+   */
+  waitFor<Answer, Arg>(
+    run: (arg: Arg) => Answer | Promise<Answer>,
+    arg?: Arg,
+    withinMs?: number
+  ): Promise<Truthy<Answer>>
+  /** Runs in the closed shadow root of this document's `<backgrounder-popover>`; null when there is none. */
+  inPopover<Answer, Arg>(
+    run: (root: ShadowRoot, arg: Arg) => Answer | Promise<Answer>,
+    arg?: Arg
+  ): Promise<Answer | null>
+  hover(at: Point): Promise<void>
+  click(at: Point): Promise<void>
+  /** A finger touches and lifts. In Chromium the browser must have been launched with `touch`. */
+  tap(at: Point): Promise<void>
+}
+
+export type ColorScheme = "light" | "dark"
+
+export type Page = Frame & {
+  goto(url: string): Promise<void>
+  /** The first frame below the top whose address contains `urlPart`, same-origin or not; waits until it is there. */
+  frame(urlPart: string): Promise<Frame>
+  /** The pointer passes through all points, spending `ms` on the way. */
+  move(path: readonly Point[], ms: number): Promise<void>
+  /** Presses a key or a chord: `Escape`, `Tab`, `Shift+Tab`, `a`. */
+  key(chord: string): Promise<void>
+  type(text: string): Promise<void>
+  /** Turns the wheel at a place; `deltaY` in CSS pixels, positive scrolls down. */
+  wheel(at: Point, deltaY: number): Promise<void>
+  /** What is painted in the viewport, one pixel per CSS pixel; also written to `file` when one is named. */
+  screenshot(file?: string): Promise<Picture>
+  setViewport(width: number, height: number): Promise<void>
+  /** In Firefox this holds for every page of the browser. */
+  setColorScheme(scheme: ColorScheme): Promise<void>
+  /** Makes this the tab that the browser regards as active. */
+  activate(): Promise<void>
+  close(): Promise<void>
+}
+
+export const browserNames = ["chromium", "firefox"] as const
+export type BrowserName = (typeof browserNames)[number]
+
+export type Driver = {
+  readonly name: BrowserName
+  /** The address of a file of the extension. */
+  extensionUrl(path: string): string
+  newPage(): Promise<Page>
+  /**
+   * Does what the browser does when the keys of the manifest's command `name` are pressed. Headless browsers do
+   * not let synthetic key strokes reach their own shortcuts, so the keys themselves are not part of it.
+   */
+  command(name: string): Promise<void>
+  /** Resolves when the background is no longer running. */
+  stopBackground(): Promise<void>
+  /** Resolves when the extension has come up again; open pages keep their orphaned content scripts. */
+  reloadExtension(): Promise<void>
+  removeExtension(): Promise<void>
+  /** Errors of the extension so far, wherever it runs: thrown, rejected or logged with `console.error`. */
+  consoleErrors(): Promise<readonly string[]>
+  /**
+   * Requests so far that left for anywhere but this machine, whoever made them: the browser is launched quiet
+   * enough that an idle one makes none.
+   */
+  requests(): readonly string[]
+  close(): Promise<void>
+}
+
+export type LaunchOptions = {
+  /** Folder of the unpacked extension. */
+  readonly extension: string
+  /** Size of a new page's viewport in CSS pixels. */
+  readonly width: number
+  readonly height: number
+  readonly touch?: boolean
+  readonly dark?: boolean
+}
+
+export type Launch = (options: LaunchOptions) => Promise<Driver>

@@ -1,0 +1,97 @@
+import { writeFile } from "node:fs/promises"
+import { setTimeout as pause } from "node:timers/promises"
+
+import type { Bidi } from "./bidi"
+import type { Page } from "./driver"
+import { createFirefoxFrame } from "./firefox-frame"
+import type { FirefoxPrivileged } from "./firefox-privileged"
+import { keysOf } from "./key-names"
+import { readPng } from "./png"
+import { poll } from "./poll"
+
+type Context = {
+  readonly context: string
+  readonly url: string
+  readonly children?: readonly Context[] | null
+}
+
+/** A tab of Firefox. */
+export function createFirefoxPage(bidi: Bidi, privileged: FirefoxPrivileged, context: string): Page {
+  const frame = createFirefoxFrame(bidi, context)
+  const strike = (keys: readonly string[]) => bidi.send("input.performActions", strokes(context, keys))
+  return {
+    ...frame,
+    goto: async (url) => {
+      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" })
+    },
+    frame: async (urlPart) => {
+      const found = await poll(
+        () => findFrame(bidi, context, urlPart),
+        `a frame whose address contains ${urlPart}`
+      )
+      const inner = createFirefoxFrame(bidi, found)
+      await inner.waitFor(() => document.readyState === "complete")
+      return inner
+    },
+    move: async (path, ms) => {
+      for (const at of path) {
+        await frame.hover(at)
+        await pause(ms / path.length)
+      }
+    },
+    key: async (chord) => {
+      await strike(keysOf(chord))
+    },
+    type: async (text) => {
+      for (const character of text) await strike([character])
+    },
+    wheel: async ({ x, y }, deltaY) => {
+      const turn = { type: "scroll", x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY }
+      await bidi.send("input.performActions", {
+        context,
+        actions: [{ type: "wheel", id: "wheel", actions: [turn] }]
+      })
+    },
+    screenshot: async (file) => {
+      const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context })
+      const png = Buffer.from(data, "base64")
+      if (file !== undefined) await writeFile(file, png)
+      return readPng(png)
+    },
+    setViewport: async (width, height) => {
+      await bidi.send("browsingContext.setViewport", { context, viewport: { width, height } })
+    },
+    setColorScheme: async (scheme) => {
+      await privileged.setColorScheme(scheme)
+      // The preference reaches the content processes a moment later.
+      await frame.waitFor((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme)
+    },
+    activate: async () => {
+      await bidi.send("browsingContext.activate", { context })
+    },
+    close: async () => {
+      const close = bidi.send("browsingContext.close", { context })
+      await close.catch((error: unknown) => {
+        if (!String(error).includes("no such frame")) throw error // a page may have closed itself
+      })
+    }
+  }
+}
+
+/** Presses the keys in order and lets them go in the opposite order. */
+function strokes(context: string, keys: readonly string[]) {
+  const down = keys.map((value) => ({ type: "keyDown", value }))
+  const up = keys.toReversed().map((value) => ({ type: "keyUp", value }))
+  return { context, actions: [{ type: "key", id: "keyboard", actions: [...down, ...up] }] }
+}
+
+async function findFrame(bidi: Bidi, root: string, urlPart: string): Promise<string | null> {
+  const { contexts } = await bidi.send<{ contexts: readonly Context[] }>("browsingContext.getTree", { root })
+  const inner = contexts.flatMap(({ children }) => children ?? []).flatMap(withDescendants)
+  return inner.find(({ url }) => url.includes(urlPart))?.context ?? null
+}
+
+const withDescendants = (context: Context): readonly Context[] => [
+  context,
+  ...(context.children ?? []).flatMap(withDescendants)
+]

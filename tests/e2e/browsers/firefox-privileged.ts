@@ -1,0 +1,86 @@
+import type { Bidi } from "./bidi"
+import type { ColorScheme } from "./driver"
+
+/** What only Firefox's own, privileged scope can do. */
+export type FirefoxPrivileged = {
+  pressCommandKeys(key: string, modifiers: readonly string[]): Promise<void>
+  stopBackground(): Promise<void>
+  reload(): Promise<void>
+  /** Of the extension, in all processes: thrown, rejected and logged. */
+  errors(): Promise<readonly string[]>
+  setColorScheme(scheme: ColorScheme): Promise<void>
+}
+
+type Evaluated = {
+  readonly result?: { readonly value?: unknown }
+  readonly exceptionDetails?: { readonly text: string }
+}
+
+// What is thrown reaches the parent's console service by itself; what is logged stays in the process that logged
+// it, the extension's own among them. So a listener in each process passes it on.
+const passLogsOn = `
+  const storage = Cc["@mozilla.org/consoleAPI-storage;1"].getService(Ci.nsIConsoleAPIStorage);
+  storage.addLogEventListener((event) => {
+    const { level, filename, arguments: args } = event.wrappedJSObject ?? event;
+    sendAsyncMessage("backgrounder:log", { level, filename, text: Array.from(args, String).join(" ") });
+  }, Cc["@mozilla.org/systemprincipal;1"].createInstance(Ci.nsIPrincipal));`
+
+const watchLogs = `
+  globalThis.backgrounderLogs = [];
+  Services.ppmm.addMessageListener("backgrounder:log", ({ data }) => backgrounderLogs.push(data));
+  Services.ppmm.loadProcessScript("data:,${encodeURIComponent(passLogsOn)}", true);`
+
+// A page that goes while a message is under way is no fault, but Firefox writes it down in the script's name.
+const readErrors = `
+  const ours = (address) => String(address).startsWith("moz-extension:");
+  const isOurFault = ({ errorMessage }) => !errorMessage.startsWith("Promise rejected after context unloaded");
+  const isError = (message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag);
+  const thrown = Services.console.getMessageArray()
+    .filter((message) => isError(message) && ours(message.sourceName) && isOurFault(message))
+    .map(({ errorMessage, sourceName }) => errorMessage + " (" + sourceName + ")");
+  const logged = backgrounderLogs.filter(({ level, filename }) => level === "error" && ours(filename));
+  return JSON.stringify([...thrown, ...logged.map(({ text, filename }) => text + " (" + filename + ")")]);`
+
+const pressKeys = `
+  const same = (key) => key.getAttribute("key")?.toLowerCase() === wanted.key.toLowerCase()
+    && wanted.modifiers.every((modifier) => key.getAttribute("modifiers")?.includes(modifier));
+  const found = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find(same);
+  if (!found) throw new Error("Firefox has no shortcut " + JSON.stringify(wanted));
+  found.dispatchEvent(new Event("command"));`
+
+/** Opens the scope; Firefox must have been started with `--remote-allow-system-access`. */
+export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promise<FirefoxPrivileged> {
+  const tree = await bidi.send<{ contexts: readonly { context: string }[] }>("browsingContext.getTree", {
+    "moz:scope": "chrome"
+  })
+  const context = tree.contexts[0]?.context
+  if (context === undefined) throw new Error("Firefox has no window")
+  const id = JSON.stringify(addOnId)
+  const run = async (body: string): Promise<unknown> => {
+    const expression = `(async () => { ${body} })()`
+    const answer = await bidi.send<Evaluated>("script.evaluate", {
+      expression,
+      target: { context },
+      awaitPromise: true
+    })
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text)
+    return answer.result?.value
+  }
+  await run(watchLogs)
+  return {
+    pressCommandKeys: async (key, modifiers) => {
+      await run(`const wanted = ${JSON.stringify({ key, modifiers })}; ${pressKeys}`)
+    },
+    stopBackground: async () => {
+      await run(`await WebExtensionPolicy.getByID(${id}).extension.terminateBackground()`)
+    },
+    reload: async () => {
+      await run(`await (await AddonManager.getAddonByID(${id})).reload()`)
+    },
+    errors: async () => JSON.parse(String(await run(readErrors))) as readonly string[],
+    setColorScheme: async (scheme) => {
+      const preference = JSON.stringify("layout.css.prefers-color-scheme.content-override")
+      await run(`Services.prefs.setIntPref(${preference}, ${scheme === "dark" ? 0 : 1})`)
+    }
+  }
+}

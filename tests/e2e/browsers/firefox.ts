@@ -1,0 +1,84 @@
+import { connectBidi } from "./bidi"
+import type { Bidi } from "./bidi"
+import type { Driver, Launch } from "./driver"
+import { readManifest } from "./extension-folder"
+import type { Manifest } from "./extension-folder"
+import { createFirefoxPage } from "./firefox-page"
+import { extensionHost, userPreferences } from "./firefox-preferences"
+import { openFirefoxPrivileged } from "./firefox-privileged"
+import { startFirefox } from "./firefox-process"
+import { startStrangerProxy } from "./stranger-proxy"
+
+/** Launches Firefox headless, on a profile of its own, with the extension installed for as long as it runs. */
+export const launchFirefox: Launch = async (options) => {
+  const manifest = await readManifest(options.extension)
+  const addOnId = manifest.browser_specific_settings?.gecko?.id
+  if (addOnId === undefined) throw new Error(`${options.extension}/manifest.json has no add-on id`)
+  const proxy = await startStrangerProxy()
+  const firefox = await startFirefox(userPreferences(options, addOnId, proxy.port)).catch(
+    async (error: unknown) => {
+      await proxy.close()
+      throw error
+    }
+  )
+  const bidi = await connectBidi(firefox.url)
+  const close = async () => {
+    await bidi.send("browser.close").catch(() => null) // it may be gone before it has answered
+    bidi.close()
+    await firefox.stop()
+    await proxy.close()
+  }
+  try {
+    return await createDriver({ ...options, manifest, addOnId, bidi, requests: proxy.requests, close })
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+type Parts = {
+  readonly extension: string
+  readonly width: number
+  readonly height: number
+  readonly manifest: Manifest
+  readonly addOnId: string
+  readonly bidi: Bidi
+  readonly requests: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+async function createDriver({ extension, width, height, manifest, addOnId, bidi, requests, close }: Parts) {
+  const privileged = await openFirefoxPrivileged(bidi, addOnId)
+  await bidi.send("webExtension.install", { extensionData: { type: "path", path: extension } })
+  const driver: Driver = {
+    name: "firefox",
+    extensionUrl: (path) => `moz-extension://${extensionHost}/${path}`,
+    newPage: async () => {
+      const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" })
+      const page = createFirefoxPage(bidi, privileged, context)
+      await page.setViewport(width, height)
+      return page
+    },
+    command: (name) => {
+      const { key, modifiers } = suggestedKeys(manifest, name)
+      return privileged.pressCommandKeys(key, modifiers)
+    },
+    stopBackground: () => privileged.stopBackground(),
+    reloadExtension: () => privileged.reload(),
+    removeExtension: async () => {
+      await bidi.send("webExtension.uninstall", { extension: addOnId })
+    },
+    consoleErrors: () => privileged.errors(),
+    requests,
+    close
+  }
+  return driver
+}
+
+/** The keys that a command of the manifest suggests, in the words of Firefox's own shortcuts. */
+function suggestedKeys(manifest: Manifest, command: string): { key: string; modifiers: readonly string[] } {
+  const suggested = manifest.commands?.[command]?.suggested_key?.default?.split("+") ?? []
+  const key = suggested.at(-1)
+  if (key === undefined) throw new Error(`The manifest suggests no keys for the command ${command}`)
+  return { key, modifiers: suggested.slice(0, -1).map((modifier) => modifier.toLowerCase()) }
+}

@@ -1,0 +1,101 @@
+import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { afterAll, afterEach, beforeAll, expect } from "vitest"
+
+import type { Driver, LaunchOptions, Page } from "./browsers/driver"
+import { browserNames } from "./browsers/driver"
+import { launchers } from "./browsers/launch"
+import { readFixture, startServer } from "./server"
+import type { FixtureServer, MadePages } from "./server"
+
+/** What the tests of one file share: a browser with the extension, and a server with the pages. */
+export type Session = {
+  readonly driver: Driver
+  readonly server: FixtureServer
+  /** A new tab on a page of the server (`/article.html`), closed after the test. */
+  open(path: string): Promise<Page>
+  /** A new tab on any address, closed after the test. */
+  openUrl(url: string): Promise<Page>
+  /** A page of the server as the browser alone shows it: extensions do not run on data: addresses. */
+  openBare(name: string): Promise<Page>
+}
+
+type Options = Partial<LaunchOptions> & { readonly pages?: MadePages }
+
+/** The browser that this run is for, from the environment that the projects of the configuration set. */
+export function currentBrowser() {
+  const name = browserNames.find((known) => known === process.env["E2E_BROWSER"])
+  if (!name) throw new Error(`E2E_BROWSER must be one of ${browserNames.join(", ")}`)
+  return name
+}
+
+/** The built extension for this run's browser: the product with the overlay that grants the hosts at install. */
+function builtExtension(): string {
+  const target = currentBrowser() === "chromium" ? "chrome-mv3-test" : "firefox-mv3-test"
+  const folder = fileURLToPath(new URL(`../../build/${target}`, import.meta.url))
+  if (!existsSync(folder))
+    throw new Error(`There is no ${folder}: build the extension first (npm run build).`)
+  return folder
+}
+
+/**
+ * Launches the browser for all tests of the file, and after each of them holds the extension to two promises that
+ * have no exception: it sent no request, and it raised no error.
+ */
+export function useSession(options: Options = {}): () => Session {
+  const session = launchOnce(options)
+  const blamed = new Set<string>() // each fault fails the test that it came up in, and not all that follow
+  const fresh = (faults: readonly string[]) => {
+    const found = faults.filter((fault) => !blamed.has(fault))
+    for (const fault of found) blamed.add(fault)
+    return found
+  }
+  afterEach(async () => {
+    const { driver, server } = session()
+    expect(fresh(driver.requests()), "requests that left this machine").toEqual([])
+    expect(fresh(requestsByExtension(server)), "requests of the extension").toEqual([])
+    expect(fresh(await driver.consoleErrors()), "errors of the extension").toEqual([])
+  })
+  return session
+}
+
+/** The same without the promises, for an extension that breaks them on purpose. */
+export function launchOnce({ pages = {}, ...options }: Options = {}): () => Session {
+  let session: Session | null = null
+  const opened: Page[] = []
+  beforeAll(async () => {
+    const launch = launchers[currentBrowser()]
+    const extension = options.extension ?? builtExtension()
+    const driver = await launch({ width: 900, height: 700, ...options, extension })
+    const server = await startServer(pages)
+    const openUrl = async (url: string) => {
+      const page = await driver.newPage()
+      opened.push(page)
+      await page.goto(url)
+      return page
+    }
+    const openBare = async (name: string) =>
+      openUrl(`data:text/html;base64,${Buffer.from(await readFixture(name)).toString("base64")}`)
+    session = { driver, server, openUrl, openBare, open: (path) => openUrl(server.url(path)) }
+  })
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.close()))
+  })
+  afterAll(async () => {
+    await session?.driver.close()
+    await session?.server.close()
+  })
+  return () => {
+    if (!session) throw new Error("The browser has not been launched")
+    return session
+  }
+}
+
+/** A request that a content script or a page of the extension makes says so in its origin. */
+function requestsByExtension(server: FixtureServer): readonly string[] {
+  const byExtension = (value: string | undefined) => /^(chrome|moz)-extension:/.test(value ?? "")
+  return server
+    .requests()
+    .filter(({ headers }) => byExtension(headers.origin) || byExtension(headers.referer))
+    .map(({ method, url }) => `${method} ${url}`)
+}

@@ -1,0 +1,44 @@
+import { setTimeout as pause } from "node:timers/promises"
+import { describe, expect, it } from "vitest"
+
+import { cardBox, readCard, waitForCard, waitForNoCard } from "./card"
+import { isVerbatim } from "./corpus"
+import { waitForMarks } from "./marks"
+import { currentBrowser, useSession } from "./session"
+import { middleOf } from "./text-box"
+
+const [width, height] = [390, 780] // a phone held upright
+
+describe(`a touch screen in ${currentBrowser()}`, () => {
+  const session = useSession({ touch: true, width, height })
+
+  it("opens the card as a sheet at the lower edge where a finger taps a name", async () => {
+    const page = await session().open("/article.html")
+    await waitForMarks(page)
+    await page.tap(await middleOf(page, { at: "#rosatom", text: "Rosatom" }))
+    const { passages } = await waitForCard(page, "Rosatom")
+    expect(passages.filter((passage) => !isVerbatim(passage))).toEqual([])
+    const sheet = await cardBox(page)
+    expect(sheet.top + sheet.height).toBeCloseTo(height, -1)
+    expect(sheet.width).toBeGreaterThan(width * 0.9)
+    await page.tap({ x: width / 2, y: 8 })
+    await waitForNoCard(page)
+  })
+
+  it("does nothing where a finger taps other words", async () => {
+    const page = await session().open("/article.html")
+    await waitForMarks(page)
+    await page.tap(await middleOf(page, { at: "#rosatom", text: "hosts" }))
+    await pause(1000)
+    expect(await readCard(page)).toBeNull()
+  })
+
+  it("leaves a tap on a link to the link", async () => {
+    const page = await session().open("/split-names.html")
+    await waitForMarks(page)
+    await page.tap(await middleOf(page, { at: "#links", text: "Putin" }))
+    expect(await page.waitFor(() => location.hash)).toBe("#b")
+    await pause(1000)
+    expect(await readCard(page)).toBeNull()
+  })
+})

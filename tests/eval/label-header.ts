@@ -1,0 +1,60 @@
+import * as v from "valibot"
+
+const day = "\\d{4}-\\d{2}-\\d{2}"
+const PUBLISHED = new RegExp(`^(${day})(?:\\.\\.(${day}))? (stated|inferred)$`)
+
+const headerSchema = v.strictObject({
+  id: v.pipe(v.string("`id` is missing"), v.regex(/^[a-z]+-[0-9]+$/, "an id is written en-07")),
+  lang: v.pipe(
+    v.string("`lang` is missing"),
+    v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, "a language is written en or zh-Hant")
+  ),
+  topic: v.picklist(["on", "off"], "`topic` is on or off"),
+  /** Rules may be tuned to `tuned` texts; `held-out` ones only measure. */
+  set: v.picklist(["tuned", "held-out"], "`set` is tuned or held-out"),
+  note: v.optional(v.string(), ""),
+  /** Of an article of the corpus: the first and last day that a careful reader would accept. */
+  published: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(PUBLISHED, "`published` is written 2022-07-12..2022-07-16 inferred, or 2025-03-05 stated"),
+      v.transform((value) => {
+        const [, first = "", last = first, how] = PUBLISHED.exec(value) ?? []
+        return { first, last, stated: how === "stated" }
+      })
+    )
+  )
+})
+
+/** What stands above a labelled text. */
+export type LabelHeader = Readonly<v.InferOutput<typeof headerSchema>>
+
+/**
+ * Reads the lines above a labelled text. `body` is the offset where the text begins, after the first empty line.
+ *
+ * @param fail makes the error that is thrown, from a line (the first is 1) and a reason
+ */
+export function parseHeader(
+  source: string,
+  fail: (line: number, reason: string) => Error
+): { header: LabelHeader; body: number } {
+  const end = source.indexOf("\n\n")
+  if (end < 0) throw fail(1, "no empty line parts the header from the text")
+  const lines = source.slice(0, end).split("\n")
+  const lineOf = new Map<string, number>()
+  const entries = lines.map((line, i) => {
+    const [, key, value] = /^([a-z]+): *(.*)$/.exec(line) ?? []
+    if (key === undefined || value === undefined) throw fail(i + 1, `“${line}” is not written “key: value”`)
+    if (lineOf.has(key)) throw fail(i + 1, `“${key}” stands twice`)
+    lineOf.set(key, i + 1)
+    return [key, value.trim()] as const
+  })
+  const read = v.safeParse(headerSchema, Object.fromEntries(entries))
+  if (read.success) return { header: read.output, body: end + 2 }
+  const [issue] = read.issues
+  const key = String(issue.path?.[0]?.key ?? "")
+  throw fail(
+    lineOf.get(key) ?? 1,
+    issue.type === "strict_object" ? `“${key}” is ${lineOf.has(key) ? "unknown" : "missing"}` : issue.message
+  )
+}

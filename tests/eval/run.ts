@@ -1,0 +1,129 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { loadCorpus, type LoadedCorpus } from "../../src/core/corpus/loaded-corpus"
+import type { EntityType } from "../../src/core/model"
+import { openPack } from "../../src/core/pack/open"
+import { describeProblem } from "../../src/node/corpus/describe-problem"
+import { buildFromFolder, DEFAULT_CORPUS } from "../../src/node/corpus/pack-file"
+import { utf8 } from "../../src/node/text-coding"
+import { figuresByLanguage, figuresOf, namesByType } from "./figures"
+import { dropsBelow, floorsOf, type Floors } from "./floors"
+import { metricsOf } from "./metrics"
+import { readLabels } from "./read-labels"
+import { readProbes } from "./read-probes"
+import { errorLines, figuresTable, listErrors, typesTable } from "./report"
+import { scoreIndex, type IndexScore } from "./score-index"
+import { scoreNameSpotting, scoreSpotting } from "./score-spotting"
+
+const FLOORS = join(import.meta.dirname, "floors.json")
+
+const USAGE = `npm run evaluate -- [--json FILE] [--check] [--write-floors] [--held-out]
+Scores the index of seeds/ and spotting on the labelled texts of tests/fixtures/labelled and on the probes.
+  --json FILE      also writes all figures and errors to a file
+  --check          exit status 1 where a figure is worse than its committed floor
+  --write-floors   commits today's figures as the floors
+  --held-out       also lists the errors of held-out texts; rules must never be tuned to them
+`
+
+/** Builds the pack from what is in the working tree: one that was built before may be of older code. */
+function freshCorpus(): LoadedCorpus {
+  const { bytes, problems } = buildFromFolder(DEFAULT_CORPUS, { keepGoing: false })
+  if (!bytes) throw new Error(["the pack cannot be built:", ...problems.map(describeProblem)].join("\n"))
+  return loadCorpus(openPack(bytes, utf8))
+}
+
+function evaluate() {
+  const corpus = freshCorpus()
+  const { seeds, pages } = readLabels()
+  const index = scoreIndex(corpus, seeds)
+  const spotted = scoreSpotting(corpus, pages)
+  const probes = scoreNameSpotting(corpus, readProbes())
+  const types = new Map<string, EntityType>(corpus.pack.entities.rows().map(({ id, type }) => [id, type]))
+  const groups = [
+    figuresOf("corpus", index.texts),
+    ...figuresByLanguage(spotted),
+    figuresOf("probes", probes)
+  ]
+  const texts = [...index.texts, ...spotted, ...probes]
+  return {
+    index,
+    groups,
+    types: namesByType(texts, (id) => types.get(id) ?? "other"),
+    metrics: metricsOf(index, groups),
+    texts
+  }
+}
+
+type Evaluation = ReturnType<typeof evaluate>
+
+function reportOf({ index, groups, types, texts }: Evaluation, showHeldOut: boolean): string {
+  const listed = texts.filter(({ labelled }) => showHeldOut || labelled.set === "tuned")
+  return [
+    figuresTable(groups),
+    typesTable(types),
+    indexLines(index),
+    `Errors${showHeldOut ? "" : " (those of held-out texts are not shown)"}:`,
+    errorLines(listErrors(listed))
+  ].join("\n\n")
+}
+
+function indexLines({
+  labelledEntities,
+  missingEntities,
+  unlabelledEntities,
+  dates,
+  wrongDates
+}: IndexScore): string {
+  const list = (ids: readonly string[]) => (ids.length === 0 ? "none" : ids.join(", "))
+  return [
+    `entities: ${labelledEntities - missingEntities.length} of ${labelledEntities} labelled ones in the pack; missing: ${list(missingEntities)}`,
+    `entities of the pack that no label names: ${list(unlabelledEntities)}`,
+    `dates: ${dates - wrongDates.length} of ${dates} right`,
+    ...wrongDates
+  ].join("\n")
+}
+
+function writeJson(file: string, { index, groups, types, metrics, texts }: Evaluation): void {
+  const { texts: _, ...entitiesAndDates } = index
+  const whole = { index: entitiesAndDates, groups, types, metrics, errors: listErrors(texts) }
+  writeFileSync(file, `${JSON.stringify(whole, null, 2)}\n`)
+}
+
+function check(evaluation: Evaluation): number {
+  const floors = existsSync(FLOORS) ? (JSON.parse(readFileSync(FLOORS, "utf8")) as Floors) : {}
+  const drops = dropsBelow(floors, evaluation.metrics)
+  if (drops.length === 0) return 0
+  const advice = "Where that is meant, `npm run evaluate -- --write-floors` commits today's figures."
+  process.stderr.write(`worse than the committed figures:\n${drops.join("\n")}\n${advice}\n`)
+  return 1
+}
+
+function main(): number {
+  const flag = { type: "boolean", default: false } as const
+  const options = {
+    json: { type: "string" },
+    check: flag,
+    "write-floors": flag,
+    "held-out": flag,
+    help: flag
+  } as const
+  const { values } = parseArgs({ options })
+  if (values.help) {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  const evaluation = evaluate()
+  process.stdout.write(`${reportOf(evaluation, values["held-out"])}\n`)
+  if (values.json !== undefined) writeJson(values.json, evaluation)
+  if (values["write-floors"])
+    writeFileSync(FLOORS, `${JSON.stringify(floorsOf(evaluation.metrics), null, 2)}\n`)
+  return values.check ? check(evaluation) : 0
+}
+
+try {
+  process.exitCode = main()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,10 @@
+import { configDefaults, defineConfig } from "vitest/config"
+
+/** The tests that need no built extension. `tests/artifact` and `tests/e2e` have configurations of their own. */
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: [...configDefaults.exclude, "tests/artifact/**", "tests/e2e/**"],
+    passWithNoTests: false
+  }
+})
