@@ -15,9 +15,10 @@ export type BlockList = {
   blockAround(node: Node): TextBlock | null
   /**
    * Puts a block of this shape after another one (null: first of all). The block that has this shape already is moved
-   * there and keeps its id. Blocks that lose a segment to it are dropped; `orphan` is told their other segments.
+   * there and keeps its id; a new one has version 0. Blocks that lose a segment to it are dropped; `orphan` is told
+   * their other segments.
    */
-  put(shape: BlockShape, after: TextBlock | null, orphan: (segment: Node) => void): { block: TextBlock; isNew: boolean }
+  put(shape: BlockShape, after: TextBlock | null, orphan: (segment: Node) => void): TextBlock
   drop(block: TextBlock): void
   /** Drops all blocks inside of an element. */
   dropInside(element: Node): void
@@ -60,25 +61,7 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
     for (let part: TextBlock | null = block; part; part = part.nextPart) dropOne(part)
   }
 
-  function create({ host, segments, part }: BlockShape): TextBlock {
-    const block: TextBlock = {
-      id: ++lastId,
-      host,
-      segments,
-      part,
-      version: 0,
-      readVersion: unread,
-      mentions: [],
-      before: null,
-      after: null,
-      nextPart: null,
-      isDropped: false,
-      seenAt: 0
-    }
-    blocks.set(block.id, block)
-    return block
-  }
-
+  /** The segments of the block are its own from now on. */
   function claim(block: TextBlock, orphan: (segment: Node) => void) {
     for (const segment of block.segments) {
       const owner = owners.get(segment)
@@ -105,20 +88,23 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
     },
 
     put(shape, after, orphan) {
-      const known = findKnown(shape, owners.get(shape.segments[0] ?? shape.host))
+      const { host, segments, part } = shape
+      const owner = owners.get(segments[0] ?? host)
+      const known = owner ? findKnown(shape, owner) : null
       if (known) {
         if (known !== after && known.before !== after) {
           unlink(known)
           link(known, after)
         }
-        return { block: known, isNew: false }
+        return known
       }
-      const block = create(shape)
+      const block = newBlock(++lastId, host, segments, part)
+      blocks.set(block.id, block)
       // A later part of a long text leaves the node with its first part.
-      if (shape.part && shape.part.start > 0 && after?.part) after.nextPart = block
+      if (part && part.start > 0 && after?.part) after.nextPart = block
       else claim(block, orphan)
       link(block, living(after))
-      return { block, isNew: true }
+      return block
     },
 
     dropInside(element) {
@@ -131,8 +117,25 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
   }
 }
 
-function findKnown({ host, segments, part }: BlockShape, owner: TextBlock | undefined): TextBlock | null {
-  if (owner?.host !== host) return null
+function newBlock(id: number, host: BlockHost, segments: readonly Node[], part: Span | null): TextBlock {
+  return {
+    id,
+    host,
+    segments,
+    part,
+    version: 0,
+    readVersion: unread,
+    mentions: [],
+    before: null,
+    after: null,
+    nextPart: null,
+    isDropped: false,
+    seenAt: 0
+  }
+}
+
+function findKnown({ host, segments, part }: BlockShape, owner: TextBlock): TextBlock | null {
+  if (owner.host !== host) return null
   for (let block: TextBlock | null = owner; block; block = block.nextPart) {
     if (isSamePart(block.part, part) && isSameNodes(block.segments, segments)) return block
   }

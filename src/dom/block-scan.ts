@@ -1,5 +1,5 @@
 import type { BlockList, BlockShape } from "./block-list"
-import { createWalk, type Walk, type WalkListener, type WalkPath } from "./block-walk"
+import { createWalk, type Walk, type WalkGuide, type WalkPath } from "./block-walk"
 import { blockElementAround, isShutAway, showsText } from "./element-kind"
 import { blockBefore, startOfText } from "./neighbours"
 import { isElement, isHost } from "./node-types"
@@ -57,14 +57,18 @@ export function createBlockScan(options: {
   function walk(path: WalkPath, isChanged: boolean, isInFront = false): Walk {
     let last = blockBefore(path.from ?? path.parent, list)
     function found(shape: BlockShape) {
-      const { block, isNew } = list.put(shape, last, (segment) => void orphans.push(segment))
+      const block = list.put(shape, last, orphan)
       last = block
-      if (!isNew && !isChanged) return
+      if (block.version > 0 && !isChanged) return
       block.version++
       block.seenAt = sliceNumber
       onText(block, isInFront)
     }
-    return createWalk(path, { ...listener, found })
+    return createWalk(path, { ...guide, found })
+  }
+
+  function orphan(segment: Node) {
+    orphans.push(segment)
   }
 
   function drop(node: Node) {
@@ -76,7 +80,7 @@ export function createBlockScan(options: {
     if (entered.delete(node)) list.dropInside(node)
   }
 
-  const listener: Omit<WalkListener, "found"> = {
+  const guide: Omit<WalkGuide, "found"> = {
     entered(host) {
       entered.add(host)
       drop(host)
@@ -91,7 +95,7 @@ export function createBlockScan(options: {
       drop(element)
     },
     shadowOf: roots.shadowOf,
-    isCareful: (host) => careful.has(host),
+    careful,
     lost(parent) {
       const path = isHost(parent) && entered.has(parent) ? pathInto(parent) : pathAround(parent)
       if (path) surveys.push(walk(path, false))

@@ -1,7 +1,8 @@
 import type { BlockShape } from "./block-list"
-import { isLaidOut, isPlainInside, kindOf, styledKindOf } from "./element-kind"
+import { isClosedOff, isLaidOut, isPlainInside, kindOf, mayHaveShadow, styledKindOf } from "./element-kind"
+import { lookInside, type Inside } from "./inside"
 import { longTextUnits, partsOf } from "./long-text"
-import { isElement, isText } from "./node-types"
+import { isElement } from "./node-types"
 import type { Slice } from "./slices"
 import type { BlockHost } from "./text-block"
 
@@ -20,8 +21,10 @@ export type WalkPath = {
   readonly until: Node | null
 }
 
-/** What a walk tells of what it comes by. */
-export type WalkListener = {
+/** What a walk knows, and what it tells of what it comes by. */
+export type WalkGuide = {
+  /** Hosts in which the style of inline elements has to be asked. */
+  readonly careful: WeakSet<Node>
   found(shape: BlockShape): void
   /** The children of this node are looked at one by one. */
   entered(node: BlockHost): void
@@ -33,8 +36,6 @@ export type WalkListener = {
   hidden(element: Element): void
   /** Null where the element has no shadow tree. */
   shadowOf(element: Element): ShadowRoot | null
-  /** True where the style of inline elements has to be asked. */
-  isCareful(host: BlockHost): boolean
   /** The page moved the next node away, so the walk cannot know where it was. */
   lost(parent: Node): void
 }
@@ -53,21 +54,25 @@ type Frame = {
   readonly host: BlockHost
   readonly isInline: boolean
   readonly isCareful: boolean
+  /** What is known of all that is below. */
+  readonly inside: Inside | null
 }
 
 /**
  * Parts the text along a path into blocks, in document order. Inline elements join, blocks and gaps part. A block that
  * holds nothing but inline elements is not looked into, which is what makes this fast. What is hidden is left out where
  * it has blocks inside; whether a single block is shown, which costs as much as reading it, is not asked here.
+ *
+ * A fresh page runs this code before it is compiled, so that calls are what it costs: the loop makes few.
  */
-export function createWalk(path: WalkPath, on: WalkListener): Walk {
-  const frames = [frameOf(path.parent, path.from)]
+export function createWalk(path: WalkPath, on: WalkGuide): Walk {
+  const frames = [frameOf(path.parent, path.from, null)]
   let run: Node[] = []
   let runUnits = 0
   let isPast = false
 
-  function frameOf(host: BlockHost, next: Node | null): Frame {
-    return { parent: host, last: null, next, host, isInline: false, isCareful: on.isCareful(host) }
+  function frameOf(host: BlockHost, next: Node | null, inside: Inside | null): Frame {
+    return { parent: host, last: null, next, host, isInline: false, isCareful: on.careful.has(host), inside }
   }
 
   function flush({ host }: Frame) {
@@ -83,64 +88,65 @@ export function createWalk(path: WalkPath, on: WalkListener): Walk {
   }
 
   function visitText(text: Text, frame: Frame) {
-    if (text.length <= longTextUnits) {
-      if (run.length > 0 || /\S/.test(text.data)) add(text, text.length, frame)
-      return
-    }
+    if (text.length <= longTextUnits) return add(text, text.length, frame)
     flush(frame)
     for (const part of partsOf(text)) on.found({ host: frame.host, segments: [text], part })
   }
 
+  function visitElement(element: Element, frame: Frame) {
+    const { inside, isCareful } = frame
+    const isClosed = inside ? inside.closedOff.has(element) : isClosedOff(element)
+    const kind = isClosed ? "gap" : isCareful ? styledKindOf(element) : kindOf(element)
+    if (kind === "inline") return visitInline(element, frame)
+    if (kind !== "nothing" && run.length > 0) flush(frame)
+    if (kind !== "block") on.skipped(element)
+    else if (!isPast || frames.length > 1) visitBlock(element, inside)
+  }
+
   function visitInline(element: Element, frame: Frame) {
+    if (!element.firstChild) return
     if (element.hasAttribute("hidden") && !isLaidOut(element)) on.hidden(element)
-    else if (!frame.isCareful && isPlain(element)) add(element, 0, frame)
+    else if (!frame.isCareful && isPlain(element, frame.inside)) add(element, 0, frame)
     else frames.push({ ...frame, parent: element, last: null, next: element.firstChild, isInline: true })
   }
 
-  function enter(host: BlockHost) {
-    on.entered(host)
-    frames.push(frameOf(host, host.firstChild))
-  }
-
-  function visitBlock(element: Element) {
-    const shadow = on.shadowOf(element)
-    if (!shadow && !on.isCareful(element) && isPlain(element)) {
+  function visitBlock(element: Element, inside: Inside | null) {
+    const shadow = mayHaveShadow(element) ? on.shadowOf(element) : null
+    if (!shadow && !on.careful.has(element) && isPlain(element, inside)) {
       on.closed(element)
-      if (element.firstChild) on.found({ host: element, segments: [element], part: null })
+      on.found({ host: element, segments: [element], part: null })
     } else if (!isLaidOut(element)) {
       on.hidden(element)
     } else {
-      if (element.firstChild) enter(element)
-      if (shadow) enter(shadow)
+      enter(element, inside)
+      if (shadow) enter(shadow, null)
     }
   }
 
-  function visit(node: Node, frame: Frame) {
-    if (isText(node)) return visitText(node, frame)
-    if (!isElement(node)) return
-    const kind = frame.isCareful ? styledKindOf(node) : kindOf(node)
-    if (kind === "inline" && node.firstChild) return visitInline(node, frame)
-    if (kind === "gap" || kind === "nothing") on.skipped(node)
-    if (kind === "gap" || kind === "block") flush(frame)
-    if (kind === "block" && !(isPast && frames.length === 1)) visitBlock(node)
+  function enter(host: BlockHost, inside: Inside | null) {
+    on.entered(host)
+    frames.push(frameOf(host, host.firstChild, inside ?? lookInside(host)))
   }
 
-  function step(frame: Frame) {
-    const node = frame.next
-    const isTop = frames.length === 1
-    if (!node) {
-      if (!frame.isInline) flush(frame)
-      frames.pop()
-    } else if (isTop && isPast && run.length === 0) {
-      frames.pop()
-    } else if (node.parentNode !== frame.parent) {
-      findPlace(frame)
-    } else {
+  /** Visits the children of one node, up to the first that has a frame of its own. */
+  function follow(frame: Frame, slice: Slice) {
+    const depth = frames.length
+    const until = depth === 1 ? path.until : null
+    for (let node = frame.next; node; node = frame.next) {
+      if (isPast && depth === 1 && run.length === 0) break
       frame.last = node
       frame.next = node.nextSibling
-      visit(node, frame)
-      if (isTop && node === path.until) isPast = true
+      const type = node.nodeType
+      if (type === Node.ELEMENT_NODE) visitElement(node as Element, frame)
+      else if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) {
+        const text = node as Text
+        if (run.length > 0 || /\S/.test(text.data)) visitText(text, frame)
+      }
+      if (node === until) isPast = true
+      if (frames.length !== depth || slice.isOver(1)) return
     }
+    if (!frame.isInline) flush(frame)
+    frames.pop()
   }
 
   function findPlace(frame: Frame) {
@@ -152,12 +158,13 @@ export function createWalk(path: WalkPath, on: WalkListener): Walk {
 
   return {
     run(slice) {
-      let frame = frames.at(-1)
-      while (frame && !slice.isOver(1)) {
-        step(frame)
-        frame = frames.at(-1)
+      // The page may have moved what is next since the last slice; while this one runs it cannot.
+      for (const frame of frames) if (frame.next && frame.next.parentNode !== frame.parent) findPlace(frame)
+      for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+        follow(frame, slice)
+        if (slice.isOver(1)) return frames.length > 0
       }
-      return frame !== undefined
+      return false
     },
     placed(node) {
       for (const frame of frames) if (frame.next === node) findPlace(frame)
@@ -166,9 +173,8 @@ export function createWalk(path: WalkPath, on: WalkListener): Walk {
 }
 
 /** True when an element can be taken as one text without looking at its children one by one. */
-function isPlain(element: Element): boolean {
-  const first = element.firstChild
-  if (first && isText(first) && !first.nextSibling) return first.length <= longTextUnits
+function isPlain(element: Element, inside: Inside | null): boolean {
+  if (inside) return !inside.mixed.has(element)
   // Wrappers in wrappers are looked through, for the list with thousands of children inside.
   for (let at: Element | null = element; at; at = at.childElementCount === 1 ? at.firstElementChild : null) {
     if (at.childElementCount > manyChildren) return false

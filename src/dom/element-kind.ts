@@ -18,13 +18,19 @@ const gapNames =
   "br hr code kbd samp input textarea select datalist option optgroup meter progress svg math canvas iframe frame " +
   "object embed video audio map noembed noframes"
 
+// What most pages are made of, so that it is found at once.
+const blockNames = "p div li td th h1 h2 h3 h4 h5 h6 ul ol section article tr blockquote figcaption dt dd pre"
+
 const nothingNames = "script style template noscript head title meta link base rt rp source track param area"
 
 const kinds = new Map<string, ElementKind>([
   ...inlineNames.split(" ").map((name) => [name, "inline"] as const),
+  ...blockNames.split(" ").map((name) => [name, "block"] as const),
   ...gapNames.split(" ").map((name) => [name, "gap"] as const),
   ...nothingNames.split(" ").map((name) => [name, "nothing"] as const)
 ])
+
+const hostNames = new Set("article aside blockquote body div footer header main nav section".split(" "))
 
 /** All elements of ours in a page are called so; we do not read ourselves. */
 const ourPrefix = "backgrounder-"
@@ -34,9 +40,24 @@ const closedOff = '[contenteditable]:not([contenteditable="false" i]),[role="tex
 
 const anythingSpecial = `:not(${inlineNames.split(" ").join()}),[hidden],${closedOff}`
 
-/** True when the element's `textContent` is one text: nothing in it but inline elements that a reader sees. */
+/** All elements in a subtree that are no inline elements, or that a reader may not see. */
+export function specialIn(root: ParentNode): NodeListOf<Element> {
+  return root.querySelectorAll(anythingSpecial)
+}
+
+/** True when there is none of these, which makes the element's `textContent` one text. */
 export function isPlainInside(element: Element): boolean {
   return element.querySelector(anythingSpecial) === null
+}
+
+/** All elements in a subtree that nothing is read of for what their attributes say. */
+export function closedOffIn(root: ParentNode): NodeListOf<Element> {
+  return root.querySelectorAll(closedOff)
+}
+
+/** True for such an element. */
+export function isClosedOff(element: Element): boolean {
+  return element.matches(closedOff)
 }
 
 /** True when the element, or one around it in the same tree, is not for us to read. */
@@ -47,21 +68,27 @@ export function isShutAway(element: Element): boolean {
 /** The element itself where it is a block, or else the nearest block around it in the same tree. */
 export function blockElementAround(element: Element): Element | null {
   let at: Element | null = element
-  while (at && kindOf(at) === "inline") at = at.parentElement
+  while (at && kindOf(at) === "inline" && !isClosedOff(at)) at = at.parentElement
   return at
 }
 
-/** What the element is by its name and attributes. Custom elements are blocks until their style says otherwise. */
+/** What the element is by its name. Custom elements are blocks, unless their style says otherwise. */
 export function kindOf(element: Element): ElementKind {
+  return kinds.get(element.localName) ?? kindOfOther(element.localName, element)
+}
+
+/** True for elements that pages attach shadow trees to: custom elements, and the plainest of the built-in ones. */
+export function mayHaveShadow(element: Element): boolean {
   const name = element.localName
-  const kind = kinds.get(name)
-  if (kind === "gap" || kind === "nothing") return kind
-  if (element.matches(closedOff)) return "gap"
-  if (kind === "inline") return kind
-  if (name.startsWith(ourPrefix)) return "nothing"
-  return name.includes("-") && displayOf(element).startsWith("inline") && element.shadowRoot === null
-    ? "inline"
-    : "block"
+  return hostNames.has(name) || (!kinds.has(name) && name.includes("-"))
+}
+
+function kindOfOther(name: string, element: Element): ElementKind {
+  if (name.includes("-")) {
+    if (name.startsWith(ourPrefix)) return "nothing"
+    return displayOf(element).startsWith("inline") && element.shadowRoot === null ? "inline" : "block"
+  }
+  return name === "html" && element.ownerDocument.designMode === "on" ? "gap" : "block"
 }
 
 /**

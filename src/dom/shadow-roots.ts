@@ -1,11 +1,6 @@
 import { createRounds } from "./rounds"
 import type { Slice } from "./slices"
 
-/** The built-in elements that may have a shadow tree; custom elements may too. */
-const hostNames = new Set(
-  "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(" ")
-)
-
 /** How many elements are watched for a shadow tree that they may get later. */
 const watchLimit = 500
 
@@ -31,9 +26,7 @@ export function createShadowRoots(options: {
   const waiting = new Set<Element>()
 
   function shadowOf(element: Element): ShadowRoot | null {
-    const isCustom = element.localName.includes("-")
-    if (!isCustom && !hostNames.has(element.localName)) return null
-    const isHollow = isCustom || !element.firstChild
+    const isHollow = !element.firstChild || element.localName.includes("-")
     // A closed tree around text of the page's own is next to never seen; asking every element for one costs.
     const root = element.shadowRoot ?? (isHollow ? options.shadowRootOf(element) : null)
     if (root) remember(root)

@@ -72,8 +72,8 @@ export function createSpotQueue({ spot, isFilling, part, onSpotted, wake, signal
     if (block.isDropped || block.readVersion === block.version) return 1
     block.readVersion = block.version
     const text = readText(block)
-    const isTangled = text.length > 2 * longTextUnits || looksRunTogether(text)
-    if (isTangled && holdsElements(block) && part(block)) return text.length / 256
+    const isTangled = text.length > 2 * longTextUnits || (holdsElements(block) && looksRunTogether(text))
+    if (isTangled && part(block)) return text.length / 256
     if (hasWord(text)) {
       batch.push({ block, text, version: block.version })
       units += text.length

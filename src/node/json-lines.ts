@@ -1,5 +1,8 @@
-import { createInterface } from "node:readline"
+import type { Readable, Writable } from "node:stream"
 import * as v from "valibot"
+
+/** Where lines come from and where answers and messages go; a process's own streams outside of tests. */
+type Streams = { readonly input: Readable; readonly output: Writable; readonly errors: Writable }
 
 /**
  * Answers JSON Lines from standard input one by one, in order. A line that is wrong gets a message with its number on
@@ -9,22 +12,39 @@ import * as v from "valibot"
  */
 export async function answerLines<const S extends v.GenericSchema>(
   schema: S,
-  answer: (ask: v.InferOutput<S>) => object
+  answer: (ask: v.InferOutput<S>) => object,
+  { input, output, errors }: Streams = {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr
+  }
 ): Promise<boolean> {
   let isSound = true
   let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     number++
     if (line.trim() === "") continue
     const read = readLine(line, schema)
-    if (read.ok) await write({ id: read.id, ...answer(read.ask) })
+    if (read.ok) await write(output, { id: read.id, ...answer(read.ask) })
     else {
       isSound = false
-      process.stderr.write(`line ${number}: ${read.error}\n`)
-      await write({ id: read.id, error: read.error })
+      errors.write(`line ${number}: ${read.error}\n`)
+      await write(output, { id: read.id, error: read.error })
     }
   }
   return isSound
+}
+
+/** Lines end at line feeds only: Node's readline also ends them at U+2028, which JSON allows inside of a text. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  input.setEncoding("utf8")
+  let unfinished = ""
+  for await (const chunk of input) {
+    const lines = `${unfinished}${String(chunk)}`.split("\n")
+    unfinished = lines.pop() ?? ""
+    yield* lines
+  }
+  if (unfinished !== "") yield unfinished
 }
 
 type Read<A> =
@@ -52,9 +72,9 @@ function readLine<const S extends v.GenericSchema>(line: string, schema: S): Rea
   return { ok: false, id, error: isMissing ? `${field} is missing` : `${field}: ${issue.message}` }
 }
 
-async function write(value: object): Promise<void> {
+async function write(output: Writable, value: object): Promise<void> {
   // A reader that is slower than we are must not fill our memory.
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) {
-    await new Promise<void>((resolve) => process.stdout.once("drain", resolve))
+  if (!output.write(`${JSON.stringify(value)}\n`)) {
+    await new Promise<void>((resolve) => output.once("drain", resolve))
   }
 }

@@ -13,11 +13,19 @@ function lint(): Verdict {
   return JSON.parse(stdout) as Verdict
 }
 
-it("finds no error, and no warning but that Preact can set innerHTML", () => {
+/** What is known, looked at and meant: everything else is news. */
+const expected = [
+  // Preact can set innerHTML. We never ask it to.
+  /^UNSAFE_VAR_ASSIGNMENT: /,
+  // Chrome's name for what Firefox has on the element itself; the script takes the one that is there.
+  /^UNSUPPORTED_API: dom\.openOrClosedShadowRoot /
+]
+
+it("finds no error, and no warning that is not known", () => {
   const { errors, warnings } = lint()
-  const ours = warnings.filter(({ code }) => code !== "UNSAFE_VAR_ASSIGNMENT")
-  const sayings = [...errors, ...ours].map(
+  const sayings = [...errors, ...warnings].map(
     ({ code, message, file }) => `${code}: ${message} (${file ?? "no file"})`
   )
-  expect(sayings).toEqual([])
+  expect(sayings.filter((saying) => !expected.some((pattern) => pattern.test(saying)))).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -10,7 +10,12 @@ it.each([
 })
 
 it("finds the worst of most", () => {
-  expect(percentile(Array.from({ length: 101 }, (_, value) => value), 95)).toBe(95)
+  expect(
+    percentile(
+      Array.from({ length: 101 }, (_, value) => value),
+      95
+    )
+  ).toBe(95)
 })
 
 it("lies between two values where none is just there", () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises"
 import type { Driver, Page } from "../e2e/browsers/driver"
 import { poll } from "../e2e/browsers/poll"
 
@@ -10,11 +11,12 @@ export type DemoReading = {
   readonly card: string
 }
 
+const settlingMs = 600 // marks follow the viewport when scrolling has come to rest
 const patienceMs = 20_000 // a cold browser on a busy machine; a warm one needs a tenth of a second
 
 /**
  * Opens the demo page, lists what is found on it, and rests the pointer on `name`. Saves pictures through `picture`:
- * the marked page and the open card, light and dark. Rejects, saying what was waited for, where nothing comes.
+ * the marked page and the open card, light and dark, the other alphabets, the popup. Rejects, saying what was waited for, where nothing comes.
  */
 export async function readDemo(
   driver: Driver,
@@ -25,7 +27,7 @@ export async function readDemo(
   const page = await driver.newPage()
   await page.goto(url)
   const marks = await countMarks(page)
-  const found = await listFound(driver, url)
+  const found = await listFound(driver, url, picture("popup"))
   await page.activate()
   const card = await openCard(page, name)
   await page.screenshot(picture("card-light"))
@@ -36,6 +38,9 @@ export async function readDemo(
   await page.screenshot(picture("page-dark"))
   await page.setColorScheme("light")
   await page.screenshot(picture("page-light"))
+  await page.evaluate(() => document.querySelector("aside")?.scrollIntoView({ block: "center" }))
+  await pause(settlingMs)
+  await page.screenshot(picture("alphabets"))
   await page.close()
   return { marks, found, card }
 }
@@ -53,7 +58,7 @@ function countMarks(page: Page): Promise<number> {
 }
 
 /** Reads the popup in a tab of its own, since no program can click the toolbar. */
-async function listFound(driver: Driver, url: string): Promise<readonly string[]> {
+async function listFound(driver: Driver, url: string, picture: string): Promise<readonly string[]> {
   const popup = await driver.newPage()
   await popup.goto(driver.extensionUrl("popup.html"))
   const tab = await popup.waitFor(async (address) => {
@@ -69,6 +74,8 @@ async function listFound(driver: Driver, url: string): Promise<readonly string[]
     null,
     patienceMs
   )
+  await popup.setViewport(360, 600)
+  await popup.screenshot(picture)
   await popup.close()
   return found
 }

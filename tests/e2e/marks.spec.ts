@@ -14,6 +14,7 @@ type Snapshot = { readonly markup: string; readonly textNodes: readonly number[]
 type Kept = { readonly before: Snapshot; readonly changes: readonly string[]; snapshot(): Snapshot }
 
 const settleMs = 1500 // several times what a page of this size takes to be read and answered
+const soonMs = 1000 // the target is a quarter of that; this is for two busy cores
 const edgePixels = 6 // an underline hangs below its line, a tint may reach beyond its letters
 
 const namesOfArticle: readonly Spot[] = [
@@ -44,6 +45,11 @@ describe(`marks in ${currentBrowser()}`, () => {
     const mayBeMarked = [...names, await boxOf(page, { at: "#davis", text: "Bangkok" })]
     const elsewhere = changed.filter((pixel) => !mayBeMarked.some((box) => isIn(box, pixel, edgePixels)))
     expect(elsewhere).toEqual([])
+  })
+
+  it("come soon after the page", async () => {
+    const page = await session().open("/article.html")
+    await page.waitFor(() => CSS.highlights.get("backgrounder")?.size, undefined, soonMs)
   })
 
   it.each([

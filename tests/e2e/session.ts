@@ -67,6 +67,7 @@ export function launchOnce({ pages = {}, ...options }: Options = {}): () => Sess
     const launch = launchers[currentBrowser()]
     const extension = options.extension ?? builtExtension()
     const driver = await launch({ width: 900, height: 700, ...options, extension })
+    if (options.extension === undefined) await waitUntilRegistered(driver)
     const server = await startServer(pages)
     const openUrl = async (url: string) => {
       const page = await driver.newPage()
@@ -89,6 +90,17 @@ export function launchOnce({ pages = {}, ...options }: Options = {}): () => Sess
     if (!session) throw new Error("The browser has not been launched")
     return session
   }
+}
+
+/** The hosts are granted at install, and a moment later the background registers the content script for them. */
+async function waitUntilRegistered(driver: Driver): Promise<void> {
+  const page = await driver.newPage()
+  await page.goto(driver.extensionUrl("popup.html"))
+  await page.waitFor(async () => {
+    const { browser } = globalThis as { browser?: typeof chrome }
+    return (await (browser ?? chrome).scripting.getRegisteredContentScripts()).length
+  })
+  await page.close()
 }
 
 /** A request that a content script or a page of the extension makes says so in its origin. */

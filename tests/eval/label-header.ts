@@ -52,7 +52,7 @@ export function parseHeader(
   const read = v.safeParse(headerSchema, Object.fromEntries(entries))
   if (read.success) return { header: read.output, body: end + 2 }
   const [issue] = read.issues
-  const key = String(issue.path?.[0]?.key ?? "")
+  const key = v.getDotPath(issue) ?? ""
   throw fail(
     lineOf.get(key) ?? 1,
     issue.type === "strict_object" ? `“${key}” is ${lineOf.has(key) ? "unknown" : "missing"}` : issue.message

@@ -1,5 +1,4 @@
-import { describePack, type PackDescription } from "../../src/core/corpus/describe-pack"
-import type { LoadedCorpus } from "../../src/core/corpus/loaded-corpus"
+import type { PackDescription } from "../../src/core/corpus/describe-pack"
 import type { LabelledFile } from "./read-labels"
 import { wrongDate } from "./score-dates"
 import { scoreSpans, type SpanScore } from "./score-spans"
@@ -20,32 +19,27 @@ export type IndexScore = {
 /** A labelled text and how what was found in it compares. */
 export type ScoredText = { readonly labelled: LabelledFile; readonly score: SpanScore }
 
-/** Compares a pack with the labels of its articles. An article is known by its text. */
-export function scoreIndex({ pack }: LoadedCorpus, seeds: readonly LabelledFile[]): IndexScore {
-  const description = describePack(pack)
-  const texts = new Map(pack.articles.rows().map(({ file, text }) => [text, file]))
-  const articles = seeds.map((labelled) => articleOf(description, texts.get(labelled.text)))
+/** Compares a pack with the labels of its articles; `files` finds an article's file by its text. */
+export function scoreIndex(
+  { articles, entities }: PackDescription,
+  files: ReadonlyMap<string, string>,
+  seeds: readonly LabelledFile[]
+): IndexScore {
+  const compared = seeds.map((labelled) => {
+    const article = articles.find(({ file }) => file === files.get(labelled.text))
+    const wrong = wrongDate(labelled.published, article?.published ?? null)
+    return { labelled, score: scoreSpans(labelled, article?.mentions ?? []), wrong }
+  })
   const labelledIds = new Set(seeds.flatMap(({ labels }) => labels.map(({ entity }) => entity)))
-  const packIds = new Set(description.entities.map(({ id }) => id))
-  const dated = seeds.map((labelled, i) => ({
-    labelled,
-    reason: wrongDate(labelled.published, articles[i]?.published ?? null)
-  }))
+  const packIds = new Set(entities.map(({ id }) => id))
   return {
-    texts: seeds.map((labelled, i) => ({
-      labelled,
-      score: scoreSpans(labelled, articles[i]?.mentions ?? [])
-    })),
+    texts: compared.map(({ labelled, score }) => ({ labelled, score })),
     missingEntities: [...labelledIds].filter((id) => !packIds.has(id)).toSorted(),
     unlabelledEntities: [...packIds].filter((id) => !labelledIds.has(id)).toSorted(),
     labelledEntities: labelledIds.size,
-    wrongDates: dated.flatMap(({ labelled, reason }) =>
-      reason === null ? [] : [`${labelled.file}: ${reason}`]
+    wrongDates: compared.flatMap(({ labelled, wrong }) =>
+      wrong === null ? [] : [`${labelled.file}: ${wrong}`]
     ),
     dates: seeds.filter(({ published }) => published).length
   }
-}
-
-function articleOf({ articles }: PackDescription, file: string | undefined) {
-  return articles.find((article) => article.file === file)
 }

@@ -20,7 +20,7 @@ export type SpanError = Span & {
   readonly kind: MentionKind
   /** What should be here: a label as `entity (kind)`, or the reason of a trap; empty for an extra. */
   readonly expected: string
-  /** What was found here; empty where nothing was. */
+  /** What was found here, with its words where they are not those of the place; empty where nothing was. */
   readonly got: string
 }
 
@@ -104,7 +104,7 @@ function tally(
 }
 
 function errorsOf(
-  { traps }: LabelledText,
+  { text, traps }: LabelledText,
   missed: readonly Label[],
   extra: readonly FoundSpan[],
   unused: readonly FoundSpan[]
@@ -118,7 +118,7 @@ function errorsOf(
       error,
       kind: label.kind,
       expected: describe(label),
-      got: instead ? describe(instead) : ""
+      got: instead ? describeFound(text, instead, label) : ""
     }
   })
   // What was found in a label's stead is told with that label.
@@ -142,4 +142,9 @@ function spanOf({ start, end }: Span): Span {
 
 function describe({ entity, kind }: FoundSpan): string {
   return kind === "name" ? entity : `${entity} (${kind})`
+}
+
+function describeFound(text: string, found: FoundSpan, { start, end }: Span): string {
+  const isSamePlace = found.start === start && found.end === end
+  return isSamePlace ? describe(found) : `${describe(found)} at “${text.slice(found.start, found.end)}”`
 }

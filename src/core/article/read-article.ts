@@ -4,6 +4,7 @@ import { zoneKinds } from "../model"
 import { languageOf, scriptOf, type Script } from "../text/language"
 import { agencyOf } from "./agency"
 import { withoutOverlaps, type FoundZone } from "./found-zone"
+import { inferDate } from "./infer-date"
 import { proseSentences } from "./prose"
 import { statedDate } from "./published-date"
 import { findZones } from "./zone-rules"
@@ -41,7 +42,7 @@ export function readArticle(
   const problems: NoteProblem[] = []
   const zones = withoutOverlaps([...findZones(text), ...notedZones(text, notes, problems)])
   const sentences = proseSentences(text, zones)
-  const published = notedDate(file, text, notes, problems) ?? ownDate(file, text)
+  const published = notedDate(file, text, notes, problems) ?? ownDate(file, text, zones)
   const agency = agencyOf(text, zones)
   const article: Article = {
     file,
@@ -61,8 +62,10 @@ export function readArticle(
   return { article, problems }
 }
 
-function ownDate(file: string, text: string): DateEstimate | null {
-  const stated = statedDate(text)
+/** Other stories' headlines must not date the article. */
+function ownDate(file: string, text: string, zones: readonly FoundZone[]): DateEstimate | null {
+  const end = zones.find(({ kind }) => kind === "headline-block")?.start
+  const stated = statedDate(text) ?? inferDate(text.slice(0, end))
   return stated && { ...stated, evidence: { file, ...stated.evidence } }
 }
 

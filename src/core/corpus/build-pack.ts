@@ -40,7 +40,7 @@ export function buildPack(corpus: CorpusToPack): { contents: PackContents; probl
   const gazetteer = createGazetteer({ entities: rowsAsTable(rows), forms: rowsAsTable(forms), matchingTable })
   const mentions = corpus.articles.map((article) => mentionsOf(gazetteer, entityRows, article))
   const passages = indexPassages(corpus.articles, mentions)
-  const entityPassages = entityPassageRows(passages)
+  const entityPassages = entityPassageRows(passages, (entity) => rows[entity]?.type === "person")
   const postings = buildPostings(passageTerms(passages, (entity) => rows[entity]?.id ?? ""))
   const lookup = { articles: corpus.articles, entityRow: entityRows }
 

@@ -60,6 +60,8 @@ function toForm(
   }
 }
 
+const PARTICLE = /^(?:De|Van|Von|Де|Ван|Фон) /
+
 /** A lower-case Latin name is not a name, and an abbreviation counts only in capitals. */
 function ruleOf(text: string, kind: MentionKind, form: FormEntry): (typeof matchRules)[number] {
   if ("caps" in form && form.caps) return "exact-capitals"
@@ -70,5 +72,6 @@ function ruleOf(text: string, kind: MentionKind, form: FormEntry): (typeof match
     (unit) => String.fromCharCode(unit).toUpperCase() !== String.fromCharCode(unit)
   )
   if (!lowerCase && capitals >= 2) return "exact-capitals"
-  return isCapital(units[0] ?? 0) ? "capitalised" : "any-case"
+  // "De Langre" at the beginning of a sentence is "de Langre" inside it.
+  return isCapital(units[0] ?? 0) && !PARTICLE.test(text) ? "capitalised" : "any-case"
 }

@@ -39,10 +39,17 @@ export function indexPassages(
 }
 
 /** Entity → passages, each with how much it says of the entity; sorted by entity, then best first. */
-export function entityPassageRows(passages: readonly IndexedPassage[]): Row<"entityPassages">[] {
+export function entityPassageRows(
+  passages: readonly IndexedPassage[],
+  isPerson: (entity: number) => boolean
+): Row<"entityPassages">[] {
   return passages
     .flatMap(({ text, row, mentions }, passage) =>
-      [...mentions].map(([entity, of]) => ({ entity, passage, ...aboutness(text, of, row.lead === "yes") }))
+      [...mentions].map(([entity, of]) => ({
+        entity,
+        passage,
+        ...aboutness(text, of, { isLead: row.lead === "yes", isPerson: isPerson(entity) })
+      }))
     )
     .toSorted((a, b) => a.entity - b.entity || b.weight - a.weight || a.passage - b.passage)
 }

@@ -1,9 +1,10 @@
 import { IGNORABLE } from "../text/fold-classes"
 import { foldOf } from "../text/fold-table"
+import { nextInName } from "./name-gaps"
 import { createNodeTable } from "./node-table"
 import { RUN_BITS, type TableLayout } from "./table-layout"
 import { joinKeys } from "./token-hash"
-import { nextInName, readToken, type Token } from "./tokens"
+import { readToken, type Token } from "./tokens"
 
 /** Where forms may end, shortest first, and the runs of their records. Only `count` entries are valid. */
 export type Candidates = { count: number; readonly ends: number[]; readonly runs: number[] }

@@ -1,3 +1,4 @@
+import { accentsEnd } from "./spelling"
 import {
   ACCENTED,
   FORM_BITS,
@@ -63,8 +64,7 @@ function runsOf(table: Uint32Array, { records, recordWords, forms }: TableLayout
   for (let at = 0; at < recordWords; ) {
     if (beginsRun) runs.add(at)
     const flags = table[records + at + 1] ?? 0
-    const accents = flags & ACCENTED ? (table[records + at + 2] ?? 0) : 0
-    const next = at + (flags & ACCENTED ? 3 + accents : 2)
+    const next = flags & ACCENTED ? accentsEnd(table, records + at + 2) - records : at + 2
     if (next > recordWords) return `record ${at} of the matching table is cut off`
     if ((flags & FORM_BITS) >= forms) return `record ${at} of the matching table is of form ${flags & FORM_BITS}`
     if (((flags >>> RULE_SHIFT) & RULE_BITS) === RULE_BITS) return `record ${at} of the matching table has no rule`

@@ -1,7 +1,7 @@
 import { isSmallUnit } from "../text/fold-table"
 import { SMALL_S } from "../text/word-characters"
 import type { Ending } from "./edges"
-import { accentsFit, createSpellingReader } from "./spelling"
+import { accentsEnd, accentsFit, createSpellingReader } from "./spelling"
 import {
   ACCENTED,
   FORM_BITS,
@@ -27,15 +27,19 @@ export function createRecordReader(table: Uint32Array, layout: Pick<TableLayout,
     const { hash, accents } = readSpelling(text, start, end)
     for (let at = layout.records + run; at < table.length;) {
       const flags = table[at + 1] ?? LAST_OF_RUN
-      const accentsAt = at + 3
-      const accentCount = flags & ACCENTED ? (table[at + 2] ?? 0) : 0
-      const isSpelledSo =
-        ((table[at] ?? 0) | 0) === hash && accentsFit(accents, table, accentsAt, accentCount)
-      if (isSpelledSo && endingFits(flags, ending) && caseFits(flags, text, start, end, ending)) {
+      const isAccented = (flags & ACCENTED) !== 0
+      const isSpelledSo = ((table[at] ?? 0) | 0) === hash
+      const hasItsAccents = accents.length === 0 || (isAccented && accentsFit(accents, table, at + 2))
+      if (
+        isSpelledSo &&
+        hasItsAccents &&
+        endingFits(flags, ending) &&
+        caseFits(flags, text, start, end, ending)
+      ) {
         forms.push(flags & FORM_BITS)
       }
       if (flags & LAST_OF_RUN) break
-      at = flags & ACCENTED ? accentsAt + accentCount : at + 2
+      at = isAccented ? accentsEnd(table, at + 2) : at + 2
     }
     return forms
   }

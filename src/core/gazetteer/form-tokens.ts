@@ -1,22 +1,25 @@
+import { EXPANSION } from "../text/fold-classes"
 import { foldOf } from "../text/fold-table"
-import { EXPANSION, HYPHEN, IGNORABLE, MARK, MIDDLE_DOT, SPACE } from "../text/fold-classes"
-import { MOST_TOKENS } from "./table-layout"
+import { nextInName } from "./name-gaps"
+import { MOST_TOKENS, MOST_UNITS } from "./table-layout"
 import { createToken, readToken, type Token } from "./tokens"
 
 /** The tokens of a form. Signs before its first letter or digit are not part of it. */
 export function tokensOf(form: string): readonly Token[] {
   const tokens: Token[] = []
-  for (let at = nextToken(form, firstLetter(form)); at < form.length;) {
+  let at = firstLetter(form)
+  while (at >= 0 && at < form.length) {
     const token = createToken()
     readToken(form, at, token)
     tokens.push(token)
-    at = nextToken(form, token.end)
+    at = nextInName(form, token.end)
   }
   return tokens
 }
 
 /** A sentence that says why a form could never be found in a text; null where it can. */
 export function formProblem(form: string): string | null {
+  if (form.length > MOST_UNITS) return `a form is longer than ${MOST_UNITS} characters`
   const { length } = tokensOf(form)
   if (length === 0) return `“${form}” has no letter or digit`
   return length > MOST_TOKENS
@@ -28,13 +31,5 @@ export function formProblem(form: string): string | null {
 export function firstLetter(form: string): number {
   let at = 0
   while (at < form.length && foldOf(form.charCodeAt(at)) < EXPANSION) at++
-  return at
-}
-
-const partings: readonly number[] = [SPACE, HYPHEN, MIDDLE_DOT, IGNORABLE, MARK]
-
-function nextToken(form: string, from: number): number {
-  let at = from
-  while (at < form.length && partings.includes(foldOf(form.charCodeAt(at)))) at++
   return at
 }

@@ -4,6 +4,7 @@ import { createSpellingReader, type Spelling } from "./spelling"
 import {
   ACCENTED,
   CONTINUES,
+  LAST_ACCENT,
   LAST_OF_RUN,
   layOut,
   MOST_FORMS,
@@ -91,7 +92,8 @@ function recordOf(form: FormToMatch, id: number, isLast: boolean, { hash, accent
     (form.plural || form.rule === "exact-capitals" ? PLURAL : 0) |
     (accents.length > 0 ? ACCENTED : 0) |
     (isLast ? LAST_OF_RUN : 0)
-  return accents.length > 0 ? [hash, flags | id, accents.length, ...accents] : [hash, flags | id]
+  const last = accents.length - 1
+  return [hash, flags | id, ...accents.map((accent, i) => (i === last ? accent | LAST_ACCENT : accent))]
 }
 
 function bitsFor({ size }: ReadonlySet<number>): number {

@@ -1,12 +1,13 @@
 import { FIRST_DIGIT, FIRST_LETTER, HYPHEN, SPACE } from "../text/fold-classes"
 import { foldOf } from "../text/fold-table"
 import { foldedSigns, foldUnits, type FoldSink } from "../text/fold-units"
+import { ACCENT_BITS, LAST_ACCENT, PLACE_SHIFT } from "./table-layout"
 
 /** How a stretch of text is written, as far as forms are told apart by it. */
 export type Spelling = {
   /** Equal for stretches with the same folded letters, digits and signs; spaces and hyphens do not count. */
   hash: number
-  /** Accents on Latin and Greek letters: the letter's place among the folded units << 16 | which accents. */
+  /** Accents on Latin and Greek letters, as a table has them but for `LAST_ACCENT`. */
   readonly accents: number[]
 }
 
@@ -56,26 +57,29 @@ function hashOfPlain(text: string, start: number, end: number): number | null {
 
 /** Several accents on one letter are added up, so that their order does not matter. */
 function addAccent(accents: number[], place: number, mark: number): void {
-  const weight = Math.imul(mark, 0x9e37) & 0xffff
+  const weight = Math.imul(mark, 0x9e37) & ACCENT_BITS
   const last = accents.at(-1)
-  if (last === undefined || last >>> 16 !== place) accents.push(((place << 16) | weight) >>> 0)
-  else accents[accents.length - 1] = ((place << 16) | ((last + weight) & 0xffff)) >>> 0
+  if (last === undefined || last >>> PLACE_SHIFT !== place) accents.push((place << PLACE_SHIFT) | weight)
+  else accents[accents.length - 1] = (place << PLACE_SHIFT) | ((last + weight) & ACCENT_BITS)
 }
 
 /**
  * Whether accents written in a text allow the form whose accents begin at `table[at]`: each letter of the text has the
  * accents that the form has there, or none. So "Choigou" may stand for Choïgou, but "ngà" not for Nga.
  */
-export function accentsFit(
-  written: readonly number[],
-  table: Uint32Array,
-  at: number,
-  count: number
-): boolean {
-  let own = at
-  for (const accent of written) {
-    while (own < at + count && (table[own] ?? 0) < accent) own++
-    if (own === at + count || table[own] !== accent) return false
+export function accentsFit(written: readonly number[], table: Uint32Array, at: number): boolean {
+  let fitting = 0
+  for (let own = at; own < table.length && fitting < written.length; own++) {
+    const accent = table[own] ?? 0
+    if ((accent & ~LAST_ACCENT) === written[fitting]) fitting++
+    if (accent & LAST_ACCENT) break
   }
-  return true
+  return fitting === written.length
+}
+
+/** The place behind the accents that begin at `table[at]`. */
+export function accentsEnd(table: Uint32Array, at: number): number {
+  let end = at
+  while (end < table.length && ((table[end] ?? 0) & LAST_ACCENT) === 0) end++
+  return end + 1
 }

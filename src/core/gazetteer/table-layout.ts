@@ -12,7 +12,7 @@ import { matchRules } from "../pack/schema"
  * A state is the joined keys of the first tokens of a form, 0 in an empty slot. A node is `CONTINUES` if longer forms
  * begin so, and the place of a run of records plus 1, or 0 if no form ends here. A record is
  *
- *     spelling hash | flags and form | if ACCENTED: n, then n accents of the form
+ *     spelling hash | flags and form | if ACCENTED: the accents of the form, LAST_ACCENT set in the last one
  *
  * Forms whose states collide share a run, and are told apart by the spelling. Raise `TABLE_FORMAT` with any change
  * here, in `token-hash.ts`, `tokens.ts`, `spelling.ts`, or in folding.
@@ -33,6 +33,11 @@ export const PLURAL = 1 << 28
 export const ACCENTED = 1 << 29
 export const LAST_OF_RUN = 1 << 30
 
+/** An accent: the place of its letter among the form's folded units << 16 | which accents. */
+export const LAST_ACCENT = 0x80000000
+export const PLACE_SHIFT = 16
+export const ACCENT_BITS = 0xffff
+
 /** A form's rule as two bits of its record. */
 export const ruleCodes = { "any-case": 0, capitalised: 1, "exact-capitals": 2 } as const satisfies Record<
   (typeof matchRules)[number],
@@ -41,6 +46,8 @@ export const ruleCodes = { "any-case": 0, capitalised: 1, "exact-capitals": 2 } 
 
 /** Longer names than this do not exist, and a limit bounds the work at every word of a page. */
 export const MOST_TOKENS = 64
+/** In UTF-16 code units: the places of accents have 15 bits, and no letter folds to more than three units. */
+export const MOST_UNITS = 1024
 
 type Sizes = {
   readonly forms: number

@@ -9,12 +9,11 @@ import {
   FIRST_LETTER,
   HYPHEN,
   IGNORABLE,
-  MARK,
-  MIDDLE_DOT,
-  SPACE
+  MARK
 } from "../text/fold-classes"
 import { expansionOf, foldTable } from "../text/fold-table"
 import { isDigitFold, isPlainS, SMALL_S } from "../text/word-characters"
+import { dashesEnd, isDash } from "./name-gaps"
 import { addUnit, EMPTY_HASH, keyOf, withoutUnit } from "./token-hash"
 
 /** What a name is made of: a run of letters, a run of digits, a Burmese syllable, a unit of Chinese, or a sign. */
@@ -33,7 +32,7 @@ export function createToken(): Token {
 }
 
 /**
- * Reads the token at `at` into `token`; no space, hyphen or invisible unit may stand there. It fills a given object
+ * Reads the token at `at` into `token`; no space and no invisible unit may stand there. It fills a given object
  * because it runs for nearly every word of a page.
  */
 export function readToken(text: string, at: number, token: Token): void {
@@ -44,28 +43,13 @@ export function readToken(text: string, at: number, token: Token): void {
   if (folded >= FIRST_LETTER || folded === EXPANSION) readWord(text, at, token)
   else if (folded >= FIRST_DIGIT) readNumber(text, at, token)
   else if (folded === BURMESE_LETTER || folded === BURMESE_SIGN) readSyllable(text, at, token)
-  else {
+  else if (isDash(folded)) {
+    token.end = dashesEnd(text, at)
+    token.key = keyOf(addUnit(EMPTY_HASH, HYPHEN))
+  } else {
     token.end = at + 1
     token.key = keyOf(addUnit(EMPTY_HASH, folded === APOSTROPHE ? APOSTROPHE : code))
   }
-}
-
-/**
- * The offset at which a name goes on behind `at`, -1 where it cannot: the text ends, or more stands between than white
- * space, or a single hyphen or middle dot without space. Nothing need stand between.
- */
-export function nextInName(text: string, at: number): number {
-  let joined = false
-  let spaced = false
-  for (let next = at; next < text.length; next++) {
-    const folded = foldTable[text.charCodeAt(next)] ?? 0
-    if (folded === IGNORABLE) continue
-    if (folded === SPACE) spaced = true
-    else if (folded !== HYPHEN && folded !== MIDDLE_DOT) return joined && spaced ? -1 : next
-    else if (joined || spaced) return -1
-    else joined = true
-  }
-  return -1
 }
 
 function readWord(text: string, at: number, token: Token): void {

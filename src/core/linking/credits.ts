@@ -12,27 +12,32 @@ const SMALL_WORDS = /\b(?:by|and|the|via|from|with|in|for|of|at|par|von|por)\b/g
 const LONGEST_BYLINE = 60
 const REACH = 100
 
+/** "(Reporting by Reuters staff", "Charts: Reuters Graphics", "sources: company reports, AP" */
+const CREDIT_LINE =
+  /\b(?:(?:reporting|writing|editing|photos?|pictures?|charts?|graphics?) by|(?:charts?|graphics?|photos?|pictures?|images?|sources?|credits?):)[^.!?]{0,60}$/i
+const CREDIT_LINE_RU = /(?:^|\s)(?:фото|источники?|снимок|графика):?[^.!?]{0,60}$/i
+/** "МОСКВА, 4 марта — РИА Новости." */
+const DATELINE_AGENCY = /^[^.!?]{3,50}[—–-]\s*$/
+
 /**
  * Whether a medium is named here as the origin of a text or picture and not as somebody who reports: "(AP)",
  * "via Reuters", "Photo: Nyein Chan Naing/EPA", a byline on its own.
  */
 export function isCredit(text: string, span: Span): boolean {
-  // Longer than any byline, so that a page in one block is not read from end to end for every name in it.
-  const before = text.slice(Math.max(0, span.start - REACH), span.start).trimEnd()
-  const after = text.slice(span.end, span.end + REACH).trimStart()
-  if (/[([（【]$/.test(before) && /^[)\]/）】]/.test(after))
-    return !isAbbreviationOf(text.slice(span.start, span.end), before)
-  if (/[/©]$/.test(before) || /^\//.test(after) || /^[|•·]|[|•·]$/.test(after.slice(0, 1) + before.slice(-1)))
+  const before = text.slice(0, span.start).trimEnd()
+  const after = text.slice(span.end).trimStart()
+  if (/[([]$/.test(before) && /^[)\]/]/.test(after)) return true
+  if (/[/©|•·]$/.test(before) || /^[/|•·]/.test(after)) return true
+  if (
+    CREDIT_LINE.test(before) ||
+    CREDIT_LINE_RU.test(before) ||
+    /^,? (?:photo|фото):/i.test(text.slice(span.end))
+  )
     return true
+  if (DATELINE_AGENCY.test(text.slice(0, span.start)) && /^\.\s/.test(text.slice(span.end))) return true
   const previous = wordBefore(text, span)
   if (previous && /^[\s:/–—-]*$/.test(previous.gap) && CREDIT_WORDS.has(plain(previous.word))) return true
-  return CHINESE_CREDIT.test(before) || isByline(before + after)
-}
-
-/** "Radio Free Asia (RFA)" introduces a name; "Bangkok (AP)" does not. */
-function isAbbreviationOf(short: string, before: string): boolean {
-  const initials = [...before.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].join("")
-  return short.length > 1 && initials.endsWith(short)
+  return isByline(before + after)
 }
 
 /** A short block with nothing but names in it. */

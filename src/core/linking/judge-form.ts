@@ -4,7 +4,8 @@ import { isCredit } from "./credits"
 import type { Evidence } from "./evidence"
 import type { Gazetteer } from "./gazetteer"
 import { wordAfter, wordBefore, type Neighbour } from "./neighbours"
-import { namesSomebodyElse } from "./other-bearer"
+import { isOddlyCapitalised, isPartOfLongerName } from "./longer-names"
+import { namesSomebodyElse, type NameExtent } from "./other-bearer"
 import { nearestWord, plain, type NearWord } from "./words-near"
 
 /** The block a hit stands in, with what is needed to weigh it. */
@@ -49,12 +50,41 @@ export function judgeLocally(
 ): LocalVerdict {
   if (isForeignShortForm(form, around.language)) return { against: "not-here", clue: null }
   const clue = findClue(gazetteer, form, entity, span, around)
-  const isSomethingElse =
-    hasExcludedNeighbour(gazetteer, form, span, around) ||
-    isContradicted(gazetteer, form, span, around, clue) ||
-    (form.kind === "name" && isAnotherBearer(form, entity, span, around)) ||
-    (form.kind === "name" && entity.type === "media" && isCredit(around.text, span))
-  return { against: isSomethingElse ? "something-else" : "nothing", clue: clue?.word ?? null }
+  const isExcluded =
+    hasExcludedNeighbour(gazetteer, form, span, around) || isContradicted(gazetteer, form, span, around, clue)
+  // A descriptor that is not meant leaves room for what it holds: "Russian" in "Russian President Vladimir Putin".
+  if (isExcluded) return { against: form.kind === "name" ? "something-else" : "not-here", clue: null }
+  if (form.kind === "name" && isAnotherThing(form, entity, span, around))
+    return { against: "something-else", clue: null }
+  return { against: "nothing", clue: clue?.word ?? null }
+}
+
+/** Whether the words around a name make it the name of somebody or something else, whatever the gazetteer says of it. */
+function isAnotherThing(
+  form: Row<"forms">,
+  { type }: Row<"entities">,
+  span: Span,
+  { text, isTitleCase }: Surroundings
+): boolean {
+  if (form.rule === "capitalised" && isOddlyCapitalised(text.slice(span.start, span.end), form.text))
+    return true
+  switch (type) {
+    case "person":
+      return namesSomebodyElse(text, span, extentOf(form), isTitleCase)
+    case "media":
+      return isCredit(text, span)
+    case "place":
+    case "facility":
+      return isPartOfLongerName(text, span)
+    default:
+      return false
+  }
+}
+
+/** How much of a person's name a form gives: a part of it, all of it as others bear it too, or what nobody else bears. */
+function extentOf({ needs }: Row<"forms">): NameExtent {
+  if ((needs & needBits["full-name"]) !== 0) return "part"
+  return needs === 0 ? "unique" : "shared"
 }
 
 /** Decides on a form by what was found around it and what the page has shown so far. */
@@ -69,16 +99,6 @@ export function judgeForm(
   if (against !== "nothing") return { belief: "no", taken: against === "something-else" }
   if (form.needs === 0) return { belief: "yes", reason: "written as only this is written" }
   return weighNeeds(gazetteer, form, entity, around, evidence, clue)
-}
-
-function isAnotherBearer(
-  form: Row<"forms">,
-  { type }: Row<"entities">,
-  span: Span,
-  { text, isTitleCase }: Surroundings
-): boolean {
-  const isShort = (form.needs & needBits["full-name"]) !== 0
-  return type === "person" && namesSomebodyElse(text, span, isShort, isTitleCase)
 }
 
 function weighNeeds(

@@ -66,7 +66,7 @@ export function linkBlock(
     if (judged.end < hit.end)
       waiting.unshift(...gazetteer.find(block.text, { start: judged.end, end: hit.end }))
   }
-  return { mentions: withoutMisplacedDescriptors(gazetteer, block.text, mentions), isUndecided }
+  return { mentions: withDescriptorsOfTheNamed(gazetteer, block.text, mentions), isUndecided }
 }
 
 type JudgedSurroundings = Surroundings & Pick<FoundBlock, "judged">
@@ -208,19 +208,19 @@ function sentenceOf({ sentences, text }: FoundBlock, { start }: Span): Span {
   )
 }
 
-/** "junta boss Soe Win": a descriptor right before another person's name belongs to that person. */
-function withoutMisplacedDescriptors(
+/** "junta boss Soe Win": a person's descriptor right before another person's name speaks of that person. */
+function withDescriptorsOfTheNamed(
   gazetteer: Gazetteer,
   text: string,
   mentions: readonly LinkedMention[]
 ): LinkedMention[] {
-  return mentions.filter((mention, i) => {
+  return mentions.map((mention, i) => {
     const next = mentions[i + 1]
     if (mention.kind !== "descriptor" || !next || next.kind !== "name" || next.entity === mention.entity)
-      return true
-    if (!/^[\s\u00a0]+$/.test(text.slice(mention.end, next.start))) return true
-    const [own, other] = [gazetteer.entity(mention.entity), gazetteer.entity(next.entity)]
-    return !(own.type === "person" && other.type === "person")
+      return mention
+    if (!/^[\s\u00a0]+$/.test(text.slice(mention.end, next.start))) return mention
+    const arePersons = [mention, next].every(({ entity }) => gazetteer.entity(entity).type === "person")
+    return arePersons ? { ...mention, entity: next.entity, reason: "stands right before the name" } : mention
   })
 }
 

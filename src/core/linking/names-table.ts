@@ -27,6 +27,7 @@ export const openingWords: ReadonlySet<string> = new Set(
     "yesterday today tomorrow meanwhile later earlier then now here there still however moreover instead according by " +
     "in on at to from with of about says said asked told that this these those what why how who did does is was were has " +
     "had may can will would should both not also even only like unlike despite monday tuesday wednesday thursday friday " +
+    "с со у к ко о об от из за по на в во и но а для при без через после до над под как так что это когда если по-моему " +
     "saturday sunday january february march april may june july august september october november december"
   ).split(" ")
 )
@@ -34,4 +35,9 @@ export const openingWords: ReadonlySet<string> = new Set(
 /** Nobody's first names, wherever they stand: "On Monday Davis said". Months may be: "April", "June". */
 export const weekdays: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday".split(" ")
+)
+
+/** Words that headlines in Title Case write small. */
+export const smallWords: ReadonlySet<string> = new Set(
+  "a an the and but or nor so yet for in on at to of by as is it up off vs via with from into over amid per de la von".split(" ")
 )

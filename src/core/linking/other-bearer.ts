@@ -1,21 +1,28 @@
 import type { Span } from "../model"
 import { isCapitalised } from "../text/letters"
-import { burmeseNameWords, openingWords, titleWords, weekdays } from "./names-table"
+import { burmeseNameWords, openingWords, smallWords, titleWords, weekdays } from "./names-table"
 import { isAdjacent, wordAfter, wordBefore, type Neighbour } from "./neighbours"
 import { plain } from "./words-near"
+
+/** What a form gives of a name: a part of it ("Davis"), all of it but others bear it too, or what nobody else bears. */
+export type NameExtent = "part" | "shared" | "unique"
 
 /**
  * Whether the words around a person's name make it the name of somebody else: "Ruth Davis", "Nay Soe Win".
  *
- * @param isShort the form is only a part of a name ("Davis")
  * @param isTitleCase the block is a headline in Title Case, where a capital tells nothing
  */
-export function namesSomebodyElse(text: string, span: Span, isShort: boolean, isTitleCase: boolean): boolean {
+export function namesSomebodyElse(
+  text: string,
+  span: Span,
+  extent: NameExtent,
+  isTitleCase: boolean
+): boolean {
   const before = wordBefore(text, span)
   const after = wordAfter(text, span)
   if (isBurmeseNamePart(before) || isBurmeseNamePart(after)) return true
-  if (!isShort || isTitleCase) return false
-  return isFirstName(text, before) || isLastName(after)
+  if (extent === "unique" || isTitleCase) return false
+  return isLastName(after) || (extent === "part" && isFirstName(text, before))
 }
 
 function isBurmeseNamePart(neighbour: Neighbour | null): boolean {
@@ -44,9 +51,16 @@ function opensSentence(text: string, at: number): boolean {
   return at === 0 || /[.!?:;“”"'‘(\n—–-]\s*$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
-/** Whether most words of a block begin with a capital, as headlines do in American papers. */
+/**
+ * Whether a block is a headline in Title Case, as American papers write them: all its words begin with a capital but
+ * for small ones. A short sentence full of names ("Ruth Davis met Putin in Moscow") still has its verb.
+ */
 export function isTitleCase(text: string): boolean {
-  if (text.length > 200) return false
-  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word))
-  return words.length >= 4 && words.filter(isCapitalised).length >= 0.75 * words.length
+  if (text.length > LONGEST_HEADLINE) return false
+  const all = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
+  const words = all.filter((word) => !smallWords.has(word.toLowerCase()))
+  if (!isCapitalised(all[0] ?? "") || words.length < 4) return false
+  return words.filter(isCapitalised).length >= 0.9 * words.length
 }
+
+const LONGEST_HEADLINE = 200

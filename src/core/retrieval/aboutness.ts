@@ -9,12 +9,21 @@ export type Aboutness = { readonly weight: number; readonly why: string }
 export type MentionInPassage = Span & { readonly kind: MentionKind }
 
 const BASE: Readonly<Record<MentionKind, number>> = { name: 60, descriptor: 40, demonym: 10 }
-/** "Rosatom, Russia's state nuclear company", "Anthony Davis, a Bangkok-based analyst" */
+/** "Rosatom, Russia's state nuclear company", "Anthony Davis, a Bangkok-based analyst", "Kin Omar, president of" */
 const APPOSITION =
-  /^(?: \([^)]{1,20}\))?,? (?:(?:, )?(?:an?|the|its|his|her|their|one of|officially|long)\s\p{L}|who\s|which\s|known as)/u
+  /^(?: \([^)]{1,20}\))?, (?:(?:an?|the|its|his|her|their|one of|officially|long)\s\p{L}|who\s|which\s|known as|(?:president|head|chief|leader|founder|director|minister|commander|spokes\p{L}+|analyst) (?:of|for|at|with) )/u
+/** "In Russia, the junta’s leader met": the comma ends what the sentence opens with. */
+const ADVERBIAL =
+  /(?:^|[.!?…]["”’)]*\s)["“‘]?(?:In|At|On|From|To|For|With|By|Since|After|Before|Under|Like|Unlike|Despite|As)\s[^,.;:]*$/
 const POSSESSIVE_APPOSITION = /^, (?:the )?\p{Lu}[\p{L}-]*(?:’s|'s) /u
+/** "officially known as the State Administration Council", "local media outlet The Irrawaddy", "premier beach, Ngapali" */
+const INTRODUCTION =
+  /(?:known as|called|named) (?:the )?$|\b(?:city|town|beach|port|island|river|state|region|group|party|outlet|agency|company|council|organi[sz]ation),? $/u
+/** "Russian ambassador to Myanmar Iskander Azizov" */
+const OFFICE_ABROAD = /\b(\p{L}+) (?:to|of|for) \p{Lu}\p{L}+ $/u
+/** "Russia is a key backer", "was one of the first": what follows is a noun, not what was done to it. */
 const COPULA =
-  /^ (?:is|was|are|were|remains|has been|have been) (?:an?|the|one|its|his|her|being|barred|\p{L}+ed)\s?/u
+  /^ (?:is|was|are|were|remains|has been|have been),? (?:along with \p{L}+, )?(?:an?|one|its|his|her|their) \p{L}/u
 const SPEECH =
   /\b(?:said|says|told|added|argues|argued|emphasized|urged|noted|thanked|vowing|claimed|reported)\b/
 /** The subject of an English sentence stands within its first words. */
@@ -27,7 +36,7 @@ const SUBJECT_REACH = 45
 export function aboutness(
   passage: string,
   mentions: readonly MentionInPassage[],
-  isLead: boolean
+  { isLead, isPerson }: { readonly isLead: boolean; readonly isPerson: boolean }
 ): Aboutness {
   const first = mentions[0]
   if (!first) return { weight: 0, why: "" }
@@ -44,34 +53,47 @@ export function aboutness(
     weight += 30
     why = "gives its words"
   }
-  if (names.some((name) => isTitled(passage, name))) {
+  if (isPerson && names.some((name) => isTitled(passage, name))) {
     weight += 35
     why = "says what its office is"
   }
-  if (names.some((name) => isDefined(passage, name))) {
-    weight += 70
+  const isPutInWords = names.some((name) => isDefined(passage, name))
+  if (isPutInWords || isDescribed(passage, mentions)) {
+    weight += isPutInWords ? 80 : 60
     why = "says who or what it is"
   }
   weight += Math.min(20, 10 * (mentions.length - 1)) + (isLead ? 15 : 0)
   return { weight: Math.min(255, weight), why }
 }
 
-/** Whether the words after a mention say who or what it is. */
-export function isDefined(passage: string, { end }: Span): boolean {
+/** Whether the words around a mention say who or what it is. A name in a list has no apposition of its own. */
+export function isDefined(passage: string, { start, end }: Span): boolean {
+  const before = passage.slice(Math.max(0, start - 60), start)
   const after = passage.slice(end, end + 60)
-  return APPOSITION.test(after) || POSSESSIVE_APPOSITION.test(after) || COPULA.test(after)
+  if (INTRODUCTION.test(before) || COPULA.test(after)) return true
+  return !/, $/.test(before) && !ADVERBIAL.test(before) && (APPOSITION.test(after) || POSSESSIVE_APPOSITION.test(after))
 }
 
-/** Whether an office stands right before a name: "Russian Defense Minister Sergei Shoigu". */
+/** "The junta’s leader, Min Aung Hlaing": a descriptor and the name right beside each other. */
+function isDescribed(passage: string, mentions: readonly MentionInPassage[]): boolean {
+  return mentions.some((mention, i) => {
+    const next = mentions[i + 1]
+    if (!next || mention.kind === "demonym" || next.kind === "demonym" || mention.kind === next.kind)
+      return false
+    return /^,? $/.test(passage.slice(mention.end, next.start))
+  })
+}
+
+/** Whether an office stands before a name: "Defense Minister Sergei Shoigu", "ambassador to Myanmar Iskander Azizov". */
 export function isTitled(passage: string, { start }: Span): boolean {
-  const before = passage.slice(0, start).trimEnd().split(/\s+/).slice(-2)
-  const last = before.at(-1)
-  return last !== undefined && titleWords.has(plain(last).replace(/\.$/, ""))
+  const before = passage.slice(Math.max(0, start - 60), start)
+  const office = OFFICE_ABROAD.exec(before)?.[1] ?? /(\p{L}+)\.? $/u.exec(before)?.[1]
+  return office !== undefined && titleWords.has(plain(office))
 }
 
 function isSubject(passage: string, { start }: Span): boolean {
   return (
-    start <= SUBJECT_REACH && !/,|\b(?:of|by|with|to|from|in|at|for|against)\b/.test(passage.slice(0, start))
+    start <= SUBJECT_REACH && !/,|\b(?:of|by|with|to|from|in|at|for|against)\b/i.test(passage.slice(0, start))
   )
 }
 

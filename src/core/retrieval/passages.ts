@@ -6,10 +6,13 @@ export type ArticlePassage = Span & { readonly isLead: boolean }
 
 /** Sentences that cannot stand without the one before them are joined to it up to this length. */
 const LONGEST_JOINED = 480
+/** A quotation that its writer forgot to close must not take the rest of the article with it. */
+const LONGEST_QUOTATION = 1_200
 const LEAD_SENTENCES = 2
 const PRONOUN = /^["“'‘]?(?:He|She|They|It|This|These|Those|His|Her|Their|Its)\s/
 const OPEN_QUOTE = /[“«]/g
-const CLOSE_QUOTE = /[”»]/g
+/** Typists who open with “ often close with ". */
+const CLOSE_QUOTE = /[”»"]/g
 
 /**
  * Cuts an article's prose into passages: whole consecutive sentences of one stretch of prose. Most are a single
@@ -28,9 +31,9 @@ export function passagesOf({ text, sentences, zones }: Article): ArticlePassage[
 
 function belongsTo(text: string, before: Span, sentence: Span): boolean {
   const quoted = text.slice(before.start, before.end)
-  if (count(quoted, OPEN_QUOTE) > count(quoted, CLOSE_QUOTE)) return true
-  if (sentence.end - before.start > LONGEST_JOINED || text.slice(before.end, sentence.start).includes("\n"))
-    return false
+  const length = sentence.end - before.start
+  if (count(quoted, OPEN_QUOTE) > count(quoted, CLOSE_QUOTE) && length <= LONGEST_QUOTATION) return true
+  if (length > LONGEST_JOINED || text.slice(before.end, sentence.start).includes("\n")) return false
   const words = text.slice(sentence.start, sentence.end)
   return isNothingButQuote(words) || PRONOUN.test(words)
 }

@@ -12,12 +12,13 @@ const SHORTEST = 2
 export function termsOf(text: string): string[] {
   return fold(text)
     .text.split(SEPARATORS)
+    .filter((word) => !stopWords.has(word))
     .flatMap((word) => (isUnspacedScript(word.charCodeAt(0)) ? pairsOf(word) : [singular(word)]))
-    .filter((term) => term.length >= SHORTEST && !stopWords.has(term))
+    .filter((term) => term.length >= SHORTEST)
 }
 
 function singular(word: string): string {
-  return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word
 }
 
 function pairsOf(word: string): string[] {
@@ -32,7 +33,7 @@ export function hashTerm(term: string): number {
   return (hash ^ (hash >>> 12)) >>> 0 || 1
 }
 
-/** The pseudo-term of a linked entity: entities count among the words of a text. */
+/** The pseudo-term of a linked entity: entities count among the words of a text. No word of a text has an @. */
 export function entityTerm(id: string): string {
-  return `\u0001${id}`
+  return `@${id}`
 }

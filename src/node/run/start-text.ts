@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { buildDirectory } from "../build/targets"
 
 /** What a reader may do in the window that has opened. */
-export const thingsToTry = `Things to try on the page that has opened:
+export const thingsToTry = `Backgrounder greets you in a tab of its own. Things to try in the other one, "A week in Moscow":
   - rest the pointer on an underlined name, such as Min Aung Hlaing; move into the card, press Escape to close it
   - press Alt+Shift+J and Alt+Shift+K to step from name to name without a mouse
   - press Alt+Shift+L, or click the toolbar button, for all names on the page and the switch for this site

@@ -7,7 +7,10 @@ export type MeasuredPage = {
 }
 
 /** Opens a tab, in a process of its own as Chromium does by itself, for as long as `use` runs. */
-export async function withPage<T>(context: BrowserContext, use: (page: MeasuredPage) => Promise<T>): Promise<T> {
+export async function withPage<T>(
+  context: BrowserContext,
+  use: (page: MeasuredPage) => Promise<T>
+): Promise<T> {
   const page = await context.newPage()
   try {
     return await use({ page, session: await context.newCDPSession(page) })

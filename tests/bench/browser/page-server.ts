@@ -2,7 +2,10 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 
 /** What is served under a path. */
-export type Served = { readonly type: "text/html" | "text/javascript" | "application/octet-stream"; readonly body: string | Uint8Array }
+export type Served = {
+  readonly type: "text/html" | "text/javascript" | "application/octet-stream"
+  readonly body: string | Uint8Array
+}
 
 export type PageServer = {
   url(path: string): string

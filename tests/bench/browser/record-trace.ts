@@ -1,10 +1,20 @@
 import type { CDPSession } from "playwright-core"
 import type { TraceEvent } from "./trace-tasks"
 
-const categories = ["devtools.timeline", "disabled-by-default-devtools.timeline", "blink.user_timing", "v8.execute", "toplevel", "mojom"]
+const categories = [
+  "devtools.timeline",
+  "disabled-by-default-devtools.timeline",
+  "blink.user_timing",
+  "v8.execute",
+  "toplevel",
+  "mojom"
+]
 
 /** Records what the browser does while `run` runs. One at a time: a browser has one trace. */
-export async function recordTrace(session: CDPSession, run: () => Promise<void>): Promise<readonly TraceEvent[]> {
+export async function recordTrace<T>(
+  session: CDPSession,
+  run: () => Promise<T>
+): Promise<{ readonly events: readonly TraceEvent[]; readonly outcome: T }> {
   const events: TraceEvent[] = []
   const collect = ({ value }: { readonly value: readonly object[] }) => {
     // Written by the browser in the format that the type describes.
@@ -15,19 +25,20 @@ export async function recordTrace(session: CDPSession, run: () => Promise<void>)
     transferMode: "ReportEvents",
     traceConfig: { includedCategories: categories, excludedCategories: ["*"] }
   })
-  try {
-    await run()
-  } finally {
-    const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()))
-    await session.send("Tracing.end")
-    await complete
-    session.off("Tracing.dataCollected", collect)
-  }
-  return events
+  const outcome = await run()
+  const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()))
+  await session.send("Tracing.end")
+  await complete
+  session.off("Tracing.dataCollected", collect)
+  return { events, outcome }
 }
 
 /** @throws where the trace holds no such event */
-export function findEvent(events: readonly TraceEvent[], what: string, isIt: (event: TraceEvent) => boolean): TraceEvent {
+export function findEvent(
+  events: readonly TraceEvent[],
+  what: string,
+  isIt: (event: TraceEvent) => boolean
+): TraceEvent {
   const found = events.find(isIt)
   if (!found) throw new Error(`The trace holds no ${what}`)
   return found

@@ -11,7 +11,7 @@ export type TraceEvent = {
   readonly args: Readonly<Record<string, unknown>>
 }
 
-/** A task of a page's main thread that ran script. Times are in ms. */
+/** A task of a page's main thread. Times are in ms. */
 export type PageTask = {
   /** On the trace's own clock. */
   readonly start: number
@@ -20,27 +20,43 @@ export type PageTask = {
   readonly cpu: number
   /** The part of `cpu` that went into style, layout and paint. */
   readonly rendering: number
+  readonly ranScript: boolean
 }
 
 const taskName = "RunTask"
 
 /** Script leaves one of these, whatever it was called by. */
-const scriptNames = new Set(["EvaluateScript", "FunctionCall", "RunMicrotasks", "RunPostTaskCallback", "TimerFire", "FireAnimationFrame"])
+const scriptNames = new Set([
+  "EvaluateScript",
+  "FunctionCall",
+  "RunMicrotasks",
+  "RunPostTaskCallback",
+  "TimerFire",
+  "FireAnimationFrame"
+])
 
 /** A message to an extension's script is taken apart before any script runs. */
 const messageTag = "extensions.mojom.MessagePort"
 
-const renderingNames = new Set(["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "UpdateLayer", "Commit"])
+const renderingNames = new Set([
+  "UpdateLayoutTree",
+  "Layout",
+  "PrePaint",
+  "Paint",
+  "Layerize",
+  "UpdateLayer",
+  "Commit"
+])
 
-/** Tasks that ran script on the thread of `landmark`, from the task that holds it on. */
-export function scriptTasksFrom(events: readonly TraceEvent[], landmark: TraceEvent): readonly PageTask[] {
+/** The tasks on the thread of `landmark`, from the one that holds it on. */
+export function tasksFrom(events: readonly TraceEvent[], landmark: TraceEvent): readonly PageTask[] {
   const own = events.filter(({ pid, tid, ph }) => pid === landmark.pid && tid === landmark.tid && ph === "X")
   const inOrder = own.toSorted((a, b) => a.ts - b.ts || lengthOf(b) - lengthOf(a))
   const tasks: PageTask[] = []
   let inside: TraceEvent[] = []
   let task: TraceEvent | null = null
   const finish = () => {
-    if (task && endOf(task) >= landmark.ts && inside.some(isScript)) tasks.push(toPageTask(task, inside))
+    if (task && endOf(task) >= landmark.ts) tasks.push(toPageTask(task, inside))
   }
   for (const event of inOrder) {
     // Tasks nest where script waits in a loop of its own; the outer one is what holds the thread.
@@ -63,7 +79,13 @@ function toPageTask(task: TraceEvent, inside: readonly TraceEvent[]): PageTask {
     rendering += event.tdur ?? 0
     renderedUntil = endOf(event)
   }
-  return { start: task.ts / 1000, wall: lengthOf(task) / 1000, cpu: (task.tdur ?? 0) / 1000, rendering: rendering / 1000 }
+  return {
+    start: task.ts / 1000,
+    wall: lengthOf(task) / 1000,
+    cpu: (task.tdur ?? 0) / 1000,
+    rendering: rendering / 1000,
+    ranScript: inside.some(isScript)
+  }
 }
 
 function isScript({ name, args }: TraceEvent): boolean {

@@ -23,7 +23,9 @@ it.each([1, 200, 10_000, 100_000])("writes %i units of text", (units) => {
 
 it("closes what it opens", () => {
   const open: string[] = []
-  for (const [, end, tag = ""] of bodyOf(makePage({ seed: 3, units: 20_000, names })).matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+  for (const [, end, tag = ""] of bodyOf(makePage({ seed: 3, units: 20_000, names })).matchAll(
+    /<(\/?)(\w+)[^>]*>/g
+  )) {
     if (end === "") open.push(tag)
     else expect(open.pop()).toBe(tag)
   }

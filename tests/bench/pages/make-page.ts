@@ -46,9 +46,16 @@ function addLinks(markup: Markup, random: Random): void {
   markup.addList(Array.from({ length: count }, () => random.pick(headlines)))
 }
 
-function paragraph(patterns: readonly string[], count: number, random: Random, name: () => string): readonly Piece[] {
+function paragraph(
+  patterns: readonly string[],
+  count: number,
+  random: Random,
+  name: () => string
+): readonly Piece[] {
   const written = Array.from({ length: count }, () => writeSentence(random.pick(patterns), random, name))
-  return written.flatMap((pieces, index) => (index === 0 ? pieces : [{ text: " ", isName: false }, ...pieces]))
+  return written.flatMap((pieces, index) =>
+    index === 0 ? pieces : [{ text: " ", isName: false }, ...pieces]
+  )
 }
 
 /** Half of all names are those of a few protagonists, as in any story. */

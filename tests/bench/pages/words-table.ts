@@ -1,39 +1,126 @@
 /** What sentences are filled with, by the word in braces. `{name}` is not here: names come from the gazetteer. */
 export const fillings: Readonly<Record<string, readonly string[]>> = {
   who: [
-    "the minister", "a spokesman", "two officials", "the opposition", "a former diplomat", "the delegation", "residents",
-    "an analyst at a private bank", "the committee", "aid workers", "the provincial governor", "several lawmakers",
-    "a retired judge", "the company", "local reporters", "the mayor", "traders at the border", "a court clerk"
+    "the minister",
+    "a spokesman",
+    "two officials",
+    "the opposition",
+    "a former diplomat",
+    "the delegation",
+    "residents",
+    "an analyst at a private bank",
+    "the committee",
+    "aid workers",
+    "the provincial governor",
+    "several lawmakers",
+    "a retired judge",
+    "the company",
+    "local reporters",
+    "the mayor",
+    "traders at the border",
+    "a court clerk"
   ],
   said: [
-    "said", "told reporters", "confirmed", "denied", "wrote in a statement", "acknowledged", "repeated", "warned",
-    "told a parliamentary hearing", "insisted", "later added"
+    "said",
+    "told reporters",
+    "confirmed",
+    "denied",
+    "wrote in a statement",
+    "acknowledged",
+    "repeated",
+    "warned",
+    "told a parliamentary hearing",
+    "insisted",
+    "later added"
   ],
   claim: [
-    "the talks would go on through the weekend", "no decision had been taken", "the road would stay closed until spring",
-    "prices had risen faster than wages for a third year", "the agreement was still being translated",
-    "the figures had been revised twice", "deliveries were late because of the floods",
-    "the vote would be held as planned", "the inquiry had found no wrongdoing", "fuel was being rationed in the north",
-    "the ceasefire was holding in most districts", "the loan would be repaid over eleven years"
+    "the talks would go on through the weekend",
+    "no decision had been taken",
+    "the road would stay closed until spring",
+    "prices had risen faster than wages for a third year",
+    "the agreement was still being translated",
+    "the figures had been revised twice",
+    "deliveries were late because of the floods",
+    "the vote would be held as planned",
+    "the inquiry had found no wrongdoing",
+    "fuel was being rationed in the north",
+    "the ceasefire was holding in most districts",
+    "the loan would be repaid over eleven years"
   ],
   thing: [
-    "a railway bridge", "the new budget", "an old fishing dispute", "the power station", "a pipeline",
-    "the draft treaty", "a shipment of grain", "the election law", "a joint exercise", "the visa rules",
-    "the exchange rate", "a hospital wing", "the border crossing", "an arms contract", "the water supply"
+    "a railway bridge",
+    "the new budget",
+    "an old fishing dispute",
+    "the power station",
+    "a pipeline",
+    "the draft treaty",
+    "a shipment of grain",
+    "the election law",
+    "a joint exercise",
+    "the visa rules",
+    "the exchange rate",
+    "a hospital wing",
+    "the border crossing",
+    "an arms contract",
+    "the water supply"
   ],
   place: [
-    "in the capital", "near the eastern border", "at a hotel by the river", "in the southern provinces", "on the coast",
-    "outside the parliament building", "in a village in the hills", "at the port", "on the sidelines of the summit"
+    "in the capital",
+    "near the eastern border",
+    "at a hotel by the river",
+    "in the southern provinces",
+    "on the coast",
+    "outside the parliament building",
+    "in a village in the hills",
+    "at the port",
+    "on the sidelines of the summit"
   ],
   when: [
-    "on Monday", "late on Tuesday", "earlier this week", "last month", "on Friday morning", "in March", "a year ago",
-    "shortly after midnight", "during the visit", "over the past decade"
+    "on Monday",
+    "late on Tuesday",
+    "earlier this week",
+    "last month",
+    "on Friday morning",
+    "in March",
+    "a year ago",
+    "shortly after midnight",
+    "during the visit",
+    "over the past decade"
   ],
-  number: ["three", "14", "about 200", "1,350", "at least 27", "some 4,000", "nine", "more than half a million", "62"],
-  unit: ["people", "percent", "soldiers", "dollars", "trucks", "households", "pages", "seats", "flights", "tonnes"],
+  number: [
+    "three",
+    "14",
+    "about 200",
+    "1,350",
+    "at least 27",
+    "some 4,000",
+    "nine",
+    "more than half a million",
+    "62"
+  ],
+  unit: [
+    "people",
+    "percent",
+    "soldiers",
+    "dollars",
+    "trucks",
+    "households",
+    "pages",
+    "seats",
+    "flights",
+    "tonnes"
+  ],
   doing: [
-    "is expected to raise", "has long opposed", "agreed to postpone", "inspected", "promised to pay for",
-    "declined to discuss", "reopened the debate about", "signed off on", "visited", "criticised"
+    "is expected to raise",
+    "has long opposed",
+    "agreed to postpone",
+    "inspected",
+    "promised to pay for",
+    "declined to discuss",
+    "reopened the debate about",
+    "signed off on",
+    "visited",
+    "criticised"
   ]
 }
 
@@ -76,7 +163,16 @@ export const foreignSentences: Readonly<Record<string, readonly string[]>> = {
 
 /** What lists of links and tables of a news page are made of. */
 export const headlines: readonly string[] = [
-  "What we know so far", "Five things to read this weekend", "Live: the latest from the talks", "Markets at a glance",
-  "How the vote works", "In pictures: a year of floods", "Analysis: why the road matters", "Letters to the editor",
-  "The long wait at the border", "Explained: the new visa rules", "Opinion", "Subscribe to our morning briefing"
+  "What we know so far",
+  "Five things to read this weekend",
+  "Live: the latest from the talks",
+  "Markets at a glance",
+  "How the vote works",
+  "In pictures: a year of floods",
+  "Analysis: why the road matters",
+  "Letters to the editor",
+  "The long wait at the border",
+  "Explained: the new visa rules",
+  "Opinion",
+  "Subscribe to our morning briefing"
 ]

@@ -35,7 +35,11 @@ function runBare(): Outcome {
 
 function runMarkJs(names: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    new Mark(document.body).mark(names, { separateWordSearch: false, accuracy: "exactly", done: (found) => resolve({ found }) })
+    new Mark(document.body).mark(names, {
+      separateWordSearch: false,
+      accuracy: "exactly",
+      done: (found) => resolve({ found })
+    })
   })
 }
 
@@ -91,12 +95,15 @@ async function startWorker(url: string, pack: string): Promise<void> {
 
 /** Runs one contestant in a task of its own and tells `benchDone` when it is done. */
 function run(contestant: Contestant, names: readonly string[]): void {
-  const tell = (globalThis as unknown as { benchDone(outcome: string): void }).benchDone
-  setTimeout(async () => {
-    performance.mark("bench:start")
-    const outcome = await { bare: runBare, "mark.js": () => runMarkJs(names), reader: runReader }[contestant]()
-    tell(JSON.stringify(outcome))
-  })
+  setTimeout(() => void start(contestant, names))
+}
+
+async function start(contestant: Contestant, names: readonly string[]): Promise<void> {
+  const runs = { bare: runBare, "mark.js": () => runMarkJs(names), reader: runReader }
+  performance.mark("bench:start")
+  const outcome = await runs[contestant]()
+  const { benchDone } = globalThis as unknown as { benchDone(outcome: string): void }
+  benchDone(JSON.stringify(outcome))
 }
 
 export type Bench = { readonly startWorker: typeof startWorker; readonly run: typeof run }

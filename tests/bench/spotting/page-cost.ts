@@ -2,23 +2,25 @@ import type { PageTask } from "../browser/trace-tasks"
 
 /** What one run took of a page's main thread, in ms on the processor unless said otherwise. */
 export type PageCost = {
-  /** All of it but style, layout and paint. */
+  /** The tasks that ran script, without style, layout and paint. */
   readonly own: number
+  /** Style, layout and paint, in these tasks and in those between and after them. */
   readonly rendering: number
-  /** The longest task, without style, layout and paint. */
+  /** The longest task that ran script, without style, layout and paint. */
   readonly longest: number
   /** The same on the wall, which on a busy machine counts what others do. */
   readonly longestWall: number
 }
 
-/** Adds up the tasks of a run. `except` of it is accounted for elsewhere, in ms. */
-export function costOf(tasks: readonly PageTask[], except = 0): PageCost {
-  const own = tasks.map(({ cpu, rendering }) => cpu - rendering)
+/** Adds up the tasks of a run. */
+export function costOf(tasks: readonly PageTask[]): PageCost {
+  const script = tasks.filter(({ ranScript }) => ranScript)
+  const own = script.map(({ cpu, rendering }) => cpu - rendering)
   return {
-    own: sum(own) - except,
+    own: sum(own),
     rendering: sum(tasks.map(({ rendering }) => rendering)),
     longest: Math.max(0, ...own),
-    longestWall: Math.max(0, ...tasks.map(({ wall, rendering }) => wall - rendering))
+    longestWall: Math.max(0, ...script.map(({ wall, rendering }) => wall - rendering))
   }
 }
 

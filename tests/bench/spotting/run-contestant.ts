@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { BrowserContext, CDPSession } from "playwright-core"
 import { withPage, waitForRest } from "../browser/measured-page"
 import { findEvent, recordTrace } from "../browser/record-trace"
-import { scriptTasksFrom } from "../browser/trace-tasks"
+import { tasksFrom } from "../browser/trace-tasks"
 import type { Contestant, Outcome } from "./contestants"
 import { costOf, type PageCost } from "./page-cost"
 
@@ -31,21 +31,27 @@ export function runContestant(context: BrowserContext, task: ContestantTask): Pr
     }
     await waitForRest(session)
 
-    let outcome: Outcome | null = null
-    const events = await recordTrace(session, async () => {
+    const names = task.contestant === "mark.js" ? task.names : []
+    const { events, outcome } = await recordTrace(session, async () => {
       const done = outcomeOf(session)
-      const names = task.contestant === "mark.js" ? task.names : []
       await evaluate(`bench.run(${JSON.stringify(task.contestant)}, ${JSON.stringify(names)})`)
-      const stopping = new AbortController()
-      outcome = await Promise.race([done, pause(task.stopMs, null, { signal: stopping.signal })])
-      stopping.abort()
-      if (!outcome) await session.send("Runtime.terminateExecution")
+      return inTime(done, task.stopMs, session)
     })
     const start = findEvent(events, "start of a run", ({ name }) => name === "bench:start")
-    const { found } = outcome ?? { found: 0 }
+    const found = outcome?.found ?? 0
     if (outcome && found === 0) throw new Error(`${task.contestant} found nothing on ${task.page}`)
-    return { ...costOf(scriptTasksFrom(events, start)), found, isStopped: outcome === null }
+    return { ...costOf(tasksFrom(events, start)), found, isStopped: outcome === null }
   })
+}
+
+/** Null when the time was over; then the page's script has been ended. */
+async function inTime(done: Promise<Outcome>, stopMs: number, session: CDPSession): Promise<Outcome | null> {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  const outcome = await Promise.race([done, pause(stopMs, null, { signal })])
+  waiting.abort()
+  if (!outcome) await session.send("Runtime.terminateExecution")
+  return outcome
 }
 
 async function isolatedWorld(session: CDPSession): Promise<number> {
@@ -58,7 +64,11 @@ async function isolatedWorld(session: CDPSession): Promise<number> {
 }
 
 async function evaluateIn(session: CDPSession, contextId: number, expression: string): Promise<void> {
-  const { exceptionDetails } = await session.send("Runtime.evaluate", { contextId, expression, awaitPromise: true })
+  const { exceptionDetails } = await session.send("Runtime.evaluate", {
+    contextId,
+    expression,
+    awaitPromise: true
+  })
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
 }
 

@@ -12,7 +12,9 @@ async function start(packUrl: string, port: MessagePort | undefined): Promise<vo
   if (!port) throw new Error("The page gave no port to answer through")
   const response = await fetch(packUrl)
   const corpus = loadCorpus(openPack(new Uint8Array(await response.arrayBuffer()), utf8))
-  port.onmessage = ({ data: ask }: MessageEvent<{ readonly page: PageContext; readonly blocks: readonly Block[] }>) =>
+  port.onmessage = ({
+    data: ask
+  }: MessageEvent<{ readonly page: PageContext; readonly blocks: readonly Block[] }>) =>
     port.postMessage(spotPage(corpus, ask.page, ask.blocks))
   port.postMessage("ready")
 }

@@ -31,7 +31,7 @@ const chinese = ["敏", "昂", "莱", "缅甸", "普京", "ミャ"]
 
 /** Few parts, so that forms begin, contain and repeat one another. */
 const part = fc.constantFrom(...latin, ...cyrillic, ...burmese, ...chinese)
-const joint = fc.constantFrom(" ", " ", " ", "-", "", "’", "·")
+const joint = fc.constantFrom(" ", " ", " ", "-", "", "’", "·", " - ", "--")
 const formText = fc
   .array(fc.tuple(part, joint), { minLength: 1, maxLength: 3 })
   .map((pieces) => pieces.map(([text, gap], i) => text + (i + 1 < pieces.length ? gap : "")).join(""))
@@ -106,7 +106,7 @@ describe("the form finder", () => {
         const find = createFormFinder(buildMatchingTable(known))
         expect(find(text)).toEqual(findSlowly(text, known))
       }),
-      { numRuns: 3000 }
+      { numRuns: 400 }
     )
-  })
+  }, 60_000)
 })

@@ -24,7 +24,7 @@ const forms: readonly FormToMatch[] = [
   ),
   ...["Su-30", "Су-30", "苏-30", "K-8", "F-7", "MiG-29", "AK-47", "76th Battalion"].map(plural),
   ...["Nga", "Choïgou", "Điện Kremlin", "Nguyễn Phú Trọng", "Côte d’Ivoire", "İstanbul", "Straße"].map(name),
-  ...["Шойгу", "Королёв", "Мин Аун Хлайн", "Αθήνα"].map(name),
+  ...["Шойгу", "Королёв", "Мин Аун Хлайн", "Αθήνα", "Конго - Киншаса"].map(name),
   ...["မြန်မာ", "မင်းအောင်လှိုင်", "နေပြည်တော်", "စိုးဝင်း", "ဦးသန့်", "မန္တလေး", "ကရင်"].map(name),
   ...["敏昂莱", "俄罗斯", "缅甸", "俄罗斯总统", "弗拉基米尔·普京", "ミャンマー", "พม่า", "미얀마", "𠮷野"].map(
     name
@@ -79,6 +79,7 @@ describe("createFormFinder: what counts as the same writing", () => {
       ["People's Defence Force", "People‘s Defence Force"]
     ],
     ["full width", "Ｐｕｔｉｎ", ["Ｐｕｔｉｎ"]],
+    ["a spaced dash of the form", "Конго – Киншаса, Конго-Киншаса, Конго Киншаса", ["Конго – Киншаса"]],
     [
       "letters and digits joined, parted or hyphenated",
       "Su-30 Su30 Su 30 SU\u201130 su-30",
@@ -169,7 +170,7 @@ describe("createFormFinder: where a name may stand", () => {
     ["over a sentence's end", "Min Aung. Hlaing left. Five-Point. Consensus", []],
     [
       "over other punctuation",
-      "Min, Aung Hlaing; Min (Aung) Hlaing; Min - Aung Hlaing; Min\u2014Aung Hlaing",
+      "Min, Aung Hlaing; Min (Aung) Hlaing; Min - Aung Hlaing; Min\u2014Aung Hlaing; Min--Aung Hlaing; K - 8",
       []
     ],
     [

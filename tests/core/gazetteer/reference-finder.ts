@@ -13,11 +13,16 @@ const GAP = "\\s\\u2010\\u2011·-"
  * It shares nothing with the matcher but `fold`, and knows no addresses.
  */
 export function findSlowly(text: string, forms: readonly FormToMatch[]): FormHit[] {
+  const known = forms.map((form) => ({ form, essence: essence(form.text) }))
   const hits: FormHit[] = []
   for (let start = 0; start < text.length; start++) {
     const readings: FormReading[] = []
     for (let end = text.length; end > start; end--) {
-      const ids = forms.flatMap((form, id) => (isWrittenSo(text, start, end, form) ? [id] : []))
+      if (!isTrimmed(text, start, end)) continue
+      const own = essence(text.slice(start, end))
+      const ids = known.flatMap(({ form, essence }, id) =>
+        essence === own && mayStandAt(text, start, end, form) ? [id] : []
+      )
       if (ids.length > 0) readings.push({ end, forms: ids })
     }
     const [longest, ...shorter] = readings
@@ -28,12 +33,9 @@ export function findSlowly(text: string, forms: readonly FormToMatch[]): FormHit
   return hits
 }
 
-function isWrittenSo(text: string, start: number, end: number, form: FormToMatch): boolean {
+function mayStandAt(text: string, start: number, end: number, form: FormToMatch): boolean {
   const written = text.slice(start, end)
   return (
-    isTrimmed(text, start, end) &&
-    essence(written) === essence(form.text) &&
-    hasPlainGaps(written) &&
     accentsFit(written, form.text) &&
     isSyllableEdge(text, start) &&
     isSyllableEdge(text, end) &&
@@ -48,10 +50,10 @@ function isTrimmed(text: string, start: number, end: number): boolean {
   return !outer.test(text.slice(start, end)) && !new RegExp(`^[${INVISIBLE}]*[${MARK}]`).test(text.slice(end))
 }
 
-/** Folded, a gap only between words and between numbers. */
+/** Folded, a gap only between words and between numbers; dashes that are more than a gap as a sign. */
 function essence(text: string): string {
   return fold(text)
-    .text.replace(new RegExp(`[${GAP}]+`, "g"), " ")
+    .text.replace(/[ ·-]+/g, (gap) => (/^.$/.test(gap) ? " " : "—"))
     .replace(/ (?=(.))/gu, (_, next: string, at: number, whole: string) =>
       kindOf(whole.charAt(at - 1)) === kindOf(next) && kindOf(next) !== "other" ? " " : ""
     )
@@ -60,11 +62,6 @@ function essence(text: string): string {
 function kindOf(letter: string): "letter" | "digit" | "other" {
   if (/[0-9]/.test(letter)) return "digit"
   return new RegExp(`^${WORD}|[${MARK}]$`, "u").test(letter) ? "letter" : "other"
-}
-
-function hasPlainGaps(written: string): boolean {
-  const visible = written.replace(new RegExp(`[${INVISIBLE}]`, "g"), "")
-  return [...visible.matchAll(new RegExp(`[${GAP}]+`, "g"))].every(([gap]) => /^(\s+|\S)$/.test(gap))
 }
 
 /** Letter by letter: the accents of the form, or none. */

@@ -1,23 +1,18 @@
 import { describe, expect, it } from "vitest"
 import { isAdjacent, wordAfter, wordBefore } from "../../../src/core/linking/neighbours"
-
-/** A text with the span in brackets. */
-function spanned(marked: string) {
-  const text = marked.replace(/[[\]]/g, "")
-  return { text, span: { start: marked.indexOf("["), end: marked.indexOf("]") - 1 } }
-}
+import { spanned } from "./spans"
 
 describe("the word before", () => {
   it.each([
-    ["the general [Davis]", "general", " "],
-    ["Gen. [Davis]", "Gen.", " "],
-    ["in the U.S. [Davis]", "U.S.", " "],
-    ["O’Brien-Smith, [Davis]", "O’Brien-Smith", ", "],
-    ["Ruth\u00a0[Davis]", "Ruth", "\u00a0"],
-    ["Ngọc [Davis]", "Ngọc", " "],
-    ["посол [Davis]", "посол", " "],
-    ["2022 – “[Davis]", "2022", " – “"],
-    ["图片来源：[路透社]", "图片来源", "："]
+    ["the general {Davis}", "general", " "],
+    ["Gen. {Davis}", "Gen.", " "],
+    ["in the U.S. {Davis}", "U.S.", " "],
+    ["O’Brien-Smith, {Davis}", "O’Brien-Smith", ", "],
+    ["Ruth\u00a0{Davis}", "Ruth", "\u00a0"],
+    ["Ngọc {Davis}", "Ngọc", " "],
+    ["посол {Davis}", "посол", " "],
+    ["2022 – “{Davis}", "2022", " – “"],
+    ["图片来源：{路透社}", "图片来源", "："]
   ])("in “%s” is “%s”", (marked, word, gap) => {
     const { text, span } = spanned(marked)
     const before = wordBefore(text, span)
@@ -25,7 +20,7 @@ describe("the word before", () => {
     expect(text.slice(before?.start, span.start)).toBe(word + gap)
   })
 
-  it.each(["[Davis] said", "“[Davis]”", `far${" ".repeat(30)}[Davis]`])("is none in “%s”", (marked) => {
+  it.each(["{Davis} said", "“{Davis}”", `far${" ".repeat(30)}{Davis}`])("is none in “%s”", (marked) => {
     const { text, span } = spanned(marked)
     expect(wordBefore(text, span)).toBeNull()
   })
@@ -33,12 +28,12 @@ describe("the word before", () => {
 
 describe("the word after", () => {
   it.each([
-    ["[Davis] said.", "said", " "],
-    ["[Davis], a Bangkok-based analyst", "a", ", "],
-    ["[Davis]’s book", "s", "’"],
-    ["[Hlaing] River’s banks", "River’s", " "],
-    ["[Davis]. He", "He", ". "],
-    ["[Davis] J.", "J", " "]
+    ["{Davis} said.", "said", " "],
+    ["{Davis}, a Bangkok-based analyst", "a", ", "],
+    ["{Davis}’s book", "s", "’"],
+    ["{Hlaing} River’s banks", "River’s", " "],
+    ["{Davis}. He", "He", ". "],
+    ["{Davis} J.", "J", " "]
   ])("in “%s” is “%s”", (marked, word, gap) => {
     const { text, span } = spanned(marked)
     const after = wordAfter(text, span)
@@ -46,7 +41,7 @@ describe("the word after", () => {
     expect(text.slice(span.end, (after?.start ?? 0) + word.length)).toBe(gap + word)
   })
 
-  it.each(["said [Davis]", "[Davis].”", `[Davis]${" ".repeat(30)}far`])("is none in “%s”", (marked) => {
+  it.each(["said {Davis}", "{Davis}.”", `{Davis}${" ".repeat(30)}far`])("is none in “%s”", (marked) => {
     const { text, span } = spanned(marked)
     expect(wordAfter(text, span)).toBeNull()
   })

@@ -1,6 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { flatten, nearestWord, plain } from "../../../src/core/linking/words-near"
+import type { Span } from "../../../src/core/model"
+import { spanned } from "./spans"
 
 describe("a flat text", () => {
   it.each([
@@ -39,71 +41,70 @@ describe("a plain word", () => {
   })
 })
 
-/** The nearest of some words to the part of a text in brackets. */
-function near(marked: string, words: readonly string[], within?: { start: number; end: number }) {
-  const text = marked.replace(/[[\]]/g, "")
-  const span = { start: marked.indexOf("["), end: marked.indexOf("]") - 1 }
+/** The nearest of some words to the part of a text in braces. */
+function near(marked: string, words: readonly string[], within?: Span) {
+  const { text, span } = spanned(marked)
   return nearestWord(flatten(text), span, within ?? { start: 0, end: text.length }, words.map(plain))
 }
 
 describe("the nearest word", () => {
   it.each([
-    ["before the span", "a jet over [Karen] state", ["jet"], { word: "jet", distance: 6 }],
-    ["after the span", "[Karen] in a jet", ["jet"], { word: "jet", distance: 6 }],
+    ["before the span", "a jet over {Karen} state", ["jet"], { word: "jet", distance: 6 }],
+    ["after the span", "{Karen} in a jet", ["jet"], { word: "jet", distance: 6 }],
     [
       "of the nearer of two",
-      "army and jet over [Karen] by the river",
+      "army and jet over {Karen} by the river",
       ["army", "jet", "river"],
       { word: "jet", distance: 6 }
     ],
     [
       "though a farther one is listed first",
-      "jet, [Karen]; a long way to the army",
+      "jet, {Karen}; a long way to the army",
       ["army", "jet"],
       { word: "jet", distance: 2 }
     ],
-    ["of several places of one word", "jet and jet by [Karen]", ["jet"], { word: "jet", distance: 4 }],
-    ["in any case and accent", "Đại sứ [Azizov]", ["đại sứ"], { word: "dai su", distance: 1 }],
+    ["of several places of one word", "jet and jet by {Karen}", ["jet"], { word: "jet", distance: 4 }],
+    ["in any case and accent", "Đại sứ {Azizov}", ["đại sứ"], { word: "dai su", distance: 1 }],
     [
       "of two words with a no-break space",
-      "the embassy\u00a0staff of [Russia]",
+      "the embassy\u00a0staff of {Russia}",
       ["embassy staff"],
       { word: "embassy staff", distance: 4 }
     ],
-    ["in the plural", "two jets, then [Karen]", ["jet"], { word: "jet", distance: 8 }],
-    ["in the plural with -es", "buses for [Karen]", ["bus"], { word: "bus", distance: 7 }],
+    ["in the plural", "two jets, then {Karen}", ["jet"], { word: "jet", distance: 8 }],
+    ["in the plural with -es", "buses for {Karen}", ["bus"], { word: "bus", distance: 7 }],
     [
       "by its beginning, where it is long",
-      "the ambassadors of [Russia]",
+      "the ambassadors of {Russia}",
       ["ambassador"],
       { word: "ambassador", distance: 5 }
     ],
-    ["by its stem, in Russian", "с послами [России]", ["посла"], { word: "посла", distance: 3 }],
-    ["anywhere in Chinese", "缅甸的[缅军]战斗机", ["战斗", "的"], { word: "战斗", distance: 0 }],
-    ["anywhere in Burmese", "ရုရှားသံအမတ်ကြီး [အဇီဇော့]", ["သံအမတ်"], { word: "သံအမတ်", distance: 5 }]
+    ["by its stem, in Russian", "с послами {России}", ["посла"], { word: "посла", distance: 3 }],
+    ["anywhere in Chinese", "缅甸的{缅军}战斗机", ["战斗", "的"], { word: "战斗", distance: 0 }],
+    ["anywhere in Burmese", "ရုရှားသံအမတ်ကြီး {အဇီဇော့}", ["သံအမတ်"], { word: "သံအမတ်", distance: 5 }]
   ])("is found %s", (_, text, words, nearest) => {
     expect(near(text, words)).toEqual(nearest)
   })
 
   it.each([
-    ["no words are looked for", "a jet by [Karen]", []],
-    ["it is only the beginning of a short word", "the jetty of [Karen]", ["jet"]],
-    ["it is only the end of a word", "the passport of [Karen]", ["sport"]],
-    ["it is the span itself", "for [Karen] alone", ["karen"]],
-    ["a name runs on behind it", "the [Karen]ni army", ["ni"]],
-    ["it is a short word in another case", "the jeted [Karen]", ["jet"]]
+    ["no words are looked for", "a jet by {Karen}", []],
+    ["it is only the beginning of a short word", "the jetty of {Karen}", ["jet"]],
+    ["it is only the end of a word", "the passport of {Karen}", ["sport"]],
+    ["it is the span itself", "for {Karen} alone", ["karen"]],
+    ["a name runs on behind it", "the {Karen}ni army", ["ni"]],
+    ["it is a short word in another case", "the jeted {Karen}", ["jet"]]
   ])("is none where %s", (_, text, words) => {
     expect(near(text, words)).toBeNull()
   })
 
   it("is not looked for outside of what is given", () => {
-    const text = "a jet over the city of [Karen] and its army"
+    const text = "a jet over the city of {Karen} and its army"
     expect(near(text, ["jet", "army"], { start: 7, end: 33 })).toBeNull()
     expect(near(text, ["jet", "army"], { start: 2, end: 33 })).toEqual({ word: "jet", distance: 18 })
   })
 
   it("is no piece of a word that the end of what is given cuts in two", () => {
-    const text = "a submarine by [Karen] and a jetty"
+    const text = "a submarine by {Karen} and a jetty"
     expect(near(text, ["marine"], { start: 5, end: 22 })).toBeNull()
     expect(near(text, ["jet"], { start: 12, end: 29 })).toBeNull()
   })

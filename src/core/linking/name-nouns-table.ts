@@ -1,0 +1,19 @@
+/** Nouns that end a longer name: "Bangkok Road" is a street, "Rangoon Tea House" a restaurant. In lower case. */
+export const closingNouns: ReadonlySet<string> = new Set(
+  (
+    "road street avenue lane boulevard square plaza park garden gardens house hotel hostel inn palace tea cafe café bar " +
+    "restaurant kitchen grill bistro theatre theater cinema club school college university institute academy hospital " +
+    "museum library airlines airways bank times post herald tribune gazette journal mail globe fc cf united rovers derby " +
+    "cup open marathon festival tower towers mall market bridge station cemetery press books records ventures capital " +
+    "holdings ltd inc llc gmbh"
+  ).split(" ")
+)
+
+/** Nouns before a quoted name: «гостиница «Москва»», «ресторан Сингапур». In lower case. */
+export const openingNouns: ReadonlySet<string> = new Set(
+  (
+    "гостиница гостиницы гостинице гостиницу отель отеля отеле ресторан ресторана ресторане кафе кинотеатр кинотеатра " +
+    "кинотеатре театр театра театре крейсер крейсера крейсере корабль корабля пароход пароходе стадион стадиона стадионе " +
+    "фабрика фабрики фабрике завод завода заводе клуб клуба клубе салат салата торт конфеты журнал журнала улица улицы улице"
+  ).split(" ")
+)

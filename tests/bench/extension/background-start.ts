@@ -1,0 +1,36 @@
+import type { Reply } from "../../../src/webext/protocol"
+import { stopWorker } from "../../e2e/browsers/chromium-background"
+import { withPage } from "../browser/measured-page"
+import type { BenchBrowser } from "../browser/open-browser"
+
+const ask = {
+  to: "background",
+  topic: "spot",
+  ask: {
+    page: { lang: "en", title: "", date: null, evidence: {} },
+    blocks: [{ id: 1, text: "Min Aung Hlaing arrived in Moscow on Sunday." }]
+  }
+}
+
+/** Stops the background and asks it to spot a sentence, again and again; gives the times to its answer, in ms. */
+export function timeBackgroundStarts(
+  { context, origin }: BenchBrowser,
+  count: number
+): Promise<readonly number[]> {
+  return withPage(context, async ({ page }) => {
+    // Any file of the extension may ask, and this one runs nothing by itself.
+    await page.goto(`${origin}/manifest.json`)
+    const times: number[] = []
+    for (let i = 0; i < count; i++) {
+      await stopWorker(context, origin)
+      const { ms, reply } = await page.evaluate(async (message) => {
+        const start = performance.now()
+        const reply = await chrome.runtime.sendMessage<unknown, Reply<unknown> | undefined>(message)
+        return { ms: performance.now() - start, reply }
+      }, ask)
+      if (!reply?.ok) throw new Error(`The background did not answer: ${JSON.stringify(reply)}`)
+      times.push(ms)
+    }
+    return times
+  })
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest"
+import { isCredit } from "../../../src/core/linking/credits"
+import { spanned } from "./spans"
+
+function credits(marked: string): boolean {
+  const { text, span } = spanned(marked)
+  return isCredit(text, span)
+}
+
+const prose =
+  "the junta’s leader has come to Moscow for the fourth time since his army seized power in the country"
+
+describe("a medium is the origin of a text or picture", () => {
+  it.each([
+    `Moscow, Mar 5 ({AP}) ${prose}`,
+    `${prose} ({AP})`,
+    `YANGON [{Reuters}] – ${prose}`,
+    `${prose}，记者报道（{路透社}）`,
+    `${prose} [File: Nyein Chan Naing/{EPA}]`,
+    `${prose} ({AP}/Aung Shine Oo)`,
+    `${prose} (Photo: {AFP})`,
+    `${prose} | {BBC}`,
+    `{BBC} | ${prose}`,
+    `${prose} © {AFP}`,
+    `${prose} via {Reuters}`,
+    `${prose} – Source: {Irrawaddy}`,
+    `${prose}. Фото: {РИА Новости}`,
+    `Quân đội ở Naypyitaw đã tuyên bố như vậy trong ngày hôm nay và ngày mai. Ảnh: {Reuters}`,
+    `缅甸军政府领导人敏昂莱访问俄罗斯，并会见了总统普京。这是他第四次来访。图片来源：{路透社}`,
+    "{Reuters}",
+    "By Grant Peck, {Associated Press}",
+    "By Poppy McPherson and Thu Thu Aung – {Reuters}",
+    "{AFP} – Yangon"
+  ])("in “%s”", (marked) => {
+    expect(credits(marked)).toBe(true)
+  })
+})
+
+describe("a medium reports, or is spoken of", () => {
+  it.each([
+    `{Reuters} reports that ${prose}`,
+    `according to {AP}, ${prose}`,
+    `the {Irrawaddy} (a Burmese paper) says ${prose}`,
+    `${prose}, said sources. {Reuters} reported`,
+    `in a text message to the {AP}. ${prose}`,
+    `Radio Free Asia ({RFA}) reported that ${prose}`,
+    `The Associated Press ({AP}) reported that ${prose}`,
+    "{Reuters} was the first to say so",
+    "они сказали {РИА Новости} об этом",
+    "{路透社}报道说"
+  ])("in “%s”", (marked) => {
+    expect(credits(marked)).toBe(false)
+  })
+})

@@ -1,0 +1,218 @@
+import { describe, expect, it } from "vitest"
+import { createEvidence } from "../../../src/core/linking/evidence"
+import { findInBlock, linkBlock } from "../../../src/core/linking/link-block"
+import { rowsById, smallGazetteer, type SmallEntity, type SmallForm } from "./small-gazetteer"
+
+/** What a page has shown before, by entity id. */
+type Shown = Readonly<Record<string, number>>
+
+/** The company that doubtful names keep in these tests. */
+const company: readonly SmallEntity[] = [
+  { id: "nld", type: "party", topic: "myanmar", forms: ["NLD"] },
+  { id: "junta", type: "organisation", topic: "myanmar", forms: ["SAC"] },
+  { id: "nba", type: "organisation", topic: "world", forms: ["NBA"] }
+]
+
+/** Why the entity "it", written like `form`, is believed in a text; null where it is not, "later" where it may be. */
+function judged(
+  form: SmallForm,
+  text: string,
+  {
+    entity = {},
+    shown = {},
+    language = "en"
+  }: {
+    entity?: Partial<SmallEntity>
+    shown?: Shown
+    language?: string
+  } = {}
+): string | null {
+  const entities = [
+    { id: "it", type: "organisation", topic: "myanmar", forms: [form], ...entity } as const,
+    ...company
+  ]
+  const gazetteer = smallGazetteer(entities)
+  const rows = rowsById(entities)
+  const known = new Map(Object.entries(shown).map(([id, count]) => [rows.get(id) ?? -1, count]))
+  const { mentions, isUndecided } = linkBlock(
+    gazetteer,
+    findInBlock(gazetteer, text),
+    language,
+    createEvidence(gazetteer, known)
+  )
+  return mentions.find((mention) => mention.entity === 0)?.reason ?? (isUndecided ? "later" : null)
+}
+
+it("believes a form that needs nothing", () => {
+  expect(judged({ text: "PDF" }, "the PDF fought")).toBe("written as only this is written")
+})
+
+describe("a form that needs a clue", () => {
+  const pdf: SmallForm = { text: "PDF", needs: ["clue"], clues: ["fighter", "junta"] }
+
+  it("is believed where a clue stands near, and says which", () => {
+    expect(judged(pdf, "a PDF of fighters and the junta")).toBe("“fighter” stands near")
+  })
+
+  it.each([
+    ["no clue stands near", "open the PDF file"],
+    ["a clue stands too far away", `a PDF ${"of many pages ".repeat(15)} about fighters`]
+  ])("is not believed where %s", (_, text) => {
+    expect(judged(pdf, text)).toBeNull()
+  })
+
+  it("takes the entity’s clues where it has none of its own", () => {
+    expect(judged({ text: "PDF", needs: ["clue"] }, "the PDF unit", { entity: { clues: ["unit"] } })).toBe(
+      "“unit” stands near"
+    )
+  })
+})
+
+describe("a form that needs a full name", () => {
+  const davis: SmallForm = { text: "Davis", needs: ["full-name"] }
+
+  it("is believed once the page has named it in full", () => {
+    expect(judged(davis, "then Davis said", { shown: { it: 1 } })).toBe("named in full on this page")
+  })
+
+  it("waits for more of the page otherwise", () => {
+    expect(judged(davis, "then Davis said")).toBe("later")
+  })
+
+  it("is believed in the block that names it in full as soon as that counts", () => {
+    const entity = { type: "person" as const, forms: ["Anthony Davis", davis] }
+    expect(judged(davis, "Anthony Davis, an analyst", { entity })).toBe("written as only this is written")
+  })
+
+  it("is not believed as a part of another name", () => {
+    expect(judged(davis, "with Ruth Davis here", { entity: { type: "person" }, shown: { it: 1 } })).toBeNull()
+  })
+})
+
+describe("a form that needs its topic", () => {
+  const pdf: SmallForm = { text: "PDF", needs: ["topic"] }
+
+  it("is believed beside a sure name of its topic", () => {
+    expect(judged(pdf, "the NLD and the PDF")).toBe("nld is named nearby")
+  })
+
+  it("is not believed beside a name of another topic", () => {
+    expect(judged(pdf, "the NBA and the PDF")).toBe("later")
+  })
+
+  it("is believed where the page has named its topic often enough", () => {
+    expect(judged(pdf, "a PDF", { shown: { nld: 3 } })).toBe("nld is named on this page")
+    expect(judged(pdf, "a PDF", { shown: { nld: 2, junta: 1 } })).toBe("nld and junta are named on this page")
+  })
+
+  it("waits where the page has named it too seldom, or only itself", () => {
+    expect(judged(pdf, "a PDF", { shown: { nld: 2, nba: 9 } })).toBe("later")
+    expect(judged(pdf, "a PDF", { shown: { it: 9 } })).toBe("later")
+  })
+})
+
+it("needs any one of what a form needs", () => {
+  const form: SmallForm = { text: "PDF", needs: ["clue", "topic"], clues: ["unit"] }
+  expect(judged(form, "a PDF unit")).toBe("“unit” stands near")
+  expect(judged(form, "the NLD and the PDF")).toBe("nld is named nearby")
+  expect(judged(form, "a PDF")).toBe("later")
+})
+
+describe("a word that says “something else”", () => {
+  const form: SmallForm = { text: "PDF", needs: ["clue", "topic"], clues: ["unit"], unless: ["download"] }
+
+  it("speaks against a form in the same sentence", () => {
+    expect(judged(form, "Download the PDF of the NLD.")).toBeNull()
+    expect(judged({ text: "PDF", unless: ["download"] }, "Download the PDF.")).toBeNull()
+  })
+
+  it("says nothing of the next sentence", () => {
+    expect(judged(form, "Download it. The PDF fought the NLD.")).toBe("nld is named nearby")
+  })
+
+  it("yields to a clue that stands nearer", () => {
+    expect(judged(form, "Download reports of a PDF unit.")).toBe("“unit” stands near")
+    expect(judged(form, "Download PDF reports of a unit.")).toBeNull()
+  })
+})
+
+describe("a neighbour that makes it something else", () => {
+  it.each([
+    ["Hlaing River", "Hlaing", ["River"]],
+    ["the Hlaing rivers", "Hlaing", ["river"]],
+    ["the Hlaing River’s banks", "Hlaing", ["river"]],
+    ["Hlaing-Thar Yar", "Hlaing", ["Thar Yar"]],
+    ["Hlaing “River”", "Hlaing", ["river"]],
+    ["缅军事", "缅军", ["事"]],
+    ["တပ်မ ၇၇", "တပ်မ", ["၇၇"]]
+  ])("stands behind it in “%s”", (text, form, notBefore) => {
+    expect(judged({ text: form, notBefore }, text)).toBeNull()
+  })
+
+  it.each([
+    ["Hlaing saw the River", "Hlaing", ["River"]],
+    ["Hlaing Riverside", "Hlaing", ["River"]],
+    ["Hlaing", "Hlaing", ["River"]],
+    ["缅军在政府大楼", "缅军", ["政", "事"]]
+  ])("does not stand behind it in “%s”", (text, form, notBefore) => {
+    expect(judged({ text: form, notBefore }, text)).toBe("written as only this is written")
+  })
+
+  it.each([
+    ["Ernst Reuters", "Reuters", ["Ernst"]],
+    ["Dr. Ernst-Reuters", "Reuters", ["Ernst"]],
+    ["the New York PDF", "PDF", ["New York"]],
+    ["对俄缅军", "缅军", ["俄"]],
+    ["ရုရှားရဲ့ စစ်တပ်", "စစ်တပ်", ["ရုရှား"]]
+  ])("stands before it in “%s”", (text, form, notAfter) => {
+    expect(judged({ text: form, notAfter }, text)).toBeNull()
+  })
+
+  it.each([
+    ["Ernst and Reuters", "Reuters", ["Ernst"]],
+    ["中国支持缅军", "缅军", ["中"]],
+    ["Reuters", "Reuters", ["Ernst"]]
+  ])("does not stand before it in “%s”", (text, form, notAfter) => {
+    expect(judged({ text: form, notAfter }, text)).toBe("written as only this is written")
+  })
+})
+
+describe("a short form of another language", () => {
+  const nga: SmallForm = { text: "Nga", language: "vi" }
+  const sure = "written as only this is written"
+
+  it.each([
+    ["vi", sure],
+    ["vi-VN", sure],
+    ["und", sure],
+    ["ru", sure],
+    ["en", null],
+    ["en-GB", null],
+    ["de", null]
+  ])("on a page in %s: %s", (language, reason) => {
+    expect(judged(nga, "Nga said", { language })).toBe(reason)
+  })
+
+  it("counts everywhere where it is long", () => {
+    expect(judged({ text: "Moskau", language: "de" }, "Moskau", { language: "en" })).toBeNull()
+    expect(judged({ text: "Russland", language: "de" }, "Russland", { language: "en" })).toBe(sure)
+  })
+})
+
+it("does not take a credit for a mention of a medium", () => {
+  const media = { entity: { type: "media" as const } }
+  expect(
+    judged(
+      { text: "AP" },
+      "Moscow, Mar 5 (AP) Putin was holding talks with his guest from Myanmar on Tuesday",
+      media
+    )
+  ).toBeNull()
+  expect(
+    judged(
+      { text: "AP" },
+      "He said so in a text message to the AP, which has asked him about it many times",
+      media
+    )
+  ).not.toBeNull()
+})

@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest"
+import { createEvidence } from "../../../src/core/linking/evidence"
+import { findInBlock, isFullForm, linkBlock } from "../../../src/core/linking/link-block"
+import { smallGazetteer, type SmallEntity } from "./small-gazetteer"
+
+const entities: readonly SmallEntity[] = [
+  {
+    id: "soe-win",
+    type: "person",
+    topic: "myanmar",
+    forms: ["Soe Win", { text: "junta boss", kind: "descriptor" }]
+  },
+  { id: "min-aung-hlaing", type: "person", topic: "myanmar", forms: ["Min Aung Hlaing"] },
+  {
+    id: "myanmar",
+    type: "place",
+    topic: "myanmar",
+    forms: ["Myanmar", { text: "Burmese", kind: "demonym" }]
+  },
+  { id: "army", type: "armed-group", topic: "myanmar", forms: ["Myanmar Army"] },
+  { id: "rakhine", type: "place", topic: "myanmar", forms: ["Rakhine"] },
+  { id: "gazette", type: "media", forms: [{ text: "Rakhine Gazette", needs: ["clue"], clues: ["paper"] }] },
+  {
+    id: "karen",
+    type: "place",
+    topic: "myanmar",
+    forms: [{ text: "Karen", needs: ["clue"], clues: ["state"] }]
+  },
+  { id: "karen-smith", type: "person", lookalike: true, forms: ["Karen Smith"] },
+  {
+    id: "vinay-kumar",
+    type: "person",
+    topic: "asia",
+    forms: [{ text: "Vinay Kumar", needs: ["clue"], clues: ["ambassador"], unless: ["wicket"] }]
+  },
+  {
+    id: "vinay-kumar-cricketer",
+    type: "person",
+    lookalike: true,
+    forms: [{ text: "Vinay Kumar", needs: ["clue"], clues: ["spinner", "wicket"] }]
+  },
+  { id: "pdf", type: "armed-group", topic: "myanmar", forms: [{ text: "PDF", needs: ["topic"] }] }
+]
+const gazetteer = smallGazetteer(entities)
+
+function link(text: string, language = "en") {
+  return linkBlock(gazetteer, findInBlock(gazetteer, text), language, createEvidence(gazetteer, new Map()))
+}
+
+/** The mentions of a text as their words and entities. */
+function linked(text: string): [string, string][] {
+  return link(text).mentions.map(({ start, end, entity }) => [
+    text.slice(start, end),
+    entities[entity]?.id ?? ""
+  ])
+}
+
+it("finds mentions in text order, at offsets of the block", () => {
+  const text = "  Min Aung Hlaing left Myanmar. Soe Win stayed."
+  expect(linked(text)).toEqual([
+    ["Min Aung Hlaing", "min-aung-hlaing"],
+    ["Myanmar", "myanmar"],
+    ["Soe Win", "soe-win"]
+  ])
+})
+
+it("finds nothing in a text without names, and decides nothing", () => {
+  expect(link("The weather was fine.")).toEqual({ mentions: [], isUndecided: false })
+  expect(link("")).toEqual({ mentions: [], isUndecided: false })
+})
+
+it("says of each mention what kind of name it is, and why it is believed", () => {
+  const [mention] = link("a Burmese paper").mentions
+  expect(mention).toMatchObject({
+    start: 2,
+    end: 9,
+    kind: "demonym",
+    reason: "written as only this is written"
+  })
+})
+
+describe("somebody else’s name", () => {
+  it("is no mention, and no shorter name is looked for in it", () => {
+    expect(linked("Nay Soe Win was there.")).toEqual([])
+    expect(linked("Karen Smith lives in the state.")).toEqual([])
+  })
+
+  it("vouches for nothing beside it", () => {
+    expect(link("Nay Soe Win of the PDF")).toEqual({ mentions: [], isUndecided: true })
+    expect(linked("Soe Win of the PDF")).toEqual([
+      ["Soe Win", "soe-win"],
+      ["PDF", "pdf"]
+    ])
+  })
+})
+
+describe("one form of two entities", () => {
+  it("goes to the one that its clues speak for", () => {
+    expect(linked("the ambassador, Vinay Kumar")).toEqual([["Vinay Kumar", "vinay-kumar"]])
+  })
+
+  it("goes to nobody where they speak for a look-alike", () => {
+    expect(linked("Spinner Vinay Kumar bowled")).toEqual([])
+    expect(linked("Spinner Vinay Kumar took a wicket before the ambassador")).toEqual([])
+  })
+
+  it("goes to nobody where nothing speaks for either", () => {
+    expect(link("A man called Vinay Kumar")).toEqual({ mentions: [], isUndecided: false })
+  })
+})
+
+describe("a longer name that is not believed", () => {
+  it("gives way to a shorter one from the same place", () => {
+    expect(linked("in Rakhine Gazette County")).toEqual([["Rakhine", "rakhine"]])
+    expect(linked("the Myanmar army")).toEqual([["Myanmar", "myanmar"]])
+  })
+
+  it("is preferred where it is believed", () => {
+    expect(linked("the paper Rakhine Gazette says")).toEqual([["Rakhine Gazette", "gazette"]])
+    expect(linked("the Myanmar Army")).toEqual([["Myanmar Army", "army"]])
+  })
+})
+
+describe("a descriptor right before a name", () => {
+  it("belongs to that person", () => {
+    expect(linked("junta boss Min Aung Hlaing")).toEqual([["Min Aung Hlaing", "min-aung-hlaing"]])
+  })
+
+  it("stays where it is the same person’s", () => {
+    expect(linked("junta boss Soe Win")).toEqual([
+      ["junta boss", "soe-win"],
+      ["Soe Win", "soe-win"]
+    ])
+  })
+
+  it("stays where anything parts it from the name, or no person follows", () => {
+    expect(linked("the junta boss, Min Aung Hlaing")).toHaveLength(2)
+    expect(linked("the junta boss Myanmar knows")).toHaveLength(2)
+  })
+})
+
+it("reads the line breaks of a block as spaces", () => {
+  expect(linked("Karen\nof the\r\nstate.")).toEqual([["Karen", "karen"]])
+})
+
+it("is undecided where more of the page may decide", () => {
+  expect(link("the PDF fought").isUndecided).toBe(true)
+  expect(link("Karen fought").isUndecided).toBe(false)
+})
+
+it("links the same block anew when the evidence has grown", () => {
+  const block = findInBlock(gazetteer, "the PDF fought")
+  const before = linkBlock(gazetteer, block, "en", createEvidence(gazetteer, new Map()))
+  const after = linkBlock(gazetteer, block, "en", createEvidence(gazetteer, new Map([[0, 3]])))
+  expect(before.mentions).toEqual([])
+  expect(after).toMatchObject({ mentions: [{ start: 4, end: 7 }], isUndecided: false })
+})
+
+it("gives no mention twice and none across another, whatever stands beside what", () => {
+  const words = [
+    "Nay",
+    "Soe Win",
+    "Karen Smith",
+    "junta boss",
+    "Myanmar army",
+    "Rakhine Gazette",
+    "Karen",
+    "state",
+    "PDF"
+  ]
+  for (const first of words) {
+    for (const second of words) {
+      let last = 0
+      for (const { start, end } of link(`${first} ${second}`).mentions) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        last = end
+      }
+    }
+  }
+})
+
+it.each([
+  ["name", [], true],
+  ["name", ["clue"], true],
+  ["name", ["full-name"], false],
+  ["name", ["full-name", "clue"], false],
+  ["demonym", [], false],
+  ["descriptor", [], false]
+] as const)("knows whether a %s that needs %j vouches for short forms: %s", (kind, needs, is) => {
+  const form = smallGazetteer([{ id: "it", type: "person", forms: [{ text: "X", kind, needs }] }]).form(0)
+  expect(isFullForm(form)).toBe(is)
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest"
+import { isTitleCase, namesSomebodyElse } from "../../../src/core/linking/other-bearer"
+import { spanned } from "./spans"
+
+function isSomebodyElse(marked: string, isShort: boolean): boolean {
+  const { text, span } = spanned(marked)
+  return namesSomebodyElse(text, span, isShort, isTitleCase(text))
+}
+
+describe("a surname alone is somebody else’s", () => {
+  it.each([
+    "with Ruth {Davis} in London",
+    "Ruth\u00a0{Davis} said so",
+    "J. {Davis} and A.J. {Davis} said so",
+    "Jefferson {Davis} County",
+    "the {Davis} Cup",
+    "In April {Davis} said so",
+    "Спортсмен Иван {Davis} сказал"
+  ])("in “%s”", (marked) => {
+    expect(isSomebodyElse(marked, true)).toBe(true)
+  })
+})
+
+describe("a surname alone is nobody else’s", () => {
+  it.each([
+    "{Davis} said so",
+    "Mr. {Davis} and Gen. {Davis}",
+    "analyst {Davis} said",
+    "the Bangkok-based Analyst {Davis} said",
+    "But {Davis} says Russia has been the beneficiary",
+    "“However {Davis} said",
+    "He lives in Bangkok. {Davis} says so",
+    "It left the U.S. {Davis} says so",
+    "It supports Myanmar… {Davis} says so",
+    "On Monday {Davis} said so",
+    "the agency’s {Davis} said",
+    "Asia Times’s {Davis} said",
+    "Ruth, {Davis} and others",
+    "{Davis} Monday told the AP",
+    "{Davis}, Ruth and others",
+    "{Davis}. Ruth was there",
+    "{Davis} – Russia’s friend",
+    "the general: {Davis}’s book"
+  ])("in “%s”", (marked) => {
+    expect(isSomebodyElse(marked, true)).toBe(false)
+  })
+
+  it("in a headline, where a capital tells nothing", () => {
+    expect(
+      isSomebodyElse("Russia Remains Main Beneficiary Of Junta, Analyst Tells {Davis} Again Today", true)
+    ).toBe(false)
+    expect(isSomebodyElse("Regime Beneficiary {Davis} Explains Russian Support For Junta", true)).toBe(false)
+  })
+})
+
+describe("a full name", () => {
+  it.each(["Nay {Soe Win} was there", "the actor {Soe Win} Aung", "Maung {Soe Win}", "Phyo\u00a0{Soe Win}"])(
+    "is another Burmese name’s part in “%s”",
+    (marked) => expect(isSomebodyElse(marked, false)).toBe(true)
+  )
+
+  it.each([
+    "U {Soe Win} was there",
+    "Vice Senior General {Soe Win} was there",
+    "the junta’s deputy {Soe Win} met",
+    "Thein Sein, {Soe Win}, Than Swe",
+    "He met Than Shwe. {Soe Win} stayed",
+    "they win {Soe Win} over",
+    "Ruth {Anthony Davis} Miller"
+  ])("stays its own in “%s”", (marked) => {
+    expect(isSomebodyElse(marked, false)).toBe(false)
+  })
+})
+
+describe("title case", () => {
+  it.each([
+    ["Trump and Netanyahu Diverge on West Bank Policy", true],
+    ["Lavrov Says Russia Holds the Strategic Initiative", true],
+    ["Путин Принял Лидера Мьянмы Сегодня", true],
+    ["Junta chief visits Russia for the fourth time", false],
+    ["Ruth Davis met Putin in Moscow", false],
+    ["with Ruth Davis in London Today", false],
+    ["Min Aung Visits", false],
+    ["Russian President Vladimir Putin was holding talks on Tuesday with the head of the government", false],
+    ["Word ".repeat(60), false],
+    ["", false]
+  ])("is how “%s” is written: %s", (text, is) => {
+    expect(isTitleCase(text)).toBe(is)
+  })
+})
