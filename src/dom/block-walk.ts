@@ -2,7 +2,7 @@ import type { BlockShape } from "./block-list"
 import { isClosedOff, isLaidOut, isPlainInside, kindOf, mayHaveShadow, styledKindOf } from "./element-kind"
 import { lookInside, type Inside } from "./inside"
 import { longTextUnits, partsOf } from "./long-text"
-import { isElement } from "./node-types"
+import { cdataType, elementType, textType } from "./node-types"
 import type { Slice } from "./slices"
 import type { BlockHost } from "./text-block"
 
@@ -137,8 +137,8 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
       frame.last = node
       frame.next = node.nextSibling
       const type = node.nodeType
-      if (type === Node.ELEMENT_NODE) visitElement(node as Element, frame)
-      else if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) {
+      if (type === elementType) visitElement(node as Element, frame)
+      else if (type === textType || type === cdataType) {
         const text = node as Text
         if (run.length > 0 || /\S/.test(text.data)) visitText(text, frame)
       }

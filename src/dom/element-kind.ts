@@ -9,10 +9,10 @@ export type ElementKind =
   /** Is not there for a reader: the text before it and the text after it are one. */
   | "nothing"
 
-// The most frequent first: the selector below is tried name by name.
-const inlineNames =
-  "a span em strong b i img sup sub small time mark abbr cite q u s font label wbr del ins var dfn bdi bdo data " +
-  "big tt nobr strike acronym picture ruby rb slot"
+const commonInlineNames = "a span em strong b i img sup sub small time mark cite"
+
+const rareInlineNames =
+  "abbr q u s font label wbr del ins var dfn bdi bdo data big tt nobr strike acronym picture ruby rb slot"
 
 const gapNames =
   "br hr code kbd samp input textarea select datalist option optgroup meter progress svg math canvas iframe frame " +
@@ -24,7 +24,7 @@ const blockNames = "p div li td th h1 h2 h3 h4 h5 h6 ul ol section article tr bl
 const nothingNames = "script style template noscript head title meta link base rt rp source track param area"
 
 const kinds = new Map<string, ElementKind>([
-  ...inlineNames.split(" ").map((name) => [name, "inline"] as const),
+  ...`${commonInlineNames} ${rareInlineNames}`.split(" ").map((name) => [name, "inline"] as const),
   ...blockNames.split(" ").map((name) => [name, "block"] as const),
   ...gapNames.split(" ").map((name) => [name, "gap"] as const),
   ...nothingNames.split(" ").map((name) => [name, "nothing"] as const)
@@ -38,24 +38,28 @@ const ourPrefix = "backgrounder-"
 /** What is written into is the writer's, not the page's; what assistive technology must not read, we do not either. */
 const closedOff = '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[aria-hidden="true"]'
 
-const anythingSpecial = `:not(${inlineNames.split(" ").join()}),[hidden],${closedOff}`
+/** Whatever may be closed off or hidden; fast to find, to be looked at more closely. */
+const suspect = "[hidden],[aria-hidden],[contenteditable],[role=textbox]"
 
-/** All elements in a subtree that are no inline elements, or that a reader may not see. */
-export function specialIn(root: ParentNode): NodeListOf<Element> {
-  return root.querySelectorAll(anythingSpecial)
+// A block is tried name by name, so the rare names are left out: what holds one of them is looked at piece by piece.
+const notInline = `:not(${commonInlineNames.split(" ").join()})`
+
+/** All elements in a subtree that are none of the common inline elements. */
+export function allButInline(root: ParentNode): NodeListOf<Element> {
+  return root.querySelectorAll(notInline)
 }
 
-/** True when there is none of these, which makes the element's `textContent` one text. */
+/** All elements in a subtree that may be closed off or hidden, for what their attributes say. */
+export function suspectsIn(root: ParentNode): NodeListOf<Element> {
+  return root.querySelectorAll(suspect)
+}
+
+/** True when there is none of either, which makes the element's `textContent` one text. */
 export function isPlainInside(element: Element): boolean {
-  return element.querySelector(anythingSpecial) === null
+  return element.querySelector(notInline) === null && element.querySelector(suspect) === null
 }
 
-/** All elements in a subtree that nothing is read of for what their attributes say. */
-export function closedOffIn(root: ParentNode): NodeListOf<Element> {
-  return root.querySelectorAll(closedOff)
-}
-
-/** True for such an element. */
+/** True for editors and for what is hidden from assistive technology. */
 export function isClosedOff(element: Element): boolean {
   return element.matches(closedOff)
 }

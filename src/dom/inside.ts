@@ -1,5 +1,5 @@
 import { isElement } from "./node-types"
-import { closedOffIn, specialIn } from "./element-kind"
+import { allButInline, isClosedOff, suspectsIn } from "./element-kind"
 
 /** What was found inside of one subtree, at one moment. Sets and not questions: they are asked of every element. */
 export type Inside = {
@@ -23,8 +23,23 @@ export function lookInside(root: ParentNode & Node): Inside | null {
   const size = isElement(root) ? root.getElementsByTagName("*").length : root.querySelectorAll("*").length
   if (size < fewestElements || size > mostElements) return null
   const mixed = new Set<Node>()
-  for (const special of specialIn(root)) {
-    for (let at = special.parentNode; at && at !== root && !mixed.has(at); at = at.parentNode) mixed.add(at)
+  const closedOff = new Set<Node>()
+  // By index: the iterators of node lists cost more than all the rest of this.
+  const blocks = allButInline(root)
+  for (let i = 0; i < blocks.length; i++) markAround(blocks[i], root, mixed)
+  const suspects = suspectsIn(root)
+  for (let i = 0; i < suspects.length; i++) {
+    const suspect = suspects[i]
+    markAround(suspect, root, mixed)
+    if (suspect && isClosedOff(suspect)) closedOff.add(suspect)
   }
-  return { mixed, closedOff: new Set<Node>(closedOffIn(root)) }
+  return { mixed, closedOff }
+}
+
+function markAround(element: Element | undefined, root: Node, mixed: Set<Node>) {
+  let at = element?.parentNode
+  while (at && at !== root && !mixed.has(at)) {
+    mixed.add(at)
+    at = at.parentNode
+  }
 }

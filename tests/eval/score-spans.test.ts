@@ -27,6 +27,7 @@ it.each([
   ["the name itself", "Min Aung Hlaing", true],
   ["a title before it", "Senior General Min Aung Hlaing", true],
   ["a possessive ending", "Min Aung Hlaing's", true],
+  ["three characters after it", "Min Aung Hlaing's ", false],
   ["a word after it", "Min Aung Hlaing's junta", false],
   ["a part of it", "Aung Hlaing", false],
   ["more than a title before it", "said that in the end Senior General Min Aung Hlaing", false]
@@ -54,8 +55,8 @@ it("tells the words that were found where they are not the label's", () => {
 it("lets one found mention answer one label only, and one label be answered once", () => {
   const twice = ["UN", "UN"].map((words): readonly [string, string] => [words, "united-nations"])
   expect(names("The [[UN|united-nations]] met.", twice)).toEqual({ right: 1, missed: 0, extra: 1 })
-  const both = "[[UN|united-nations]] [[UN|united-nations]]"
-  expect(names(both, [["UN UN", "united-nations"]])).toEqual({ right: 1, missed: 1, extra: 0 })
+  const both = "[[俄|russia]]、[[俄|russia]]"
+  expect(names(both, [["俄、俄", "russia"]])).toEqual({ right: 1, missed: 1, extra: 0 })
 })
 
 it("counts a name where none was labelled, and tells a trap", () => {
@@ -85,6 +86,11 @@ it("neither rewards nor punishes what is optional", () => {
     ["Tabayin township", "tabayin"]
   ] as const
   expect(names(marked, found)).toEqual({ right: 1, missed: 0, extra: 0 })
+})
+
+it("counts a name that reaches from what is optional into a label of another entity", () => {
+  const { extra } = names("((shadow)) [[Tabayin|tabayin]]", [["shadow Tabayin", "sagaing-region"]])
+  expect(extra).toBe(1)
 })
 
 it("scores kinds apart, and the right entity as another kind is missed but not extra", () => {

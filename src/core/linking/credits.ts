@@ -24,25 +24,24 @@ const DATELINE_AGENCY = /^[^.!?]{3,50}[—–-]\s*$/
  * "via Reuters", "Photo: Nyein Chan Naing/EPA", a byline on its own.
  */
 export function isCredit(text: string, span: Span): boolean {
-  const before = text.slice(0, span.start).trimEnd()
-  const after = text.slice(span.end).trimStart()
-  if (/[([]$/.test(before) && /^[)\]/]/.test(after)) return true
-  if (/[/©|•·]$/.test(before) || /^[/|•·]/.test(after)) return true
-  if (
-    CREDIT_LINE.test(before) ||
-    CREDIT_LINE_RU.test(before) ||
-    /^,? (?:photo|фото):/i.test(text.slice(span.end))
-  )
+  const lead = text.slice(Math.max(0, span.start - REACH), span.start)
+  const rest = text.slice(span.end, span.end + REACH)
+  const [before, after] = [lead.trimEnd(), rest.trimStart()]
+  if (/[([（【]$/.test(before) && /^[)\]/）】]/.test(after)) {
+    // "Radio Free Asia (RFA) reported" is the abbreviation of a name that goes on to do something; "Mar 5 (AP)" is not.
+    return /\d ?[([（【]$/.test(before) || !/^[)\]] \p{Ll}/u.test(after)
+  }
+  if (/[/©|•·]$/.test(before) || /^[/|•·]/.test(after) || CHINESE_CREDIT.test(before)) return true
+  if (CREDIT_LINE.test(before) || CREDIT_LINE_RU.test(before) || /^,? (?:photo|фото):/i.test(rest))
     return true
-  if (DATELINE_AGENCY.test(text.slice(0, span.start)) && /^\.\s/.test(text.slice(span.end))) return true
+  if (span.start < REACH && DATELINE_AGENCY.test(lead) && /^\.\s/.test(rest)) return true
   const previous = wordBefore(text, span)
   if (previous && /^[\s:/–—-]*$/.test(previous.gap) && CREDIT_WORDS.has(plain(previous.word))) return true
-  return isByline(before + after)
+  return text.length <= LONGEST_BYLINE + span.end - span.start && isByline(before + after)
 }
 
 /** A short block with nothing but names in it. */
 function isByline(rest: string): boolean {
-  if (rest.length > LONGEST_BYLINE) return false
   const words = rest.replace(SMALL_WORDS, " ")
   return !/(?:^|\s)\p{Ll}{2,}/u.test(words) && !/[\u1000-\u109f\u4e00-\u9fff]/.test(words)
 }

@@ -42,10 +42,10 @@ export function readCorpus(folder: string): Corpus {
   const articles = readArticles(reader, notes)
   const events = readCurated(reader, "events.yaml", eventsFileSchema)
   const claims = readCurated(reader, "claims.yaml", claimsFileSchema)
-  const entities = yamlFiles(join(folder, "gazetteer")).flatMap((name) =>
+  const curated = yamlFiles(join(folder, "gazetteer")).flatMap((name) =>
     readGazetteer(reader, `gazetteer/${name}`)
   )
-  reportDoubles(entities, problems)
+  const entities = withoutDoubles(curated, problems)
   return {
     articles,
     entities,
@@ -73,10 +73,20 @@ function articleFiles(folder: string): string[] {
 
 type Reader = { readonly folder: string; readonly digests: Map<string, string>; readonly problems: Problem[] }
 
-function readBytes({ folder, digests }: Reader, file: string): Uint8Array {
-  const bytes = readFileSync(join(folder, file))
+/** The text of a file of the folder; null, and a problem told, where there is none to read. */
+function readFile({ folder, digests, problems }: Reader, file: string): string | null {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(join(folder, file))
+  } catch (error) {
+    const reason = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    problems.push({ severity: "error", file, line: 0, reason })
+    return null
+  }
   digests.set(file, createHash("sha256").update(bytes).digest("hex"))
-  return bytes
+  const read = readText(file, bytes)
+  problems.push(...read.problems)
+  return read.text
 }
 
 function readCurated<const S extends v.GenericSchema>(
@@ -85,8 +95,7 @@ function readCurated<const S extends v.GenericSchema>(
   schema: S
 ): YamlFile<v.InferOutput<S>> | null {
   if (!existsSync(join(reader.folder, file))) return null
-  const { text, problems } = readText(file, readBytes(reader, file))
-  reader.problems.push(...problems)
+  const text = readFile(reader, file)
   if (text === null) return null
   const read = readYaml(file, text, schema)
   reader.problems.push(...read.problems)
@@ -124,8 +133,7 @@ function readOne(
   file: string,
   notes: YamlFile<Record<string, ArticleNotes>> | null
 ): Article[] {
-  const { text, problems } = readText(file, readBytes(reader, file))
-  reader.problems.push(...problems)
+  const text = readFile(reader, file)
   if (text === null) return []
   const read = readArticle(file, text, notes?.value?.[file])
   for (const { field, reason } of read.problems) {
@@ -173,7 +181,8 @@ function readGazetteer(reader: Reader, file: string): CuratedEntity[] {
   }))
 }
 
-function reportDoubles(entities: readonly CuratedEntity[], problems: Problem[]): void {
+/** Of two entities with one id the first stays: files in the order of their names, entries in their order. */
+function withoutDoubles(entities: readonly CuratedEntity[], problems: Problem[]): CuratedEntity[] {
   const first = new Map<string, CuratedEntity>()
   for (const entity of entities) {
     const earlier = first.get(entity.id)
@@ -183,6 +192,7 @@ function reportDoubles(entities: readonly CuratedEntity[], problems: Problem[]):
       problems.push({ severity: "error", file: entity.file, line: entity.lineOf([]), reason })
     }
   }
+  return [...first.values()]
 }
 
 function placed<T>(file: string, read: YamlFile<readonly T[]> | null): Placed<T>[] {

@@ -36,8 +36,7 @@ export function readText(
       problems: [problem("error", line, "it is not UTF-8; save it as UTF-8 and try again")]
     }
   }
-  if (text.trim() === "" || text === "\uFEFF")
-    return { text: null, problems: [problem("error", 0, "it is empty")] }
+  if (text.trim() === "") return { text: null, problems: [problem("error", 0, "it is empty")] }
   if (/^\uFEFF?\s*(?:<!doctype html|<html[\s>])/i.test(text)) {
     return {
       text: null,

@@ -36,14 +36,18 @@ export function readYaml<const S extends v.GenericSchema>(
   const lineOf = (path: Path) => lineOfPath(document, lines, path)
   const problem = (line: number, reason: string): Problem => ({ severity: "error", file, line, reason })
 
-  const broken = syntaxErrors(document)
-  if (broken.length > 0) {
-    const problems = broken.map(({ at, reason }) => problem(lines.linePos(at).line, reason))
+  const { value, errors } = valueOf(document)
+  if (errors.length > 0) {
+    const problems = errors.map(({ at, reason }) => problem(lines.linePos(at).line, reason))
     return { value: null, problems, lineOf }
   }
-  // A file of comments alone is an empty map or an empty list, whichever is wanted.
-  const value = toValue(document) ?? (v.is(schema, []) ? [] : {})
-  const whole = v.safeParse(schema, value)
+  const wantsMap = v.is(schema, {})
+  // To valibot a list is a map with the keys 0, 1, 2.
+  if (wantsMap && Array.isArray(value)) {
+    return { value: null, problems: [problem(1, "a list stands where a map of entries is wanted")], lineOf }
+  }
+  // A file of comments alone is empty.
+  const whole = v.safeParse(schema, value ?? (wantsMap ? {} : []))
   if (whole.success) return { value: whole.output, problems: [], lineOf }
 
   const problems = whole.issues.map((issue) => problem(lineOf(keysOf(issue)), describeIssue(issue)))
@@ -54,8 +58,9 @@ export function readYaml<const S extends v.GenericSchema>(
     const written = ([i, ...rest]: Path) => (i === undefined ? [] : [kept[Number(i)] ?? i, ...rest])
     return { value: parsed(schema, sound), problems, lineOf: (path) => lineOf(written(path)) }
   }
-  const sound = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)))
-  return { value: wrong.has(undefined) ? null : parsed(schema, sound), problems, lineOf }
+  const isMapOfEntries = typeof value === "object" && value !== null && !wrong.has(undefined)
+  const sound = isMapOfEntries ? Object.entries(value).filter(([key]) => !wrong.has(key)) : null
+  return { value: sound && parsed(schema, Object.fromEntries(sound)), problems, lineOf }
 }
 
 function parsed<const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | null {
@@ -65,28 +70,28 @@ function parsed<const S extends v.GenericSchema>(schema: S, value: unknown): v.I
 
 type SyntaxProblem = { readonly at: number; readonly reason: string }
 
-/** What no value can be made of: errors of the parser, and aliases that stand for nothing or for far too much. */
-function syntaxErrors(document: Document.Parsed): SyntaxProblem[] {
+/** The value of a document, or why there is none: errors of the parser, aliases that stand for nothing or far too much. */
+function valueOf(document: Document.Parsed): { value: unknown; errors: readonly SyntaxProblem[] } {
   const errors = document.errors.map(({ pos, message }) => ({ at: pos[0], reason: message }))
+  // Asking each alias for what it stands for reads the document anew each time.
+  const anchors = new Set<string>()
   visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return
-      const reason = `*${alias.source} stands for nothing: there is no &${alias.source} above it`
-      errors.push({ at: alias.range?.[0] ?? 0, reason })
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor)
+    },
+    Alias(_, { source, range }) {
+      if (anchors.has(source)) return
+      const reason = `*${source} stands for nothing: there is no &${source} above it`
+      errors.push({ at: range?.[0] ?? 0, reason })
     }
   })
-  if (errors.length > 0) return errors
+  if (errors.length > 0) return { value: null, errors }
   try {
-    document.toJS()
+    return { value: document.toJS(), errors }
   } catch (error) {
-    errors.push({ at: 0, reason: error instanceof Error ? error.message : String(error) })
+    const reason = error instanceof Error ? error.message : String(error)
+    return { value: null, errors: [{ at: 0, reason }] }
   }
-  return errors
-}
-
-function toValue(document: Document.Parsed): object | null {
-  const value: unknown = document.toJS()
-  return typeof value === "object" ? value : { value }
 }
 
 function keysOf(issue: v.BaseIssue<unknown>): Path {

@@ -7,9 +7,14 @@ export type Step = {
   /** Arguments of Node: the tool's script, relative to the project, and what it is given. */
   readonly args: readonly string[]
   readonly limitMs: number
+  /** Looks at what an earlier step built, so it says nothing where that step failed. */
+  readonly needsBuild: boolean
 }
 
 const minute = 60_000
+const buildPrefix = "build: "
+const tsx = "node_modules/tsx/dist/cli.mjs"
+const buildCommand = "src/node/build/build-command.ts"
 
 /** Everything that `npm test` checks, in order: what is quick first, what needs a build after the builds. */
 export const testSteps: readonly Step[] = [
@@ -21,27 +26,27 @@ export const testSteps: readonly Step[] = [
   ),
   vitest("unit and property tests", "vitest.config.ts", 8 * minute),
   ...targets.map((target) =>
-    tool(`build: ${target}`, [
-      "node_modules/tsx/dist/cli.mjs",
-      "src/node/build/build-command.ts",
-      `--target=${target}`,
-      "--test"
-    ])
+    tool(`${buildPrefix}${target}`, [tsx, buildCommand, `--target=${target}`, "--test"])
   ),
-  vitest("artifacts", "tests/artifact/vitest.config.ts", 5 * minute),
-  tool("demo, headless", ["node_modules/tsx/dist/cli.mjs", "tests/demo/drive-demo.ts"]),
-  vitest("end to end", "tests/e2e/vitest.config.ts", 12 * minute)
+  afterBuild(vitest("artifacts", "tests/artifact/vitest.config.ts", 5 * minute)),
+  afterBuild(tool("demo, headless", [tsx, "tests/demo/drive-demo.ts"])),
+  afterBuild(vitest("end to end", "tests/e2e/vitest.config.ts", 15 * minute))
 ]
 
+/** Whether the step makes what steps with `needsBuild` look at. */
+export function isBuild({ name }: Step): boolean {
+  return name.startsWith(buildPrefix)
+}
+
 function tool(name: string, args: readonly string[]): Step {
-  return { name, kind: "tool", args, limitMs: 4 * minute }
+  return { name, kind: "tool", args, limitMs: 4 * minute, needsBuild: false }
 }
 
 function vitest(name: string, config: string, limitMs: number): Step {
-  return {
-    name,
-    kind: "vitest",
-    args: ["node_modules/vitest/vitest.mjs", "run", "--config", config],
-    limitMs
-  }
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--config", config]
+  return { name, kind: "vitest", args, limitMs, needsBuild: false }
+}
+
+function afterBuild(step: Step): Step {
+  return { ...step, needsBuild: true }
 }

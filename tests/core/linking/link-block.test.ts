@@ -19,7 +19,7 @@ const entities: readonly SmallEntity[] = [
   },
   { id: "army", type: "armed-group", topic: "myanmar", forms: ["Myanmar Army"] },
   { id: "rakhine", type: "place", topic: "myanmar", forms: ["Rakhine"] },
-  { id: "gazette", type: "media", forms: [{ text: "Rakhine Gazette", needs: ["clue"], clues: ["paper"] }] },
+  { id: "gazette", type: "media", forms: [{ text: "Rakhine Voice", needs: ["clue"], clues: ["paper"] }] },
   {
     id: "karen",
     type: "place",
@@ -111,19 +111,22 @@ describe("one form of two entities", () => {
 
 describe("a longer name that is not believed", () => {
   it("gives way to a shorter one from the same place", () => {
-    expect(linked("in Rakhine Gazette County")).toEqual([["Rakhine", "rakhine"]])
+    expect(linked("in Rakhine Voice County")).toEqual([["Rakhine", "rakhine"]])
     expect(linked("the Myanmar army")).toEqual([["Myanmar", "myanmar"]])
   })
 
   it("is preferred where it is believed", () => {
-    expect(linked("the paper Rakhine Gazette says")).toEqual([["Rakhine Gazette", "gazette"]])
+    expect(linked("the paper Rakhine Voice says")).toEqual([["Rakhine Voice", "gazette"]])
     expect(linked("the Myanmar Army")).toEqual([["Myanmar Army", "army"]])
   })
 })
 
 describe("a descriptor right before a name", () => {
   it("belongs to that person", () => {
-    expect(linked("junta boss Min Aung Hlaing")).toEqual([["Min Aung Hlaing", "min-aung-hlaing"]])
+    expect(linked("junta boss Min Aung Hlaing")).toEqual([
+      ["junta boss", "min-aung-hlaing"],
+      ["Min Aung Hlaing", "min-aung-hlaing"]
+    ])
   })
 
   it("stays where it is the same person’s", () => {
@@ -163,7 +166,7 @@ it("gives no mention twice and none across another, whatever stands beside what"
     "Karen Smith",
     "junta boss",
     "Myanmar army",
-    "Rakhine Gazette",
+    "Rakhine Voice",
     "Karen",
     "state",
     "PDF"

@@ -4,7 +4,7 @@ import { spanned } from "./spans"
 
 function isSomebodyElse(marked: string, isShort: boolean): boolean {
   const { text, span } = spanned(marked)
-  return namesSomebodyElse(text, span, isShort, isTitleCase(text))
+  return namesSomebodyElse(text, span, isShort ? "part" : "unique", isTitleCase(text))
 }
 
 describe("a surname alone is somebody else’s", () => {
@@ -86,5 +86,15 @@ describe("title case", () => {
     ["", false]
   ])("is how “%s” is written: %s", (text, is) => {
     expect(isTitleCase(text)).toBe(is)
+  })
+})
+
+describe("a full name that others bear too", () => {
+  it("is somebody else’s where another name follows, and its bearer’s where none does", () => {
+    const { text, span } = spanned("the consul {Vinay Kumar} Singh")
+    expect(namesSomebodyElse(text, span, "shared", false)).toBe(true)
+    expect(namesSomebodyElse(text, span, "unique", false)).toBe(false)
+    const alone = spanned("Ambassador {Vinay Kumar} said")
+    expect(namesSomebodyElse(alone.text, alone.span, "shared", false)).toBe(false)
   })
 })

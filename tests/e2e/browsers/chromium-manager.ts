@@ -10,10 +10,9 @@ export type ChromiumManager = {
 
 type ExtensionInfo = {
   readonly id: string
-  readonly manifestErrors: readonly ExtensionError[]
   readonly runtimeErrors: readonly ExtensionError[]
 }
-type ExtensionError = { readonly message: string; readonly source: string; readonly severity?: string }
+type ExtensionError = { readonly message: string; readonly source: string; readonly severity: string }
 
 export async function openChromiumManager(
   context: BrowserContext,
@@ -40,7 +39,7 @@ export async function openChromiumManager(
   }
 }
 
-function errorsOf({ manifestErrors, runtimeErrors }: ExtensionInfo): string[] {
+function errorsOf({ runtimeErrors }: ExtensionInfo): string[] {
   const thrownOrLogged = runtimeErrors.filter(({ severity }) => severity === "ERROR")
-  return [...manifestErrors, ...thrownOrLogged].map(({ message, source }) => `${message} (${source})`)
+  return thrownOrLogged.map(({ message, source }) => `${message} (${source})`)
 }
