@@ -1,8 +1,8 @@
 import * as v from "valibot"
 import type { Ask, Topic } from "./protocol"
 
-/** What a page may send at once. A page reader sends slices of about 64 KB; more is not from us. */
-const MOST_BLOCKS = 5_000
+/** What a page may send at once. A page reader sends about 64 KB of text, of blocks as short as a word; more is not from us. */
+const MOST_BLOCKS = 100_000
 const LONGEST_TEXT = 1_000_000
 const MOST_ENTITIES = 5_000
 
@@ -20,7 +20,14 @@ const page = v.object({
     v.check((evidence) => Object.keys(evidence).length <= MOST_ENTITIES)
   )
 })
-const blocks = v.pipe(v.array(v.object({ id: v.number(), text })), v.maxLength(MOST_BLOCKS))
+const blocks = v.pipe(
+  v.array(v.object({ id: v.number(), text })),
+  v.maxLength(MOST_BLOCKS),
+  v.check(
+    (sent) => sent.reduce((sum, block) => sum + block.text.length, 0) <= LONGEST_TEXT,
+    "that is too much text for one message"
+  )
+)
 const counted = v.pipe(v.array(v.object({ entity, count })), v.maxLength(MOST_ENTITIES))
 const nothing = v.object({})
 

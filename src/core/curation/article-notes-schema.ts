@@ -8,6 +8,11 @@ const day = v.pipe(
   v.check(isDay, "a day of the calendar is written 2022-07-12")
 )
 const because = v.pipe(v.string(), v.nonEmpty("an editor says why"))
+const inOrder = v.check(
+  ({ date, end }: { readonly date: string; readonly end?: string | undefined }) =>
+    end === undefined || date <= end,
+  "it ends before it begins"
+)
 /** Words of an article, verbatim: the builder finds where they stand and refuses what it does not find. */
 const quote = v.pipe(v.string(), v.nonEmpty("a quotation is empty"))
 
@@ -16,13 +21,16 @@ export const articleNotesSchema = v.strictObject({
   source: v.optional(v.strictObject({ name: v.string(), because })),
   url: v.optional(v.pipe(v.string(), v.url("that is not an address"))),
   published: v.optional(
-    v.strictObject({
-      date: day,
-      end: v.optional(day),
-      precision: v.picklist(precisions),
-      evidence: quote,
-      because
-    })
+    v.pipe(
+      v.strictObject({
+        date: day,
+        end: v.optional(day),
+        precision: v.picklist(precisions),
+        evidence: quote,
+        because
+      }),
+      inOrder
+    )
   ),
   /** Stretches that the rules take for prose and are not. */
   zones: v.optional(v.array(v.strictObject({ kind: v.string(), text: quote, because })), [])
@@ -36,14 +44,17 @@ export type ArticleNotes = v.InferOutput<typeof articleNotesSchema>
 const evidence = v.strictObject({ file: v.string(), text: quote })
 
 /** `seeds/events.yaml`: what the articles date, merged over articles. */
-export const eventSchema = v.strictObject({
-  date: day,
-  end: v.optional(day),
-  precision: v.picklist(precisions),
-  what: v.pipe(v.string(), v.nonEmpty("an event says what happened")),
-  entities: v.array(v.string()),
-  evidence: v.pipe(v.array(evidence), v.minLength(1, "an event has evidence"))
-})
+export const eventSchema = v.pipe(
+  v.strictObject({
+    date: day,
+    end: v.optional(day),
+    precision: v.picklist(precisions),
+    what: v.pipe(v.string(), v.nonEmpty("an event says what happened")),
+    entities: v.array(v.string()),
+    evidence: v.pipe(v.array(evidence), v.minLength(1, "an event has evidence"))
+  }),
+  inOrder
+)
 export const eventsFileSchema = v.array(eventSchema)
 export type EventEntry = v.InferOutput<typeof eventSchema>
 

@@ -2,7 +2,7 @@ import * as v from "valibot"
 import { entityTypes } from "../model"
 import { needBits, type Need } from "../pack/schema"
 
-const words = v.optional(v.array(v.pipe(v.string(), v.nonEmpty("a word is missing"))), [])
+const words = v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty("a word is missing"))), [])
 const formText = v.pipe(
   v.string(),
   v.trim(),

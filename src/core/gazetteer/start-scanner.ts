@@ -6,12 +6,13 @@ import { addUnit, EMPTY_HASH, keyOf, withoutUnit } from "./token-hash"
 import { readToken, type Token } from "./tokens"
 
 /**
- * Finds the next token that may begin a form. The function it returns looks in `text` from `from` to `stop`, fills
- * `token`, and tells whether there was one; it must not begin inside a Burmese syllable.
+ * Finds the next token that may begin a form. The function it returns looks in `text` from `from` to `stop`, where a
+ * token must begin, fills `token`, and tells whether there was one.
  *
  * Every character of a page passes here, so a plain word is hashed in place, what the loop needs lies in local names,
- * and two bits of the table tell of most words that they begin nothing. Small letters have bits of their own: few
- * forms may begin so, and most words of a page do.
+ * and a bit of the table tells of most words that they begin nothing. Words of small letters have bits of their own:
+ * few forms may begin so, and most words of a page do. (A regular expression that jumps to capitals, and an automaton
+ * over the first two letters, were no faster: what costs is the end of each word, which no processor foresees.)
  */
 export function createStartScanner(table: Uint32Array, layout: TableLayout) {
   const allStarts = table.subarray(layout.starts, layout.smallStarts)
@@ -22,7 +23,7 @@ export function createStartScanner(table: Uint32Array, layout: TableLayout) {
     const starts = allStarts
     const smallStarts = allSmallStarts
     const length = text.length
-    for (let at = from; at < stop;) {
+    for (let at = from; at < stop; ) {
       const code = text.charCodeAt(at)
       const folded = fold[code] ?? 0
       if (folded < EXPANSION) {

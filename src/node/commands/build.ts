@@ -1,8 +1,9 @@
-import { openPack } from "../../core/pack/open"
+import { openPack, type Pack } from "../../core/pack/open"
 import { describeProblem } from "../corpus/describe-problem"
 import { buildFromFolder, DEFAULT_CORPUS, DEFAULT_PACK, writePack } from "../corpus/pack-file"
 import { utf8 } from "../text-coding"
 import type { Command } from "./command"
+import { proposalReport } from "./proposal-report"
 import { readOptions } from "./read-options"
 
 export const build: Command = {
@@ -30,17 +31,17 @@ Every problem is told with its file and line. An error means that no pack is wri
       return 1
     }
     writePack(values.out, bytes)
-    process.stdout.write(summaryOf(bytes, values.out))
+    const pack = openPack(bytes, utf8)
+    process.stdout.write(summaryOf(pack, bytes.length, values.out) + proposalReport(pack))
     return errors > 0 ? 1 : 0
   }
 }
 
-function summaryOf(bytes: Uint8Array, file: string): string {
-  const pack = openPack(bytes, utf8)
+function summaryOf(pack: Pack, bytes: number, file: string): string {
   const entities = pack.entities.rows()
   const lookalikes = entities.filter(({ lookalike }) => lookalike === "yes").length
   const lines = [
-    `${file}: ${bytes.length} bytes`,
+    `${file}: ${bytes} bytes`,
     `  ${pack.articles.length} articles, ${pack.passages.length} passages, ${pack.zones.length} zones left out of background`,
     `  ${entities.length - lookalikes} entities and ${lookalikes} look-alikes with ${pack.forms.length} forms`,
     `  ${pack.mentions.length} mentions, ${pack.events.length} events, ${pack.claims.length} differing claims`

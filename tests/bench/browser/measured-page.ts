@@ -6,12 +6,16 @@ export type MeasuredPage = {
   readonly session: CDPSession
 }
 
+const longestMs = 180_000
+
 /** Opens a tab, in a process of its own as Chromium does by itself, for as long as `use` runs. */
 export async function withPage<T>(
   context: BrowserContext,
   use: (page: MeasuredPage) => Promise<T>
 ): Promise<T> {
   const page = await context.newPage()
+  // A page of 10 MB takes its time on a busy machine.
+  page.setDefaultTimeout(longestMs)
   try {
     return await use({ page, session: await context.newCDPSession(page) })
   } finally {

@@ -1,0 +1,91 @@
+import fc from "fast-check"
+import * as v from "valibot"
+import { describe, expect, it } from "vitest"
+import { askSchemas } from "../../src/webext/ask-schemas"
+import type { Topic } from "../../src/webext/protocol"
+
+const page = { lang: "en", title: "A page", date: "2022-07-18", evidence: { putin: 2 } }
+const card = { entity: "putin", page, text: "Putin met his guest.", reason: "named in full" }
+const entities = [{ entity: "putin", count: 3 }]
+
+const sound: readonly (readonly [Topic, unknown])[] = [
+  ["spot", { page, blocks: [{ id: 1, text: "Putin met his guest." }] }],
+  ["spot", { page: { ...page, lang: null, date: null, title: "", evidence: {} }, blocks: [] }],
+  ["card", card],
+  ["pageActive", {}],
+  ["foundInFrame", { entities }],
+  ["describe", { entities: [] }],
+  ["listArticles", {}],
+  ["readArticle", { file: "a.txt" }],
+  ["openArticle", { file: "a.txt", start: 0, end: 20 }]
+]
+
+it.each(sound)("lets a sound %s pass as it is", (topic, ask) => {
+  expect(v.parse(askSchemas[topic], ask)).toEqual(ask)
+})
+
+it("takes the shortest blocks that a page reader sends at once", () => {
+  const blocks = Array.from({ length: 65_536 }, (_, id) => ({ id, text: "a" }))
+  expect(v.is(askSchemas.spot, { page, blocks })).toBe(true)
+})
+
+it("drops fields that nobody asked for", () => {
+  expect(v.parse(askSchemas.pageActive, { url: "https://example.com" })).toEqual({})
+})
+
+describe("refuses", () => {
+  const long = (length: number) => "a".repeat(length)
+  const block = { id: 1, text: "x" }
+  it.each<[string, Topic, unknown]>([
+    ["nothing", "spot", undefined],
+    ["a text", "spot", "blocks"],
+    ["blocks without a page", "spot", { blocks: [] }],
+    ["a page without blocks", "spot", { page }],
+    ["a block without a text", "spot", { page, blocks: [{ id: 1 }] }],
+    ["a block whose id is no number", "spot", { page, blocks: [{ ...block, id: "1" }] }],
+    ["a block whose id is not a number", "spot", { page, blocks: [{ ...block, id: Number.NaN }] }],
+    ["a block that is too long", "spot", { page, blocks: [{ ...block, text: long(1_000_001) }] }],
+    [
+      "blocks that are too long together",
+      "spot",
+      { page, blocks: Array(3).fill({ ...block, text: long(400_000) }) }
+    ],
+    ["too many blocks", "spot", { page, blocks: Array(100_001).fill({ ...block, text: "" }) }],
+    ["a language that is too long", "spot", { page: { ...page, lang: long(41) }, blocks: [] }],
+    ["a title that is too long", "spot", { page: { ...page, title: long(2_001) }, blocks: [] }],
+    ["a date with a time", "spot", { page: { ...page, date: "2022-07-18T12:00" }, blocks: [] }],
+    ["evidence that is no count", "spot", { page: { ...page, evidence: { putin: -1 } }, blocks: [] }],
+    ["half a count", "spot", { page: { ...page, evidence: { putin: 1.5 } }, blocks: [] }],
+    [
+      "too much evidence",
+      "spot",
+      {
+        page: { ...page, evidence: Object.fromEntries(Array.from({ length: 5_001 }, (_, i) => [i, 1])) },
+        blocks: []
+      }
+    ],
+    ["an entity whose id is too long", "card", { ...card, entity: long(201) }],
+    ["a card for no entity", "card", { ...card, entity: null }],
+    ["a card near too much text", "card", { ...card, text: long(1_000_001) }],
+    ["a reason that is too long", "card", { ...card, reason: long(2_001) }],
+    ["entities that are no list", "foundInFrame", { entities: { putin: 3 } }],
+    ["too many entities", "describe", { entities: Array(5_001).fill(entities[0]) }],
+    ["an article before its beginning", "openArticle", { file: "a.txt", start: -1, end: 2 }],
+    ["an article by half an offset", "openArticle", { file: "a.txt", start: 0.5, end: 2 }],
+    ["an article without a file", "openArticle", { start: 0, end: 2 }],
+    ["a file name that is too long", "readArticle", { file: long(2_001) }]
+  ])("%s", (_, topic, ask) => {
+    expect(v.is(askSchemas[topic], ask)).toBe(false)
+  })
+})
+
+it("throws at nothing, whatever a page sends", () => {
+  const topics = fc.constantFrom(...sound.map(([topic]) => topic))
+  fc.assert(
+    fc.property(
+      topics,
+      fc.anything(),
+      (topic, ask) => typeof v.safeParse(askSchemas[topic], ask).success === "boolean"
+    )
+  )
+})
