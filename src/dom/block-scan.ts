@@ -1,6 +1,6 @@
 import type { BlockList, BlockShape } from "./block-list"
 import { createWalk, type Walk, type WalkGuide, type WalkPath } from "./block-walk"
-import { blockElementAround, isShutAway, showsText } from "./element-kind"
+import { blockElementAround, holdsClosedOff, isClosedOff, isShutAway, showsText } from "./element-kind"
 import { blockBefore, startOfText } from "./neighbours"
 import { isElement, isHost } from "./node-types"
 import { createRounds } from "./rounds"
@@ -21,8 +21,11 @@ export type BlockScan = {
   isEntered(node: Node): boolean
   /** Asks the style of the inline elements in the block's host, and parts the block anew. False if that was done. */
   lookCloser(block: TextBlock): boolean
-  /** Says that the block is not shown; it is spotted again when it is. */
-  hide(block: TextBlock): void
+  /**
+   * True when a reader sees the block's text, and all of it is for us. It is asked of the few blocks that hold names;
+   * another block is parted anew, dropped, or remembered for when it is shown.
+   */
+  admit(block: TextBlock): boolean
   /** Looks whether what was hidden is so still; true when there is more to look at. */
   recheck(slice: Slice): boolean
   /** Walks on what was touched; true when there is more. */
@@ -139,6 +142,14 @@ export function createBlockScan(options: {
     return false
   }
 
+  function lookCloser({ host, segments: [segment] }: TextBlock): boolean {
+    const path = segment && !careful.has(host) ? pathAround(segment) : null
+    if (!path) return false
+    careful.add(host)
+    urgent.push(walk(path, true))
+    return true
+  }
+
   return {
     survey() {
       entered.add(document)
@@ -159,15 +170,13 @@ export function createBlockScan(options: {
       urgent.push(walk({ parent, from: block, until: block }, false, true))
     },
     isEntered: (node) => entered.has(node),
-    lookCloser({ host, segments: [segment] }) {
-      const path = segment && !careful.has(host) ? pathAround(segment) : null
-      if (!path) return false
-      careful.add(host)
-      urgent.push(walk(path, true))
-      return true
-    },
-    hide({ host }) {
-      if (isElement(host)) hidden.add(host)
+    lookCloser,
+    admit(block) {
+      const { host, segments } = block
+      if (isElement(host) && segments[0] === host && isClosedOff(host)) list.drop(block)
+      else if (isElement(host) && !showsText(host)) hidden.add(host)
+      else return !segments.some((segment) => isElement(segment) && holdsClosedOff(segment)) || !lookCloser(block)
+      return false
     },
     recheck: createRounds(hidden, (element) => {
       const isShown = element.isConnected && showsText(element)

@@ -1,7 +1,7 @@
 import type { BlockShape } from "./block-list"
-import { isClosedOff, isLaidOut, isPlainInside, kindOf, mayHaveShadow, styledKindOf } from "./element-kind"
-import { lookInside, type Inside } from "./inside"
+import { isClosedOff, isLaidOut, isPlainInside, styledKindOf, traitsOf } from "./element-kind"
 import { longTextUnits, partsOf } from "./long-text"
+import { mixedElementsIn } from "./mixed-elements"
 import { cdataType, elementType, textType } from "./node-types"
 import type { Slice } from "./slices"
 import type { BlockHost } from "./text-block"
@@ -54,14 +54,14 @@ type Frame = {
   readonly host: BlockHost
   readonly isInline: boolean
   readonly isCareful: boolean
-  /** What is known of all that is below. */
-  readonly inside: Inside | null
+  /** All elements below that are not one text; null where that is not known. */
+  readonly mixed: ReadonlySet<Node> | null
 }
 
 /**
  * Parts the text along a path into blocks, in document order. Inline elements join, blocks and gaps part. A block that
- * holds nothing but inline elements is not looked into, which is what makes this fast. What is hidden is left out where
- * it has blocks inside; whether a single block is shown, which costs as much as reading it, is not asked here.
+ * holds nothing but inline elements is not looked into, which is what makes this fast. What is hidden or closed off is
+ * left out where it has blocks inside; of a single block that is not asked here, since it costs as much as reading it.
  *
  * A fresh page runs this code before it is compiled, so that calls are what it costs: the loop makes few.
  */
@@ -71,8 +71,8 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
   let runUnits = 0
   let isPast = false
 
-  function frameOf(host: BlockHost, next: Node | null, inside: Inside | null): Frame {
-    return { parent: host, last: null, next, host, isInline: false, isCareful: on.careful.has(host), inside }
+  function frameOf(host: BlockHost, next: Node | null, mixed: ReadonlySet<Node> | null): Frame {
+    return { parent: host, last: null, next, host, isInline: false, isCareful: on.careful.has(host), mixed }
   }
 
   function flush({ host }: Frame) {
@@ -94,38 +94,43 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
   }
 
   function visitElement(element: Element, frame: Frame) {
-    const { inside, isCareful } = frame
-    const isClosed = inside ? inside.closedOff.has(element) : isClosedOff(element)
-    const kind = isClosed ? "gap" : isCareful ? styledKindOf(element) : kindOf(element)
+    const { kind, mayHaveShadow } = traitsOf(element)
     if (kind === "inline") return visitInline(element, frame)
     if (kind !== "nothing" && run.length > 0) flush(frame)
     if (kind !== "block") on.skipped(element)
-    else if (!isPast || frames.length > 1) visitBlock(element, inside)
+    else if (!isPast || frames.length > 1) visitBlock(element, mayHaveShadow, frame)
   }
 
   function visitInline(element: Element, frame: Frame) {
     if (!element.firstChild) return
-    if (element.hasAttribute("hidden") && !isLaidOut(element)) on.hidden(element)
-    else if (!frame.isCareful && isPlain(element, frame.inside)) add(element, 0, frame)
+    const kind = isClosedOff(element) ? "gap" : frame.isCareful ? styledKindOf(element) : "inline"
+    if (kind === "gap" || kind === "block") flush(frame)
+    if (kind === "gap" || kind === "nothing") on.skipped(element)
+    else if (kind === "block") visitBlock(element, false, frame)
+    else if (element.hasAttribute("hidden") && !isLaidOut(element)) on.hidden(element)
+    else if (!frame.isCareful && isPlain(element, frame)) add(element, 0, frame)
     else frames.push({ ...frame, parent: element, last: null, next: element.firstChild, isInline: true })
   }
 
-  function visitBlock(element: Element, inside: Inside | null) {
-    const shadow = mayHaveShadow(element) ? on.shadowOf(element) : null
-    if (!shadow && !on.careful.has(element) && isPlain(element, inside)) {
+  function visitBlock(element: Element, mayHaveShadow: boolean, frame: Frame) {
+    const shadow = mayHaveShadow ? on.shadowOf(element) : null
+    const isText = !shadow && !on.careful.has(element) && isPlain(element, frame)
+    if ((!isText || mayHaveShadow) && isClosedOff(element)) {
+      on.skipped(element)
+    } else if (isText) {
       on.closed(element)
       on.found({ host: element, segments: [element], part: null })
     } else if (!isLaidOut(element)) {
       on.hidden(element)
     } else {
-      enter(element, inside)
+      enter(element, frame.mixed)
       if (shadow) enter(shadow, null)
     }
   }
 
-  function enter(host: BlockHost, inside: Inside | null) {
+  function enter(host: BlockHost, mixed: ReadonlySet<Node> | null) {
     on.entered(host)
-    frames.push(frameOf(host, host.firstChild, inside ?? lookInside(host)))
+    frames.push(frameOf(host, host.firstChild, mixed ?? mixedElementsIn(host)))
   }
 
   /** Visits the children of one node, up to the first that has a frame of its own. */
@@ -173,8 +178,8 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
 }
 
 /** True when an element can be taken as one text without looking at its children one by one. */
-function isPlain(element: Element, inside: Inside | null): boolean {
-  if (inside) return !inside.mixed.has(element)
+function isPlain(element: Element, { mixed }: Frame): boolean {
+  if (mixed) return !mixed.has(element)
   // Wrappers in wrappers are looked through, for the list with thousands of children inside.
   for (let at: Element | null = element; at; at = at.childElementCount === 1 ? at.firstElementChild : null) {
     if (at.childElementCount > manyChildren) return false

@@ -9,6 +9,13 @@ export type ElementKind =
   /** Is not there for a reader: the text before it and the text after it are one. */
   | "nothing"
 
+/** What the name of an element tells. */
+export type ElementTraits = {
+  readonly kind: ElementKind
+  /** True where pages attach shadow trees: to custom elements, and to the plainest of the built-in ones. */
+  readonly mayHaveShadow: boolean
+}
+
 const commonInlineNames = "a span em strong b i img sup sub small time mark cite"
 
 const rareInlineNames =
@@ -18,19 +25,28 @@ const gapNames =
   "br hr code kbd samp input textarea select datalist option optgroup meter progress svg math canvas iframe frame " +
   "object embed video audio map noembed noframes"
 
-// What most pages are made of, so that it is found at once.
-const blockNames = "p div li td th h1 h2 h3 h4 h5 h6 ul ol section article tr blockquote figcaption dt dd pre"
-
 const nothingNames = "script style template noscript head title meta link base rt rp source track param area"
 
-const kinds = new Map<string, ElementKind>([
-  ...`${commonInlineNames} ${rareInlineNames}`.split(" ").map((name) => [name, "inline"] as const),
-  ...blockNames.split(" ").map((name) => [name, "block"] as const),
-  ...gapNames.split(" ").map((name) => [name, "gap"] as const),
-  ...nothingNames.split(" ").map((name) => [name, "nothing"] as const)
+const shadowNames = "article aside blockquote body div footer header main nav section"
+
+const block: ElementTraits = { kind: "block", mayHaveShadow: false }
+const shadowBlock: ElementTraits = { kind: "block", mayHaveShadow: true }
+const inline: ElementTraits = { kind: "inline", mayHaveShadow: false }
+const customInline: ElementTraits = { kind: "inline", mayHaveShadow: true }
+const gap: ElementTraits = { kind: "gap", mayHaveShadow: false }
+const nothing: ElementTraits = { kind: "nothing", mayHaveShadow: false }
+
+const traits = new Map<string, ElementTraits>([
+  ...named("p li td th tr ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tbody thead figure figcaption pre", block),
+  ...named(shadowNames, shadowBlock),
+  ...named(`${commonInlineNames} ${rareInlineNames}`, inline),
+  ...named(gapNames, gap),
+  ...named(nothingNames, nothing)
 ])
 
-const hostNames = new Set("article aside blockquote body div footer header main nav section".split(" "))
+function named(names: string, traits: ElementTraits): [string, ElementTraits][] {
+  return names.split(" ").map((name) => [name, traits])
+}
 
 /** All elements of ours in a page are called so; we do not read ourselves. */
 const ourPrefix = "backgrounder-"
@@ -38,25 +54,49 @@ const ourPrefix = "backgrounder-"
 /** What is written into is the writer's, not the page's; what assistive technology must not read, we do not either. */
 const closedOff = '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[aria-hidden="true"]'
 
-/** Whatever may be closed off or hidden; fast to find, to be looked at more closely. */
-const suspect = "[hidden],[aria-hidden],[contenteditable],[role=textbox]"
+const shutAway = `${gapNames.replaceAll(" ", ",")},${nothingNames.replaceAll(" ", ",")},${closedOff}`
 
 // A block is tried name by name, so the rare names are left out: what holds one of them is looked at piece by piece.
-const notInline = `:not(${commonInlineNames.split(" ").join()})`
+const notInline = `:not(${commonInlineNames.replaceAll(" ", ",")})`
+
+/** What the element is by its name. Custom elements are blocks, unless their style says otherwise. */
+export function traitsOf(element: Element): ElementTraits {
+  return traits.get(element.localName) ?? traitsOfOther(element)
+}
+
+function traitsOfOther(element: Element): ElementTraits {
+  const name = element.localName
+  if (!name.includes("-")) return name === "html" && element.ownerDocument.designMode === "on" ? gap : block
+  if (name.startsWith(ourPrefix)) return nothing
+  return displayOf(element).startsWith("inline") && element.shadowRoot === null ? customInline : shadowBlock
+}
+
+/** What the element is by its name and by what its attributes say. */
+export function kindOf(element: Element): ElementKind {
+  const { kind } = traitsOf(element)
+  return (kind === "inline" || kind === "block") && isClosedOff(element) ? "gap" : kind
+}
+
+/**
+ * What an inline element is by its style: it may be a block (`<span class="block">`, an item of a flex box) or not be
+ * there. Too slow to ask of every element, so it is asked where the text looks run together.
+ */
+export function styledKindOf(element: Element): ElementKind {
+  const style = getComputedStyle(element)
+  if (style.display === "none") return "nothing"
+  if (/^(inline|contents|ruby.*)$/.test(style.display)) return "inline"
+  // A drop cap floats, a letter that dances is a box of its own; both are still letters of their word.
+  return element.textContent.trim().length === 1 ? "inline" : "block"
+}
 
 /** All elements in a subtree that are none of the common inline elements. */
 export function allButInline(root: ParentNode): NodeListOf<Element> {
   return root.querySelectorAll(notInline)
 }
 
-/** All elements in a subtree that may be closed off or hidden, for what their attributes say. */
-export function suspectsIn(root: ParentNode): NodeListOf<Element> {
-  return root.querySelectorAll(suspect)
-}
-
-/** True when there is none of either, which makes the element's `textContent` one text. */
+/** True when there is none, which makes the element's `textContent` one text (but for what is closed off or hidden). */
 export function isPlainInside(element: Element): boolean {
-  return element.querySelector(notInline) === null && element.querySelector(suspect) === null
+  return element.querySelector(notInline) === null
 }
 
 /** True for editors and for what is hidden from assistive technology. */
@@ -64,54 +104,21 @@ export function isClosedOff(element: Element): boolean {
   return element.matches(closedOff)
 }
 
+/** True when something in the element is closed off, or hidden by its attribute. */
+export function holdsClosedOff(element: Element): boolean {
+  return element.querySelector(`[hidden],${closedOff}`) !== null
+}
+
 /** True when the element, or one around it in the same tree, is not for us to read. */
 export function isShutAway(element: Element): boolean {
-  return element.closest(`${[...gapNames.split(" "), ...nothingNames.split(" ")].join()},${closedOff}`) !== null
+  return element.closest(shutAway) !== null
 }
 
 /** The element itself where it is a block, or else the nearest block around it in the same tree. */
 export function blockElementAround(element: Element): Element | null {
   let at: Element | null = element
-  while (at && kindOf(at) === "inline" && !isClosedOff(at)) at = at.parentElement
+  while (at && kindOf(at) === "inline") at = at.parentElement
   return at
-}
-
-/** What the element is by its name. Custom elements are blocks, unless their style says otherwise. */
-export function kindOf(element: Element): ElementKind {
-  return kinds.get(element.localName) ?? kindOfOther(element.localName, element)
-}
-
-/** True for elements that pages attach shadow trees to: custom elements, and the plainest of the built-in ones. */
-export function mayHaveShadow(element: Element): boolean {
-  const name = element.localName
-  return hostNames.has(name) || (!kinds.has(name) && name.includes("-"))
-}
-
-function kindOfOther(name: string, element: Element): ElementKind {
-  if (name.includes("-")) {
-    if (name.startsWith(ourPrefix)) return "nothing"
-    return displayOf(element).startsWith("inline") && element.shadowRoot === null ? "inline" : "block"
-  }
-  return name === "html" && element.ownerDocument.designMode === "on" ? "gap" : "block"
-}
-
-/**
- * What the element is by its style: an inline name may be a block (`<span class="block">`, an item of a flex box) or
- * invisible. Too slow to ask of every element, so it is asked where the text looks run together.
- */
-export function styledKindOf(element: Element): ElementKind {
-  const kind = kindOf(element)
-  if (kind !== "inline") return kind
-  const style = getComputedStyle(element)
-  if (style.display === "none") return "nothing"
-  if (/^(inline|contents|ruby.*)$/.test(style.display)) return kind
-  // A drop cap floats, a letter that dances is a box of its own; both are still letters of their word.
-  return element.textContent.trim().length === 1 ? kind : "block"
-}
-
-/** The computed `display` of an element. */
-export function displayOf(element: Element): string {
-  return getComputedStyle(element).display
 }
 
 /** True when the element is laid out; `display: contents` has no box of its own and counts as laid out. */
@@ -122,6 +129,9 @@ export function isLaidOut(element: Element): boolean {
 /** True when a reader could see text that stands directly in the element (transparency apart). */
 export function showsText(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true
-  if (displayOf(element) !== "contents") return false
-  return getComputedStyle(element).visibility === "visible"
+  return displayOf(element) === "contents" && getComputedStyle(element).visibility === "visible"
+}
+
+function displayOf(element: Element): string {
+  return getComputedStyle(element).display
 }

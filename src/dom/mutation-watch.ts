@@ -1,6 +1,6 @@
 import type { BlockList } from "./block-list"
 import type { BlockScan } from "./block-scan"
-import { isClosedOff, kindOf } from "./element-kind"
+import { kindOf } from "./element-kind"
 import { isElement, isText } from "./node-types"
 import type { Slice } from "./slices"
 
@@ -115,5 +115,5 @@ function* workOffNodes(nodes: NodeList, visit: (node: Node) => void): Generator<
 
 function isRunningText(node: Node): boolean {
   if (isText(node)) return /\S/.test(node.data)
-  return isElement(node) && kindOf(node) === "inline" && !isClosedOff(node)
+  return isElement(node) && kindOf(node) === "inline"
 }

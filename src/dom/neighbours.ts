@@ -1,5 +1,5 @@
 import type { BlockList } from "./block-list"
-import { isClosedOff, kindOf } from "./element-kind"
+import { kindOf } from "./element-kind"
 import { isElement, isShadowRoot, isText } from "./node-types"
 import type { BlockHost, TextBlock } from "./text-block"
 
@@ -49,7 +49,7 @@ function joinedBefore(child: Node): Node | null {
   while (previous) {
     if (isText(previous) && /\S/.test(previous.data)) return previous
     if (isElement(previous)) {
-      const kind = isClosedOff(previous) ? "gap" : kindOf(previous)
+      const kind = kindOf(previous)
       if (kind !== "nothing") return kind === "inline" ? previous : null
     }
     previous = previous.previousSibling

@@ -1,10 +1,8 @@
 import type { Block, SpottedBlock } from "../core/page"
 import { createBlockList, type BlockList } from "./block-list"
 import { createBlockScan } from "./block-scan"
-import { showsText } from "./element-kind"
 import { createMarkPainter, type MarkPainter } from "./mark-painter"
 import { createMutationWatch } from "./mutation-watch"
-import { isElement } from "./node-types"
 import { elementsOnScreen } from "./on-screen"
 import type { PlacedMention } from "./placed-mention"
 import { createPulse } from "./pulse"
@@ -121,9 +119,9 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
 
   function onSpotted(block: TextBlock, mentions: readonly PlacedMention[]) {
     if (mentions.length === 0 && block.mentions.length === 0) return
-    const isShown = !isElement(block.host) || showsText(block.host)
-    if (!isShown) scan.hide(block)
-    block.mentions = isShown ? mentions : []
+    const isAdmitted = mentions.length > 0 && scan.admit(block)
+    if (block.isDropped) return
+    block.mentions = isAdmitted ? mentions : []
     painter.update(block)
     tellChange()
   }

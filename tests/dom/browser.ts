@@ -1,7 +1,8 @@
 import { accessSync } from "node:fs"
 import { delimiter, join } from "node:path"
 import { build } from "esbuild"
-import { chromium, type Browser, type Page } from "playwright-core"
+import { chromium, type BrowserContextOptions, type Page } from "playwright-core"
+import type { PageUnderTest } from "./in-page/page-under-test"
 
 const browserNames = ["chromium", "chromium-browser", "google-chrome-for-testing", "google-chrome", "chrome"]
 
@@ -38,7 +39,7 @@ function isThere(file: string): boolean {
 /** The page side as one script, as a content script would be. */
 export async function bundlePageUnderTest(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "page-under-test.ts")],
+    entryPoints: [join(import.meta.dirname, "in-page", "page-under-test.ts")],
     bundle: true,
     format: "iife",
     target: "es2023",
@@ -49,41 +50,57 @@ export async function bundlePageUnderTest(): Promise<string> {
   return file.text
 }
 
+declare global {
+  /** Only inside of pages: functions given to `page.evaluate` see it. */
+  var test: PageUnderTest
+}
+
+export type OpenOptions = {
+  /** False: the page side is there, and waits for `test.start()`. */
+  readonly start?: boolean
+  readonly headers?: Record<string, string>
+  /** A script that runs before any of the page. */
+  readonly before?: string
+}
+
 export type TestBrowser = {
-  /** A page of this HTML with the page side in it, started unless told otherwise, and read once. */
-  open(html: string, options?: { readonly start?: boolean; readonly headers?: Record<string, string> }): Promise<Page>
+  /** A page of this HTML with the page side in it, read once unless told otherwise. */
+  open(html: string, options?: OpenOptions): Promise<Page>
   close(): Promise<void>
 }
 
 /** One Chromium for a file of tests. */
-export async function launchTestBrowser(): Promise<TestBrowser> {
+export async function launchTestBrowser(contextOptions: BrowserContextOptions = {}): Promise<TestBrowser> {
   const script = await bundlePageUnderTest()
-  const browser: Browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: flags })
-  const context = await browser.newContext({ viewport: { width: 900, height: 600 } })
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: flags })
+  const context = await browser.newContext({ viewport: { width: 900, height: 600 }, ...contextOptions })
 
   return {
-    async open(html, { start = true, headers = {} } = {}) {
+    async open(html, { start = true, headers = {}, before } = {}) {
       const page = await context.newPage()
+      if (before) await page.addInitScript(before)
       await page.route("http://page.test/**", (route) =>
         route.fulfill({ body: html, headers: { "content-type": "text/html; charset=utf-8", ...headers } })
       )
       await page.goto("http://page.test/")
       await page.evaluate(script)
-      if (start) {
-        await page.evaluate("test.start()")
-        await until(page, "test.reads > 0")
-      }
+      if (!start) return page
+      await page.evaluate("test.start()")
+      await until(page, () => test.reads > 0)
       return page
     },
     close: () => browser.close()
   }
 }
 
-/** Asks the page until the expression is true. Not `waitForFunction`, which a strict CSP forbids. */
-export async function until(page: Page, expression: string, timeoutMs = 5_000): Promise<void> {
+/** Asks the page until it says true. Not `waitForFunction`, which a strict CSP forbids. */
+export async function until(page: Page, isSo: () => boolean, timeoutMs = 10_000): Promise<void> {
   const end = Date.now() + timeoutMs
-  while (!(await page.evaluate(expression))) {
-    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms for ${expression}`)
+  while (!(await page.evaluate(isSo))) {
+    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms for ${isSo}`)
     await new Promise((resolve) => setTimeout(resolve, 15))
   }
 }
+
+/** Text that makes a page long enough to be read at all. */
+export const filler = `<p>${"lorem ipsum dolor sit amet ".repeat(10)}</p>`

@@ -9,8 +9,10 @@ import { middleOf } from "./text-box"
 
 // A frozen page, not a slow machine: the length of our own tasks is measured elsewhere, by instruments.
 const frozenMs = 1000
-const sluggishMs = 100
+const sluggishMs = 250
 const ownFrames = 2 // a page of this weight lays itself out in the first frames, and takes its time
+// When the style sheet of the marks comes, Chromium styles every element anew, once.
+const restyles = 1
 const watchedMs = 3000
 
 describe(`heavy pages in ${currentBrowser()}`, () => {
@@ -35,7 +37,7 @@ describe(`heavy pages in ${currentBrowser()}`, () => {
     await pause(watchedMs)
     const gaps = await page.evaluate(() => (globalThis as unknown as { gaps: readonly number[] }).gaps)
     const inOrder = gaps.slice(ownFrames).toSorted((one, other) => one - other)
-    expect(inOrder.at(-1)).toBeLessThan(frozenMs)
+    expect(inOrder.at(-1 - restyles)).toBeLessThan(frozenMs)
     expect(inOrder[inOrder.length >> 1]).toBeLessThan(sluggishMs)
     await rest(page, await middleOf(page, { at: "#p0", text: "Min Aung Hlaing" }))
     await waitForCard(page, "Min Aung Hlaing")

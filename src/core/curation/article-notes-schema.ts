@@ -8,11 +8,9 @@ const day = v.pipe(
   v.check(isDay, "a day of the calendar is written 2022-07-12")
 )
 const because = v.pipe(v.string(), v.nonEmpty("an editor says why"))
-const inOrder = v.check(
-  ({ date, end }: { readonly date: string; readonly end?: string | undefined }) =>
-    end === undefined || date <= end,
-  "it ends before it begins"
-)
+const backwards = "it ends before it begins"
+const isInOrder = ({ date, end }: { readonly date: string; readonly end?: string | undefined }) =>
+  end === undefined || date <= end
 /** Words of an article, verbatim: the builder finds where they stand and refuses what it does not find. */
 const quote = v.pipe(v.string(), v.nonEmpty("a quotation is empty"))
 
@@ -29,7 +27,7 @@ export const articleNotesSchema = v.strictObject({
         evidence: quote,
         because
       }),
-      inOrder
+      v.check((dated) => isInOrder(dated), backwards)
     )
   ),
   /** Stretches that the rules take for prose and are not. */
@@ -53,7 +51,7 @@ export const eventSchema = v.pipe(
     entities: v.array(v.string()),
     evidence: v.pipe(v.array(evidence), v.minLength(1, "an event has evidence"))
   }),
-  inOrder
+  v.check((dated) => isInOrder(dated), backwards)
 )
 export const eventsFileSchema = v.array(eventSchema)
 export type EventEntry = v.InferOutput<typeof eventSchema>

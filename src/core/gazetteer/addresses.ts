@@ -31,13 +31,12 @@ export function isInsideAddress(text: string, start: number, end: number): boole
 }
 
 const FULL_STOP = 0x2e
-const SUSPICIOUS_SIGNS = "@_/\\"
 
 /** Whether a stretch has more than words, hyphens and punctuation: a sign of addresses, or a full stop inside. */
 function isSuspicious(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code === FULL_STOP ? isWord(text, at + 1) : SUSPICIOUS_SIGNS.includes(text.charAt(at))) return true
+    if (code === FULL_STOP ? isWord(text, at + 1) : asciiOfRun[code] === SUSPICIOUS) return true
   }
   return false
 }
@@ -69,14 +68,18 @@ function runEnd(text: string, end: number): number {
   return to
 }
 
-const OUTSIDE_ADDRESSES = '"<>{}|^`'
-const asciiOfRun = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  code > 0x20 && code < 0x7f && !OUTSIDE_ADDRESSES.includes(String.fromCharCode(code)) ? 1 : 0
-)
+const OUTSIDE = 0
+const INSIDE = 1
+const SUSPICIOUS = 2
+const asciiOfRun = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (code <= 0x20 || code === 0x7f || '"<>{}|^`'.includes(sign)) return OUTSIDE
+  return "@_/\\".includes(sign) ? SUSPICIOUS : INSIDE
+})
 
 /** Also for the NaN that lies outside of a text: it is of no run. */
 function isOfRun(code: number): boolean {
-  if (code < 0x80) return asciiOfRun[code] === 1
+  if (code < 0x80) return asciiOfRun[code] !== OUTSIDE
   const folded = foldOf(code)
   return isWordFold(folded) || folded === MARK || folded === IGNORABLE
 }

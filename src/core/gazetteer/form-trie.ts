@@ -29,9 +29,10 @@ export function buildFormTrie(forms: readonly FormToMatch[]): FormTrie {
     if (!form) continue
     const keys = keysOf(form, id)
     mostTokens = Math.max(mostTokens, keys.length)
-    const [first = 0] = keys
-    starts.add(first)
-    if (mayBeginSmall(form)) smallStarts.add(first)
+    for (const key of startKeysOf(form, keys)) {
+      starts.add(key)
+      if (mayBeginSmall(form)) smallStarts.add(key)
+    }
     const node = nodes.add(keys)
     nextForm[id] = nodes.firstForm[node] ?? -1
     nodes.firstForm[node] = id
@@ -43,6 +44,14 @@ function keysOf({ text }: FormToMatch, id: number): readonly number[] {
   const problem = formProblem(text)
   if (problem !== null) throw new RangeError(`Form ${id}: ${problem}`)
   return tokensOf(text).map(({ key }) => key)
+}
+
+/** The keys of the tokens that may begin the form in a text: a plural s is one word with the only word of a form. */
+function startKeysOf({ text, plural, rule }: FormToMatch, keys: readonly number[]): readonly number[] {
+  const [first = 0, second] = keys
+  const mayBePlural = second === undefined && (plural || rule === "exact-capitals")
+  const [inPlural] = mayBePlural ? tokensOf(`${text}s`) : []
+  return inPlural ? [first, inPlural.key] : [first]
 }
 
 function createNodes() {

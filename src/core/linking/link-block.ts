@@ -63,8 +63,11 @@ export function linkBlock(
     if (judged.mention) mentions.push(judged.mention)
     if (judged.isUndecided) isUndecided = true
     // What a shorter name, or none, has left over of the hit may hold names of its own.
-    if (judged.end < hit.end)
-      waiting.unshift(...gazetteer.find(block.text, { start: judged.end, end: hit.end }))
+    if (judged.end < hit.end) {
+      const rest = gazetteer.find(block.text, { start: judged.end, end: hit.end })
+      // Each hit must lie behind the one before, or a block would never end.
+      waiting.unshift(...rest.filter(({ start }) => start >= judged.end))
+    }
   }
   return { mentions: withDescriptorsOfTheNamed(gazetteer, block.text, mentions), isUndecided }
 }

@@ -11,16 +11,16 @@ export type TraceEvent = {
   readonly args: Readonly<Record<string, unknown>>
 }
 
-/** A task of a page's main thread. Times are in ms. */
+/** What a task of a page's main thread spent, in ms on the processor unless said otherwise. */
 export type PageTask = {
-  /** On the trace's own clock. */
+  /** When it began, on the trace's own clock. */
   readonly start: number
-  readonly wall: number
-  /** On the processor: what others do on a busy machine does not count. */
-  readonly cpu: number
-  /** The part of `cpu` that went into style, layout and paint. */
+  /** On scripts, without what they forced of style and layout; garbage that is collected meanwhile counts. */
+  readonly own: number
+  /** The same on the wall, which on a busy machine counts what others do. */
+  readonly ownWall: number
+  /** On style, layout and paint. */
   readonly rendering: number
-  readonly ranScript: boolean
 }
 
 const taskName = "RunTask"
@@ -72,20 +72,24 @@ export function tasksFrom(events: readonly TraceEvent[], landmark: TraceEvent): 
 }
 
 function toPageTask(task: TraceEvent, inside: readonly TraceEvent[]): PageTask {
-  let rendering = 0
-  let renderedUntil = -Infinity
+  let [own, ownWall, rendering] = [0, 0, 0]
+  let [scriptEnds, renderingEnds] = [-Infinity, -Infinity]
   for (const event of inside) {
-    if (!renderingNames.has(event.name) || event.ts < renderedUntil) continue
-    rendering += event.tdur ?? 0
-    renderedUntil = endOf(event)
+    const { ts, tdur = 0 } = event
+    if (isScript(event) && ts >= scriptEnds) {
+      own += tdur
+      ownWall += lengthOf(event)
+      scriptEnds = endOf(event)
+    }
+    if (renderingNames.has(event.name) && ts >= renderingEnds) {
+      rendering += tdur
+      renderingEnds = endOf(event)
+      if (ts >= scriptEnds) continue
+      own -= tdur
+      ownWall -= lengthOf(event)
+    }
   }
-  return {
-    start: task.ts / 1000,
-    wall: lengthOf(task) / 1000,
-    cpu: (task.tdur ?? 0) / 1000,
-    rendering: rendering / 1000,
-    ranScript: inside.some(isScript)
-  }
+  return { start: task.ts / 1000, own: own / 1000, ownWall: ownWall / 1000, rendering: rendering / 1000 }
 }
 
 function isScript({ name, args }: TraceEvent): boolean {

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest"
 import { costOf } from "./page-cost"
 
-it("adds up what script took, and apart from it what drawing took", () => {
+it("adds up what scripts took, and apart from it what drawing took", () => {
   const tasks = [
-    { start: 0, wall: 9, cpu: 5, rendering: 1, ranScript: true },
-    { start: 10, wall: 3, cpu: 3, rendering: 0, ranScript: true },
-    { start: 20, wall: 7, cpu: 7, rendering: 6, ranScript: false }
+    { start: 0, own: 4, ownWall: 8, rendering: 1 },
+    { start: 10, own: 3, ownWall: 3, rendering: 0 },
+    { start: 20, own: 0, ownWall: 0, rendering: 6 }
   ]
   expect(costOf(tasks)).toEqual({ own: 7, rendering: 7, longest: 4, longestWall: 8 })
 })

@@ -2,11 +2,11 @@ import type { PageTask } from "../browser/trace-tasks"
 
 /** What one run took of a page's main thread, in ms on the processor unless said otherwise. */
 export type PageCost = {
-  /** The tasks that ran script, without style, layout and paint. */
+  /** Scripts, without style and layout that they forced. */
   readonly own: number
-  /** Style, layout and paint, in these tasks and in those between and after them. */
+  /** Style, layout and paint, wherever they came. */
   readonly rendering: number
-  /** The longest task that ran script, without style, layout and paint. */
+  /** `own` of the task with most of it. */
   readonly longest: number
   /** The same on the wall, which on a busy machine counts what others do. */
   readonly longestWall: number
@@ -14,13 +14,11 @@ export type PageCost = {
 
 /** Adds up the tasks of a run. */
 export function costOf(tasks: readonly PageTask[]): PageCost {
-  const script = tasks.filter(({ ranScript }) => ranScript)
-  const own = script.map(({ cpu, rendering }) => cpu - rendering)
   return {
-    own: sum(own),
+    own: sum(tasks.map(({ own }) => own)),
     rendering: sum(tasks.map(({ rendering }) => rendering)),
-    longest: Math.max(0, ...own),
-    longestWall: Math.max(0, ...script.map(({ wall, rendering }) => wall - rendering))
+    longest: Math.max(0, ...tasks.map(({ own }) => own)),
+    longestWall: Math.max(0, ...tasks.map(({ ownWall }) => ownWall))
   }
 }
 

@@ -26,7 +26,7 @@ export function runExtension(context: BrowserContext, url: string, hasNames: boo
     const [first, ...rest] = tasksFrom(events, start)
     if (!first) throw new Error("The trace holds no task of the content script")
     const startMs = (start.tdur ?? 0) / 1000
-    return { ...costOf([{ ...first, cpu: first.cpu - startMs }, ...rest]), start: startMs, found }
+    return { ...costOf([{ ...first, own: first.own - startMs }, ...rest]), start: startMs, found }
   })
 }
 

@@ -70,7 +70,7 @@ function longestRows(runs: readonly SpottingRun[]): readonly BenchRow[] {
   return longestSizes.map((units) => {
     const own = runs.filter((run) => run.who === "extension" && run.units === units)
     const longest = Math.max(...own.map(({ longest }) => longest))
-    const what = `${sizeOf(units)} page, longest own task without style and paint, worst of ${own.length}`
+    const what = `${sizeOf(units)} page, longest own task (no style or paint), worst of ${own.length}`
     return atMost(what, longest, 8, "ms")
   })
 }

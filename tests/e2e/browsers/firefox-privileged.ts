@@ -33,7 +33,7 @@ const watchLogs = `
 // A page that goes while a message is under way is no fault, but Firefox writes it down in the script's name.
 const readErrors = `
   const ours = (address) => String(address).startsWith("moz-extension:");
-  const isOurFault = ({ errorMessage }) => !/^Promise (resolved|rejected) after context unloaded/.test(errorMessage);
+  const isOurFault = ({ errorMessage }) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(errorMessage);
   const isError = (message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag);
   const thrown = Services.console.getMessageArray()
     .filter((message) => isError(message) && ours(message.sourceName) && isOurFault(message))

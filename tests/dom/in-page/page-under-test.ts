@@ -1,0 +1,99 @@
+import type { Block } from "../../../src/core/page"
+import { watchIntent } from "../../../src/dom/dwell"
+import { createPageReader, type PageReader } from "../../../src/dom/page-reader"
+import { createPopoverHost } from "../../../src/dom/popover-host"
+import { spotNames } from "./spot-names"
+
+/** What the browser tests drive: the page side of the extension, with a spotter of its own in place of the background. */
+export type PageUnderTest = {
+  reader: PageReader
+  readonly stopping: AbortController
+  /** Texts of all blocks that were asked about, in that order. */
+  readonly asked: string[]
+  /** Code units of text in each message. */
+  readonly messages: number[]
+  changes: number
+  reads: number
+  /** So many of the next messages fail. */
+  failures: number
+  /** Answers take so long, in ms. */
+  delayMs: number
+  start(): void
+  /** The surfaces of all mentions in order. */
+  surfaces(): string[]
+  /** The same, as another reader sees the page that has never seen it before. */
+  freshSurfaces(): Promise<string[]>
+  /** The words under all registered marks, sorted. */
+  marked(): string[]
+  /** Tells of a closed shadow tree, as the browser tells an extension. */
+  close(root: ShadowRoot): void
+  readonly createPopoverHost: typeof createPopoverHost
+  readonly watchIntent: typeof watchIntent
+}
+
+const closedRoots = new Map<Element, ShadowRoot>()
+
+function readPage(signal: AbortSignal, onRead: () => void): PageReader {
+  return createPageReader({
+    document,
+    signal,
+    spot,
+    onChange: () => void test.changes++,
+    onRead,
+    shadowRootOf: (element) => closedRoots.get(element) ?? element.shadowRoot
+  })
+}
+
+async function spot(blocks: readonly Block[]) {
+  test.asked.push(...blocks.map(({ text }) => text))
+  test.messages.push(blocks.reduce((sum, { text }) => sum + text.length, 0))
+  if (test.failures > 0) {
+    test.failures--
+    throw new Error("Nobody answers")
+  }
+  const spotted = blocks.map(spotNames)
+  await new Promise((resolve) => setTimeout(resolve, test.delayMs))
+  return spotted
+}
+
+function surfacesOf(reader: PageReader): string[] {
+  return reader.mentions().map(({ surface }) => surface)
+}
+
+const test: Omit<PageUnderTest, "reader"> & { reader?: PageReader } = {
+  stopping: new AbortController(),
+  asked: [],
+  messages: [],
+  changes: 0,
+  reads: 0,
+  failures: 0,
+  delayMs: 0,
+  createPopoverHost,
+  watchIntent,
+  start() {
+    test.reader = readPage(test.stopping.signal, () => void test.reads++)
+  },
+  surfaces: () => (test.reader ? surfacesOf(test.reader) : []),
+  async freshSurfaces() {
+    const stopping = new AbortController()
+    let reader: PageReader | null = null
+    await new Promise<void>((resolve) => {
+      reader = readPage(stopping.signal, resolve)
+    })
+    const surfaces = reader ? surfacesOf(reader) : []
+    stopping.abort()
+    return surfaces
+  },
+  marked() {
+    const words = [...(CSS.highlights.get("backgrounder") ?? [])].map((range) => {
+      const live = document.createRange()
+      live.setStart(range.startContainer, range.startOffset)
+      live.setEnd(range.endContainer, range.endOffset)
+      return live.toString()
+    })
+    return words.sort()
+  },
+  close: (root) => void closedRoots.set(root.host, root)
+}
+
+Object.assign(globalThis, { test })

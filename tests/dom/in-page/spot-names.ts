@@ -1,0 +1,30 @@
+import type { Block, PageMention, SpottedBlock } from "../../../src/core/page"
+
+const softHyphens = "\u00AD*"
+
+function formOf(name: string): string {
+  return name
+    .split(" ")
+    .map((word) => [...word].join(softHyphens))
+    .join("\\s+")
+}
+
+const forms = ["Min Aung Hlaing", "Vladimir Putin", "Putin", "Rosatom", "Naypyitaw", "Мин Аун Хлайн", "မင်းအောင်လှိုင်"]
+const name = new RegExp(`${forms.map(formOf).join("|")}|\\bN\\d+\\b`, "gu")
+const demonym = /\bRussian\b/gu
+
+/** Stands in for the background: finds a few names, and every word such as N17. */
+export function spotNames({ id, text }: Block): SpottedBlock {
+  const mentions = [...find(text, name, "name"), ...find(text, demonym, "demonym")]
+  return { id, mentions: mentions.sort((a, b) => a.start - b.start) }
+}
+
+function find(text: string, form: RegExp, kind: PageMention["kind"]): PageMention[] {
+  return [...text.matchAll(form)].map(({ 0: surface, index }) => ({
+    start: index,
+    end: index + surface.length,
+    entity: surface.replaceAll("\u00AD", "").replace(/\s+/g, "-").toLowerCase(),
+    kind,
+    reason: "It stands there"
+  }))
+}
