@@ -1,7 +1,8 @@
 import type { BlockList, BlockShape } from "./block-list"
 import { createWalk, type Walk, type WalkGuide, type WalkPath } from "./block-walk"
-import { blockElementAround, holdsClosedOff, isClosedOff, isShutAway, showsText } from "./element-kind"
+import { blockElementAround, holdsClosedOff, isClosedOff, isLaidOut, isShutAway } from "./element-kind"
 import { blockBefore, startOfText } from "./neighbours"
+import { isShown } from "./block-visibility"
 import { isElement, isHost } from "./node-types"
 import { createRounds } from "./rounds"
 import type { ShadowRoots } from "./shadow-roots"
@@ -51,6 +52,7 @@ export function createBlockScan(options: {
   const entered = new WeakSet<Node>()
   const careful = new WeakSet<Node>()
   const hidden = new Set<Element>()
+  const unseen = new Set<TextBlock>()
   const touched = new Set<Node>()
   const urgent: Walk[] = []
   const surveys: Walk[] = []
@@ -58,16 +60,23 @@ export function createBlockScan(options: {
   let sliceNumber = 0
 
   function walk(path: WalkPath, isChanged: boolean, isInFront = false): Walk {
-    let last = blockBefore(path.from ?? path.parent, list)
+    let last: TextBlock | null = null
+    let isPlaced = false
     function found(shape: BlockShape) {
+      // Not when the walk is made: what was before it then may be gone when it begins.
+      if (!isPlaced || last?.isDropped) last = blockBefore(shape.segments[0] ?? path.parent, list)
+      isPlaced = true
       const block = list.put(shape, last, orphan)
       last = block
-      if (block.version > 0 && !isChanged) return
-      block.version++
-      block.seenAt = sliceNumber
-      onText(block, isInFront)
+      if (block.version === 0 || isChanged) readAgain(block, isInFront)
     }
     return createWalk(path, { ...guide, found })
+  }
+
+  function readAgain(block: TextBlock, isInFront: boolean) {
+    block.version++
+    block.seenAt = sliceNumber
+    onText(block, isInFront)
   }
 
   function orphan(segment: Node) {
@@ -108,7 +117,8 @@ export function createBlockScan(options: {
   function pathAround(node: Node): (WalkPath & { readonly until: Node }) | null {
     for (let child = node; child.parentNode; child = child.parentNode) {
       const parent = child.parentNode
-      if (isHost(parent) && entered.has(parent)) return { parent, from: startOfText(child, list), until: child }
+      if (isHost(parent) && entered.has(parent))
+        return { parent, from: startOfText(child, list), until: child }
     }
     return null
   }
@@ -150,6 +160,18 @@ export function createBlockScan(options: {
     return true
   }
 
+  const recheckHidden = createRounds(hidden, (element) => {
+    const isLeft = element.isConnected && !isLaidOut(element)
+    if (!isLeft) hidden.delete(element)
+    if (!isLeft && element.isConnected) touch(element)
+  })
+
+  const recheckUnseen = createRounds(unseen, (block) => {
+    if (!block.isDropped && !isShown(block)) return
+    unseen.delete(block)
+    if (!block.isDropped) readAgain(block, false)
+  })
+
   return {
     survey() {
       entered.add(document)
@@ -173,16 +195,17 @@ export function createBlockScan(options: {
     lookCloser,
     admit(block) {
       const { host, segments } = block
-      if (isElement(host) && segments[0] === host && isClosedOff(host)) list.drop(block)
-      else if (isElement(host) && !showsText(host)) hidden.add(host)
-      else return !segments.some((segment) => isElement(segment) && holdsClosedOff(segment)) || !lookCloser(block)
-      return false
+      if (segments[0] === host && isElement(host) && isClosedOff(host)) {
+        list.drop(block)
+        return false
+      }
+      if (segments.some((segment) => isElement(segment) && holdsClosedOff(segment)) && lookCloser(block))
+        return false
+      const isSeen = isShown(block)
+      if (!isSeen) unseen.add(block)
+      return isSeen
     },
-    recheck: createRounds(hidden, (element) => {
-      const isShown = element.isConnected && showsText(element)
-      if (isShown || !element.isConnected) hidden.delete(element)
-      if (isShown) touch(element)
-    }),
+    recheck: (slice) => recheckHidden(slice) || recheckUnseen(slice),
     runTouched,
     run(slice) {
       for (;;) {

@@ -8,10 +8,13 @@ const lastYear = 2100
  */
 export function dayOf(written: string): string | null {
   const text = written.trim()
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? /^(\d{4})[/.](\d{2})[/.](\d{2})(?!\d)/.exec(text)
+  const iso =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? /^(\d{4})[/.](\d{2})[/.](\d{2})(?!\d)/.exec(text)
   if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   // Whatever else a browser can read, such as "Tue, 12 Jul 2022 18:30:00 +0630": its clock time and zone cut off.
-  const named = /^[A-Za-z]{3,9}\.?,?\s[^:]*\d{4}|^\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s\d{4}/.exec(text)
+  const named = /^[A-Za-z]{3,9}\.?,?\s[^:]*\d{4}|^\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s\d{4}/.exec(
+    text
+  )
   if (!named) return null
   const date = new Date(named[0].replace(/(\d)(st|nd|rd|th)\b/, "$1"))
   return validDay(date.getFullYear(), date.getMonth() + 1, date.getDate())
@@ -20,7 +23,10 @@ export function dayOf(written: string): string | null {
 /** The day in a path such as `/world/2022/07/18/title` or `/2022-07-18-title`; null where there is none. */
 export function dayInPath(path: string): string | null {
   const slashed = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(path)
-  const dashed = slashed ?? /[/_-](\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(path) ?? /\/(\d{4})(\d{2})(\d{2})(?:\/|-|$)/.exec(path)
+  const dashed =
+    slashed ??
+    /[/_-](\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(path) ??
+    /\/(\d{4})(\d{2})(\d{2})(?:\/|-|$)/.exec(path)
   return dashed && validDay(Number(dashed[1]), Number(dashed[2]), Number(dashed[3]))
 }
 

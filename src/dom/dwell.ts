@@ -50,7 +50,8 @@ export function watchIntent(options: {
   function setTimer(now: number) {
     clearTimeout(timer)
     const time = nextTime(state, delays)
-    if (time !== null) timer = setTimeout(() => dispatch({ type: "time", now: performance.now() }), time - now)
+    if (time !== null)
+      timer = setTimeout(() => dispatch({ type: "time", now: performance.now() }), time - now)
   }
 
   function move(event: PointerEvent) {

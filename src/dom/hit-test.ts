@@ -24,7 +24,8 @@ export function mentionAtPoint(options: {
 }): PlacedMention | null {
   const { document, shadowRoots, list, x, y } = options
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
-  const atCaret = caret && isText(caret.offsetNode) ? mentionsAtCaret(list, caret.offsetNode, caret.offset) : []
+  const atCaret =
+    caret && isText(caret.offsetNode) ? mentionsAtCaret(list, caret.offsetNode, caret.offset) : []
   const hits = atCaret.length > 0 ? atCaret : mentionsBelow(list, deepElementAt(document, shadowRoots, x, y))
   return hits.find(({ block, mention }) => isMarked(mention) && isOver(block, mention, x, y))?.mention ?? null
 }

@@ -61,7 +61,8 @@ export const away: IntentState = { phase: "away" }
 export function nextTime(state: IntentState, { restMs, graceMs }: IntentDelays): number | null {
   if (state.phase === "resting") return state.since + restMs
   if (state.phase === "on") return Number.isFinite(state.lookAt) ? state.lookAt : null
-  if (state.phase === "leaving") return Math.min(state.since + graceMs, state.restsSince + restMs, state.lookAt)
+  if (state.phase === "leaving")
+    return Math.min(state.since + graceMs, state.restsSince + restMs, state.lookAt)
   return null
 }
 
@@ -105,7 +106,14 @@ function afterLeavingWindow(state: IntentState, now: number): IntentState {
   if (state.phase !== "on" && state.phase !== "leaving") return away
   const since = state.phase === "leaving" ? state.since : now
   const outside = { x: -1, y: -1 }
-  return { phase: "leaving", mention: state.mention, at: outside, since, restsSince: Infinity, lookAt: Infinity }
+  return {
+    phase: "leaving",
+    mention: state.mention,
+    at: outside,
+    since,
+    restsSince: Infinity,
+    lookAt: Infinity
+  }
 }
 
 function afterTime(
@@ -136,7 +144,10 @@ function afterTime(
     return { state: { ...state, restsSince, lookAt: Infinity } }
   }
   const isResting = Number.isFinite(state.restsSince)
-  return { state: isResting ? { phase: "resting", at: state.at, since: state.restsSince } : away, tell: "leave" }
+  return {
+    state: isResting ? { phase: "resting", at: state.at, since: state.restsSince } : away,
+    tell: "leave"
+  }
 }
 
 function dwell(mention: PlacedMention, at: Point): IntentStep {

@@ -32,7 +32,10 @@ export type MarkPainter = {
   stop(): void
 }
 
-type Drawn = { readonly mentions: readonly PlacedMention[]; readonly ranges: ReadonlyMap<string, StaticRange> }
+type Drawn = {
+  readonly mentions: readonly PlacedMention[]
+  readonly ranges: ReadonlyMap<string, StaticRange>
+}
 
 /**
  * Marks names near the screen with highlights, without changing the page's DOM. `onRestyle` is told when the browser has

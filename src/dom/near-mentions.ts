@@ -14,7 +14,11 @@ export type FarSide = "above" | "below" | "elsewhere"
  * Which of a block's mentions are near the screen, or where the block is. Mostly the block's own box answers for all of
  * them; where it is higher than the view, or shared with other blocks, each mention is measured.
  */
-export function nearMentions(block: TextBlock, mentions: readonly PlacedMention[], view: View): NearMentions | FarSide {
+export function nearMentions(
+  block: TextBlock,
+  mentions: readonly PlacedMention[],
+  view: View
+): NearMentions | FarSide {
   const [segment] = block.segments
   if (segment && isElement(segment) && segment === block.host) {
     const box = segment.getBoundingClientRect()

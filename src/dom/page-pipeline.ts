@@ -69,7 +69,14 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     onLateHost: (host) => scan.touch(host)
   })
   const scan = createBlockScan({ document, list, roots, onText })
-  const queue = createSpotQueue({ spot, signal, onSpotted, isFilling, part: scan.lookCloser, wake: () => slices.wake() })
+  const queue = createSpotQueue({
+    spot,
+    signal,
+    onSpotted,
+    isFilling,
+    part: scan.lookCloser,
+    wake: () => slices.wake()
+  })
   const sweep = createSweep(list)
   const pulse = createPulse(document, onBeat, signal)
   const views = createViewWatch(document, onSettled, signal)

@@ -8,7 +8,12 @@ const replaced = "video,audio,iframe,frame,img,canvas,object,embed"
  * inert; in the element on the full screen; otherwise at the document's root, out of the page's layout.
  */
 export function popoverContainer(document: Document, within: Node | null): Element {
-  return dialogAround(within) ?? lastDialogOf(document) ?? fullscreenElementOf(document) ?? document.documentElement
+  return (
+    dialogAround(within) ??
+    lastDialogOf(document) ??
+    fullscreenElementOf(document) ??
+    document.documentElement
+  )
 }
 
 function dialogAround(node: Node | null): Element | null {

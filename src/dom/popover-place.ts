@@ -18,7 +18,8 @@ export async function placeBeside(rects: readonly DOMRect[], popover: HTMLElemen
       flip({ padding: edgePx, crossAxis: false }),
       size({
         padding: edgePx,
-        apply: ({ availableHeight }) => popover.style.setProperty("--room", `${Math.floor(availableHeight)}px`)
+        apply: ({ availableHeight }) =>
+          popover.style.setProperty("--room", `${Math.floor(availableHeight)}px`)
       }),
       shift({ padding: edgePx })
     ]

@@ -39,7 +39,8 @@ export function createPulse(document: Document, beat: () => void, signal: AbortS
   }
 
   const options = { capture: true, passive: true, signal }
-  for (const event of [...callingEvents, "visibilitychange"]) document.addEventListener(event, quicken, options)
+  for (const event of [...callingEvents, "visibilitychange"])
+    document.addEventListener(event, quicken, options)
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true })
   wait(beatMs)
   return { quicken }

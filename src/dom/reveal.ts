@@ -14,7 +14,8 @@ export function reveal(place: MentionPlace, window: Window) {
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches
   const behavior = isCalm ? "instant" : "smooth"
   const { height } = element.getBoundingClientRect()
-  if (height < window.innerHeight / 2) element.scrollIntoView({ block: "center", inline: "nearest", behavior })
+  if (height < window.innerHeight / 2)
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior })
   // The middle of a high element may be screens away from the mention in it.
   else window.scrollBy({ top: box.top - window.innerHeight / 2, behavior })
 }

@@ -55,7 +55,14 @@ export type SpotQueueOptions = {
 }
 
 /** Reads the text of blocks, has it spotted in batches, and hands back the mentions of blocks that did not change. */
-export function createSpotQueue({ spot, isFilling, part, onSpotted, wake, signal }: SpotQueueOptions): SpotQueue {
+export function createSpotQueue({
+  spot,
+  isFilling,
+  part,
+  onSpotted,
+  wake,
+  signal
+}: SpotQueueOptions): SpotQueue {
   const front = createLine<TextBlock>()
   const back = createLine<TextBlock>()
   const flights = new Set<Flight>()
@@ -183,10 +190,16 @@ function isCurrent({ block, version }: Reading): boolean {
 }
 
 function holdsElements({ segments }: TextBlock): boolean {
-  return segments.length > 1 || segments.some((segment) => isElement(segment) && segment.firstElementChild !== null)
+  return (
+    segments.length > 1 ||
+    segments.some((segment) => isElement(segment) && segment.firstElementChild !== null)
+  )
 }
 
-function placedIn({ block: { id }, text }: Reading, mentions: readonly PageMention[]): readonly PlacedMention[] {
+function placedIn(
+  { block: { id }, text }: Reading,
+  mentions: readonly PageMention[]
+): readonly PlacedMention[] {
   return mentions
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
     .map((mention) => ({

@@ -23,7 +23,14 @@ export function watchTaps(options: {
   const { document, signal, onTap } = options
   let touch: Touch | null = null
 
-  function down({ pointerType, pointerId: id, isPrimary, clientX: x, clientY: y, timeStamp: time }: PointerEvent) {
+  function down({
+    pointerType,
+    pointerId: id,
+    isPrimary,
+    clientX: x,
+    clientY: y,
+    timeStamp: time
+  }: PointerEvent) {
     // A second finger makes it a gesture.
     touch = pointerType === "touch" && isPrimary ? { id, x, y, time } : null
   }

@@ -69,7 +69,10 @@ export function textNodesOf({ segments, part }: TextBlock): PlacedText[] {
 }
 
 function eachText(root: Node, visit: (node: Text) => void) {
-  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)
+  const walker = root.ownerDocument?.createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION
+  )
   if (!walker) return
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isText(node)) visit(node)

@@ -25,7 +25,13 @@ export function viewAround(window: Window): View {
 /** True when some of a box lies in the view; a box without any size is not shown at all. */
 export function isIn(view: View, box: View): boolean {
   const isShown = box.right > box.left || box.bottom > box.top
-  return isShown && box.bottom > view.top && box.top < view.bottom && box.right > view.left && box.left < view.right
+  return (
+    isShown &&
+    box.bottom > view.top &&
+    box.top < view.bottom &&
+    box.right > view.left &&
+    box.left < view.right
+  )
 }
 
 /** How far a box is from the middle of the view's height. */

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at"
 import { IGNORABLE, MARK } from "../text/fold-classes"
 import { foldOf, isCapitalUnit } from "../text/fold-table"
 import { isDigitFold, isWordFold } from "../text/word-characters"
@@ -23,7 +24,7 @@ export function isInsideAddress(text: string, start: number, end: number): boole
   if (!isSuspicious(text, from, start) && !isSuspicious(text, end, to)) return false
   const before = shapesOf(text, from, start)
   const after = shapesOf(text, end, to)
-  const name = shapeOf(text.charCodeAt(start)) + shapeOf(text.charCodeAt(end - 1))
+  const name = shapeOf(codeAt(text, start)) + shapeOf(codeAt(text, end - 1))
   if (URL_START.test(before) || FILE_OR_HOST.test(before) || FILE_PATH.test(before + name + after))
     return true
   const part = partBefore(before) + name + partAfter(after)
@@ -35,7 +36,7 @@ const FULL_STOP = 0x2e
 /** Whether a stretch has more than words, hyphens and punctuation: a sign of addresses, or a full stop inside. */
 function isSuspicious(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code === FULL_STOP ? isWord(text, at + 1) : asciiOfRun[code] === SUSPICIOUS) return true
   }
   return false
@@ -57,14 +58,14 @@ function partAfter(run: string): string {
 function runStart(text: string, start: number): number {
   if (!isWord(text, start) && isWord(text, start - 1)) return start
   let from = start
-  while (start - from < LONGEST_RUN && isOfRun(text.charCodeAt(from - 1))) from--
+  while (start - from < LONGEST_RUN && isOfRun(codeAt(text, from - 1))) from--
   return from
 }
 
 function runEnd(text: string, end: number): number {
   if (!isWord(text, end - 1) && isWord(text, end)) return end
   let to = end
-  while (to - end < LONGEST_RUN && isOfRun(text.charCodeAt(to))) to++
+  while (to - end < LONGEST_RUN && isOfRun(codeAt(text, to))) to++
   return to
 }
 
@@ -77,7 +78,6 @@ const asciiOfRun = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return "@_/\\".includes(sign) ? SUSPICIOUS : INSIDE
 })
 
-/** Also for the NaN that lies outside of a text: it is of no run. */
 function isOfRun(code: number): boolean {
   if (code < 0x80) return asciiOfRun[code] !== OUTSIDE
   const folded = foldOf(code)
@@ -85,13 +85,13 @@ function isOfRun(code: number): boolean {
 }
 
 function isWord(text: string, at: number): boolean {
-  const folded = foldOf(text.charCodeAt(at))
+  const folded = foldOf(codeAt(text, at))
   return isWordFold(folded) || folded === MARK
 }
 
 function shapesOf(text: string, start: number, end: number): string {
   let shapes = ""
-  for (let at = start; at < end; at++) shapes += shapeOf(text.charCodeAt(at))
+  for (let at = start; at < end; at++) shapes += shapeOf(codeAt(text, at))
   return shapes
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at"
 import { IGNORABLE } from "../text/fold-classes"
 import { foldOf } from "../text/fold-table"
 import { nextInName } from "./name-gaps"
@@ -45,6 +46,6 @@ export function createCandidateFinder(table: Uint32Array, layout: TableLayout) {
 /** The end of a word without its last s, and without what is invisible before that. */
 function singularEnd(text: string, end: number): number {
   let at = end - 1
-  while (foldOf(text.charCodeAt(at - 1)) === IGNORABLE) at--
+  while (foldOf(codeAt(text, at - 1)) === IGNORABLE) at--
   return at
 }

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at"
 import { APOSTROPHE, IGNORABLE, MARK } from "../text/fold-classes"
 import { foldOf } from "../text/fold-table"
 import { isDigitFold, isPlainS, isWordFold } from "../text/word-characters"
@@ -12,7 +13,7 @@ const SMALL_O = 0x6f
  * begin at any character and syllable.
  */
 export function isLeftEdge(text: string, start: number): boolean {
-  const first = foldOf(text.charCodeAt(start))
+  const first = foldOf(codeAt(text, start))
   if (!isWordFold(first)) return true
   const before = visibleBefore(text, start)
   const folded = foldAt(text, before)
@@ -36,9 +37,9 @@ export function endingAt(text: string, end: number): Ending {
   const before = visibleBefore(text, end)
   const last = foldAt(text, before)
   const next = visibleFrom(text, end)
-  if (text.charCodeAt(before) === FULL_STOP) return isWordFold(foldAt(text, next)) ? "inside" : "whole"
+  if (codeAt(text, before) === FULL_STOP) return isWordFold(foldAt(text, next)) ? "inside" : "whole"
   if (!isWordFold(last) || isRightEdge(text, next, isDigitFold(last))) return "whole"
-  return isPlainS(text.charCodeAt(next)) && isRightEdge(text, visibleFrom(text, next + 1), false)
+  return isPlainS(codeAt(text, next)) && isRightEdge(text, visibleFrom(text, next + 1), false)
     ? "plural"
     : "inside"
 }
@@ -52,7 +53,7 @@ function isRightEdge(text: string, next: number, afterDigit: boolean): boolean {
 }
 
 function isPossessiveS(text: string, at: number): boolean {
-  return isPlainS(text.charCodeAt(at)) && !isWordFold(foldAt(text, visibleFrom(text, at + 1)))
+  return isPlainS(codeAt(text, at)) && !isWordFold(foldAt(text, visibleFrom(text, at + 1)))
 }
 
 function isIrishO(text: string, at: number): boolean {
@@ -60,13 +61,12 @@ function isIrishO(text: string, at: number): boolean {
 }
 
 function isDecimalPoint(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   return code === FULL_STOP || code === COMMA
 }
 
-/** 0, a separator, where `at` is outside the text. */
 function foldAt(text: string, at: number): number {
-  return at < 0 || at >= text.length ? 0 : foldOf(text.charCodeAt(at))
+  return foldOf(codeAt(text, at))
 }
 
 function visibleBefore(text: string, at: number): number {

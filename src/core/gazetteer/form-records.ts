@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at"
 import { isSmallUnit } from "../text/fold-table"
 import { SMALL_S } from "../text/word-characters"
 import type { Ending } from "./edges"
@@ -54,5 +55,5 @@ function caseFits(flags: number, text: string, start: number, end: number, endin
   if (rule === ruleCodes["any-case"]) return true
   if (rule === ruleCodes.capitalised) return !isSmallUnit(text.charCodeAt(start))
   for (let at = start; at < end; at++) if (isSmallUnit(text.charCodeAt(at))) return false
-  return ending === "whole" || text.charCodeAt(end) === SMALL_S
+  return ending === "whole" || codeAt(text, end) === SMALL_S
 }

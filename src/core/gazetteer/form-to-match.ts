@@ -1,4 +1,5 @@
 import type { matchRules } from "../pack/schema"
+import { codeAt } from "../text/code-at"
 import { isCapitalUnit, isSmallUnit } from "../text/fold-table"
 import { firstLetter } from "./form-tokens"
 
@@ -32,5 +33,5 @@ export function mayBeginSmall(form: FormToMatch): boolean {
 }
 
 function firstUnit(text: string): number {
-  return text.charCodeAt(firstLetter(text))
+  return codeAt(text, firstLetter(text))
 }

@@ -71,7 +71,11 @@ export function isDefined(passage: string, { start, end }: Span): boolean {
   const before = passage.slice(Math.max(0, start - 60), start)
   const after = passage.slice(end, end + 60)
   if (INTRODUCTION.test(before) || COPULA.test(after)) return true
-  return !/, $/.test(before) && !ADVERBIAL.test(before) && (APPOSITION.test(after) || POSSESSIVE_APPOSITION.test(after))
+  return (
+    !/, $/.test(before) &&
+    !ADVERBIAL.test(before) &&
+    (APPOSITION.test(after) || POSSESSIVE_APPOSITION.test(after))
+  )
 }
 
 /** "The junta’s leader, Min Aung Hlaing": a descriptor and the name right beside each other. */

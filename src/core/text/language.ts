@@ -16,10 +16,7 @@ export function scriptOf(text: string): Script {
     const script = scriptOfUnit(sample.charCodeAt(at))
     if (script) counts.set(script, (counts.get(script) ?? 0) + 1)
   }
-  const [script, count] = [...counts].reduce(
-    (most, next) => (next[1] > most[1] ? next : most),
-    ["Zyyy", 0]
-  )
+  const [script, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ["Zyyy", 0])
   if (script !== "Hans") return count > 0 ? script : "Zyyy"
   return (sample.match(TRADITIONAL)?.length ?? 0) > (sample.match(SIMPLIFIED)?.length ?? 0) ? "Hant" : "Hans"
 }

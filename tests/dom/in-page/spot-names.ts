@@ -9,7 +9,15 @@ function formOf(name: string): string {
     .join("\\s+")
 }
 
-const forms = ["Min Aung Hlaing", "Vladimir Putin", "Putin", "Rosatom", "Naypyitaw", "Мин Аун Хлайн", "မင်းအောင်လှိုင်"]
+const forms = [
+  "Min Aung Hlaing",
+  "Vladimir Putin",
+  "Putin",
+  "Rosatom",
+  "Naypyitaw",
+  "Мин Аун Хлайн",
+  "မင်းအောင်လှိုင်"
+]
 const name = new RegExp(`${forms.map(formOf).join("|")}|\\bN\\d+\\b`, "gu")
 const demonym = /\bRussian\b/gu
 
