@@ -10,13 +10,14 @@ import {
   RULE_BITS,
   RULE_SHIFT,
   RUN_BITS,
+  slotOf,
   TABLE_FORMAT,
   TABLE_MAGIC,
   type TableLayout
 } from "./table-layout"
 
 /** Tables that we write stay far below; the limit bounds the work for each word of a page. */
-const LONGEST_PROBE = 4096
+const LONGEST_PROBE = 1024
 
 /**
  * Checks everything that `createFormFinder` relies on, for a table of an untrusted pack with `formCount` forms. A
@@ -35,12 +36,13 @@ function checkHeader(table: Uint32Array, formCount: number): string | null {
   if (layout.forms !== formCount || formCount > MOST_FORMS) {
     return `the matching table is of ${layout.forms} forms where there are ${formCount}`
   }
-  for (const bits of [layout.startBits, layout.smallStartBits]) {
-    if (bits < 32 || 2 ** Math.round(Math.log2(bits)) !== bits) return `the matching table has bitmaps of ${bits} bits`
+  for (const words of [layout.startWords, layout.smallStartWords]) {
+    if (words < 1 || 2 ** Math.round(Math.log2(words)) !== words) {
+      return `the matching table has a filter of ${words} words`
+    }
   }
   if (layout.mostTokens > MOST_TOKENS) return `the matching table has forms of ${layout.mostTokens} tokens`
-  if (layout.longestProbe > LONGEST_PROBE) return `the matching table probes ${layout.longestProbe} slots`
-  if (layout.words !== table.length || layout.slots < 1) {
+  if (layout.words !== table.length || layout.slots < 1 || layout.nodeWords % 2 !== 0) {
     return `the matching table has ${table.length} words where its header states ${layout.words}`
   }
   return null
@@ -49,9 +51,14 @@ function checkHeader(table: Uint32Array, formCount: number): string | null {
 function checkContents(table: Uint32Array, layout: TableLayout): string | null {
   const runs = runsOf(table, layout)
   if (typeof runs === "string") return runs
-  for (let slot = 0; slot < layout.slots; slot++) {
-    const node = table[layout.nodes + 2 * slot + 1] ?? 0
-    const run = node & RUN_BITS
+  let last = 0
+  for (let slot = 0; 2 * slot < layout.nodeWords; slot++) {
+    const state = table[layout.nodes + 2 * slot] ?? 0
+    if (state === 0) continue
+    const probe = slot - slotOf(state, layout.slots)
+    if (state <= last || probe < 0 || probe > LONGEST_PROBE) return `node ${slot} of the matching table is misplaced`
+    last = state
+    const run = (table[layout.nodes + 2 * slot + 1] ?? 0) & RUN_BITS
     if (run !== 0 && !runs.has(run - 1)) return `node ${slot} of the matching table has no records at ${run - 1}`
   }
   return null

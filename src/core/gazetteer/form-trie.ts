@@ -2,10 +2,10 @@ import { mayBeginSmall, type FormToMatch } from "./form-to-match"
 import { formProblem, tokensOf } from "./form-tokens"
 import { joinKeys } from "./token-hash"
 
-/** The forms as a trie over their tokens, its nodes known by the joined keys of the tokens that lead to them. */
+/** The forms as a trie over their tokens. */
 export type FormTrie = {
-  /** `states[node]`; the other lists of nodes go with it. */
-  readonly states: readonly number[]
+  /** Nodes by their states, the joined keys of the tokens that lead to them. */
+  readonly nodeOf: ReadonlyMap<number, number>
   readonly hasLonger: readonly boolean[]
   /** The first form that ends at each node, -1 for none. `nextForm` chains the others, in the order of their ids. */
   readonly firstForm: readonly number[]
@@ -56,17 +56,17 @@ function startKeysOf({ text, plural, rule }: FormToMatch, keys: readonly number[
 
 function createNodes() {
   const nodeOf = new Map<number, number>()
-  const states: number[] = []
   const hasLonger: boolean[] = []
   const firstForm: number[] = []
 
   const nodeFor = (state: number): number => {
     const known = nodeOf.get(state)
     if (known !== undefined) return known
-    nodeOf.set(state, states.length)
+    const node = nodeOf.size
+    nodeOf.set(state, node)
     hasLonger.push(false)
     firstForm.push(-1)
-    return states.push(state) - 1
+    return node
   }
 
   /** Adds the nodes on the way of some keys; returns the last. */
@@ -80,5 +80,5 @@ function createNodes() {
     }
     return node
   }
-  return { states, hasLonger, firstForm, add }
+  return { nodeOf, hasLonger, firstForm, add }
 }

@@ -1,5 +1,6 @@
 import { ruleOf, type FormToMatch } from "./form-to-match"
 import { buildFormTrie, type FormTrie } from "./form-trie"
+import { startBitsOf, startWordOf, startWordsFor } from "./start-bits"
 import { createSpellingReader, type Spelling } from "./spelling"
 import {
   ACCENTED,
@@ -12,16 +13,12 @@ import {
   RULE_SHIFT,
   ruleCodes,
   slotOf,
-  writeHeader,
-  type TableLayout
+  writeHeader
 } from "./table-layout"
 import { firstLetter } from "./form-tokens"
 
-/** Fuller tables are smaller and slower: at this share the longest way to a state stays at some dozens of slots. */
+/** Fuller tables are smaller and slower; here a look-up goes over two or three slots on average. */
 const FILLED = 0.75
-/** So few words pass that begin no form that looking them up costs less than larger bitmaps would. */
-const BITS_A_START = 16
-const FEWEST_BITS = 4096
 
 /**
  * Builds the table that finds these forms in text, see `createFormFinder`. The same forms in the same order give the
@@ -34,38 +31,39 @@ export function buildMatchingTable(forms: readonly FormToMatch[]): Uint32Array {
   if (forms.length > MOST_FORMS) throw new RangeError(`${forms.length} forms are too many; ${MOST_FORMS} can be matched`)
   const trie = buildFormTrie(forms)
   const { records, runAt } = writeRecords(trie, forms)
-  const slots = Math.ceil(trie.states.length / FILLED) + 1
-  const nodes = new Uint32Array(2 * slots)
+  const slots = Math.ceil(trie.nodeOf.size / FILLED) + 1
+  const nodes = placeNodes(trie, runAt, slots)
   const layout = layOut({
     forms: forms.length,
-    startBits: bitsFor(trie.starts),
-    smallStartBits: bitsFor(trie.smallStarts),
+    startWords: startWordsFor(trie.starts.size),
+    smallStartWords: startWordsFor(trie.smallStarts.size),
     slots,
+    nodeWords: nodes.length,
     recordWords: records.length,
-    longestProbe: placeNodes(nodes, slots, trie, runAt),
     mostTokens: trie.mostTokens
   })
   const table = new Uint32Array(layout.words)
   writeHeader(table, layout)
-  setBits(table, layout.starts, layout.startBits, trie.starts)
-  setBits(table, layout.smallStarts, layout.smallStartBits, trie.smallStarts)
+  fillStarts(table.subarray(layout.starts, layout.smallStarts), trie.starts)
+  fillStarts(table.subarray(layout.smallStarts, layout.nodes), trie.smallStarts)
   table.set(nodes, layout.nodes)
   table.set(records, layout.records)
   return table
 }
 
-/** Returns how far from its first slot a state lies at most. */
-function placeNodes(nodes: Uint32Array, slots: number, trie: FormTrie, runAt: readonly number[]): number {
-  let longestProbe = 0
-  trie.states.forEach((state, node) => {
-    let slot = slotOf(state, slots)
-    let probe = 0
-    for (; nodes[2 * slot] !== 0; probe++) slot = slot + 1 === slots ? 0 : slot + 1
-    nodes[2 * slot] = state
-    nodes[2 * slot + 1] = (trie.hasLonger[node] ? CONTINUES : 0) | (runAt[node] ?? 0)
-    longestProbe = Math.max(longestProbe, probe)
-  })
-  return longestProbe
+/**
+ * The nodes in the order of their states, each in its own slot or behind the one before. Slots rise with states, so
+ * a look-up may stop at the first state that is greater.
+ */
+function placeNodes(trie: FormTrie, runAt: readonly number[], slots: number): readonly number[] {
+  const nodes: number[] = []
+  for (const state of Uint32Array.from(trie.nodeOf.keys()).sort()) {
+    while (nodes.length < 2 * slotOf(state, slots)) nodes.push(0)
+    const node = trie.nodeOf.get(state | 0) ?? 0
+    nodes.push(state, (trie.hasLonger[node] ? CONTINUES : 0) | (runAt[node] ?? 0))
+  }
+  while (nodes.length < 2 * slots) nodes.push(0)
+  return nodes
 }
 
 /** `runAt[node]` is where the node's records begin, plus 1; 0 where no form ends. */
@@ -96,15 +94,9 @@ function recordOf(form: FormToMatch, id: number, isLast: boolean, { hash, accent
   return [hash, flags | id, ...accents.map((accent, i) => (i === last ? accent | LAST_ACCENT : accent))]
 }
 
-function bitsFor({ size }: ReadonlySet<number>): number {
-  let bits = FEWEST_BITS
-  while (bits < size * BITS_A_START) bits *= 2
-  return bits
-}
-
-function setBits(table: Uint32Array, at: number, bits: number, keys: ReadonlySet<number>): void {
+function fillStarts(starts: Uint32Array, keys: ReadonlySet<number>): void {
   for (const key of keys) {
-    const bit = key & (bits - 1)
-    table[at + (bit >>> 5)] = (table[at + (bit >>> 5)] ?? 0) | (1 << (bit & 31))
+    const word = startWordOf(key, starts.length)
+    starts[word] = (starts[word] ?? 0) | startBitsOf(key)
   }
 }

@@ -5,16 +5,15 @@ import { slotOf, type TableLayout } from "./table-layout"
  * negative if longer forms begin so, the low 31 bits the place of its records plus 1 or 0, and 0 for a state that no
  * form passes.
  */
-export function createNodeTable(table: Uint32Array, { nodes, slots, longestProbe }: TableLayout) {
-  return (state: number): number => {
-    let slot = slotOf(state, slots)
-    for (let probe = 0; probe <= longestProbe; probe++) {
-      const at = nodes + 2 * slot
-      const found = (table[at] ?? 0) | 0
-      if (found === state) return (table[at + 1] ?? 0) | 0
-      if (found === 0) return 0
-      slot = slot + 1 === slots ? 0 : slot + 1
+export function createNodeTable(table: Uint32Array, { nodes, slots, records }: TableLayout) {
+  return (signedState: number): number => {
+    const state = signedState >>> 0
+    let at = nodes + 2 * slotOf(state, slots)
+    let found = table[at] ?? 0
+    while (found !== 0 && found < state) {
+      at += 2
+      found = at < records ? (table[at] ?? 0) : 0
     }
-    return 0
+    return found === state ? (table[at + 1] ?? 0) | 0 : 0
   }
 }

@@ -1,15 +1,17 @@
+import { codeAt } from "../text/code-at"
 import { EXPANSION, FIRST_LETTER, IGNORABLE } from "../text/fold-classes"
 import { foldTable } from "../text/fold-table"
+import { startBitsOf, startWordOf } from "./start-bits"
 import type { TableLayout } from "./table-layout"
 import { addUnit, EMPTY_HASH, keyOf } from "./token-hash"
-import { readToken, type Token } from "./tokens"
+import { readToken, setWord, type Token } from "./tokens"
 
 /**
  * Finds the next token that may begin a form. The function it returns looks in `text` from `from` to `stop`, where a
  * token must begin, fills `token`, and tells whether there was one.
  *
  * Every character of a page passes here, so plain words are hashed in place and what the loop needs lies in local
- * names. At the end of a word a bit of the table tells of most that they begin no form; words of small letters have
+ * names. At the end of a word two bits of the table tell of most that they begin no form; words of small letters have
  * bits of their own, because few forms may begin so and most words of a page do. A regular expression that jumps to
  * capitals, an automaton over the first two letters, and hashing without branches were tried and are no faster.
  */
@@ -38,17 +40,22 @@ export function createStartScanner(table: Uint32Array, layout: TableLayout) {
         if (next < FIRST_LETTER) break
         hash = addUnit(hash, next)
       }
-      const isPlain = folded >= FIRST_LETTER && (next < IGNORABLE || next > EXPANSION)
-      if (isPlain && !hasBit(bits, keyOf(hash))) continue
-      readToken(text, start, token)
-      if (isPlain || hasBit(bits, token.key)) return true
-      at = token.end
+      if (folded < FIRST_LETTER || (next >= IGNORABLE && next <= EXPANSION)) {
+        readToken(text, start, token)
+        if (mayBegin(bits, token.key)) return true
+        at = token.end
+        continue
+      }
+      const key = keyOf(hash)
+      if (!mayBegin(bits, key)) continue
+      setWord(token, start, at, hash, codeAt(text, at - 1))
+      return true
     }
     return false
   }
 }
 
-/** The number of bits is a power of two. */
-function hasBit(bits: Uint32Array, key: number): boolean {
-  return (((bits[(key >>> 5) & (bits.length - 1)] ?? 0) >>> (key & 31)) & 1) === 1
+function mayBegin(bits: Uint32Array, key: number): boolean {
+  const own = startBitsOf(key)
+  return ((bits[startWordOf(key, bits.length)] ?? 0) & own) === own
 }

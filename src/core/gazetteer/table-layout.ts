@@ -4,10 +4,10 @@ import { matchRules } from "../pack/schema"
  * A matching table is words of 32 bits, used where they lie:
  *
  *     header        9 words, in the order of `Sizes`, behind magic and format
- *     starts        startBits / 32       bit (key mod startBits): some form begins with a token of this key
- *     small starts  smallStartBits / 32  the same for forms that may begin with a small letter
- *     nodes         2 x slots            open addressing: state, node
- *     records       recordWords          runs of records
+ *     starts        startWords       filter of the keys of tokens that begin forms, see `start-bits.ts`
+ *     small starts  smallStartWords  the same for forms that may begin with a small letter
+ *     nodes         nodeWords        a hash table of pairs: state, node; in the order of the states
+ *     records       recordWords      runs of records
  *
  * A state is the joined keys of the first tokens of a form, 0 in an empty slot. A node is `CONTINUES` if longer forms
  * begin so, and the place of a run of records plus 1, or 0 if no form ends here. A record is
@@ -51,13 +51,13 @@ export const MOST_UNITS = 1024
 
 type Sizes = {
   readonly forms: number
-  /** Powers of two, at least 32. */
-  readonly startBits: number
-  readonly smallStartBits: number
+  /** Powers of two. */
+  readonly startWords: number
+  readonly smallStartWords: number
+  /** The number of slots that states are scaled to; the last ones may need more, so the words are counted apart. */
   readonly slots: number
+  readonly nodeWords: number
   readonly recordWords: number
-  /** No state lies further than this from its first slot. */
-  readonly longestProbe: number
   /** No form has more tokens than this. */
   readonly mostTokens: number
 }
@@ -73,25 +73,15 @@ export type TableLayout = Sizes & {
 
 export function layOut(sizes: Sizes): TableLayout {
   const starts = HEADER_WORDS
-  const smallStarts = starts + sizes.startBits / 32
-  const nodes = smallStarts + sizes.smallStartBits / 32
-  const records = nodes + 2 * sizes.slots
+  const smallStarts = starts + sizes.startWords
+  const nodes = smallStarts + sizes.smallStartWords
+  const records = nodes + sizes.nodeWords
   return { ...sizes, starts, smallStarts, nodes, records, words: records + sizes.recordWords }
 }
 
 export function writeHeader(table: Uint32Array, layout: TableLayout): void {
-  const { forms, startBits, smallStartBits, slots, recordWords, longestProbe, mostTokens } = layout
-  table.set([
-    TABLE_MAGIC,
-    TABLE_FORMAT,
-    forms,
-    startBits,
-    smallStartBits,
-    slots,
-    recordWords,
-    longestProbe,
-    mostTokens
-  ])
+  const { forms, startWords, smallStartWords, slots, nodeWords, recordWords, mostTokens } = layout
+  table.set([TABLE_MAGIC, TABLE_FORMAT, forms, startWords, smallStartWords, slots, nodeWords, recordWords, mostTokens])
 }
 
 /** The layout that a table's header states. Nothing is checked here: see `checkMatchingTable`. */
@@ -99,11 +89,11 @@ export function readHeader(table: Uint32Array): TableLayout {
   const word = (at: number) => table[at] ?? 0
   return layOut({
     forms: word(2),
-    startBits: word(3),
-    smallStartBits: word(4),
+    startWords: word(3),
+    smallStartWords: word(4),
     slots: word(5),
-    recordWords: word(6),
-    longestProbe: word(7),
+    nodeWords: word(6),
+    recordWords: word(7),
     mostTokens: word(8)
   })
 }

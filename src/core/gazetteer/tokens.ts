@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at"
 import { burmeseSignWithin, foldBurmeseLetter } from "../text/burmese-letters"
 import { beginsSyllable } from "../text/burmese-syllables"
 import {
@@ -65,10 +66,15 @@ function readWord(text: string, at: number, token: Token): void {
     else if (folded !== MARK) break
     end = next + 1
   }
+  setWord(token, at, end, hash, codeAt(text, end - 1))
+}
+
+/** Makes `token` a word whose letters have this hash; `last` is the last unit of its text. */
+export function setWord(token: Token, start: number, end: number, hash: number, last: number): void {
+  token.start = start
   token.end = end
   token.key = keyOf(hash)
-  if (end > at + 1 && isPlainS(text.charCodeAt(end - 1)))
-    token.singularKey = keyOf(withoutUnit(hash, SMALL_S))
+  token.singularKey = end > start + 1 && isPlainS(last) ? keyOf(withoutUnit(hash, SMALL_S)) : 0
 }
 
 function readNumber(text: string, at: number, token: Token): void {

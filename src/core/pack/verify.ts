@@ -1,3 +1,4 @@
+import { checkMatchingTable } from "../gazetteer/check-matching-table"
 import { crc32 } from "./crc32"
 import { isDayNumber } from "./days"
 import type { Pack } from "./open"
@@ -7,8 +8,8 @@ import { verifyPostings } from "./verify-postings"
 
 /**
  * Checks everything that reading a pack relies on and opening it did not check: checksums, that every string, row,
- * choice, day, span and posting it refers to is there, and that what is looked up by halving is sorted. Time grows
- * with the size of the pack.
+ * choice, day, span, posting and form it refers to is there, and that what is looked up by halving is sorted. Time
+ * grows with the size of the pack.
  *
  * @throws PackError with a sentence that names the place.
  */
@@ -23,6 +24,8 @@ export function verifyPack(pack: Pack): void {
   for (const [table, column] of dayColumns) verifyDays(pack, table, column)
   for (const spanned of spannedTables) verifySpans(pack, spanned)
   verifyPostings(pack)
+  const broken = checkMatchingTable(pack.matchingTable, pack.forms.length)
+  if (broken !== null) throw new PackError(broken)
 }
 
 /** The columns that `range` is asked for. */

@@ -10,7 +10,7 @@ import { costOf, type PageCost } from "./page-cost"
 export type ExtensionRun = PageCost & { readonly start: number; readonly found: number }
 
 /** A page with names that shows no marks by then, in ms, never will. */
-const patienceMs = 10_000
+const patienceMs = 5_000
 const lookMs = 500
 
 /** Opens a page with the extension and waits until it has been read. What the script's start took is not in the cost. */
@@ -34,8 +34,7 @@ async function waitForMarks(page: Page): Promise<number> {
   const end = performance.now() + patienceMs
   for (;;) {
     const found = await page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, nameHighlight)
-    if (found > 0) return found
-    if (performance.now() > end) throw new Error(`The extension marked nothing on ${page.url()}`)
+    if (found > 0 || performance.now() > end) return found
     await pause(lookMs)
   }
 }

@@ -53,9 +53,12 @@ function costRow(runs: readonly SpottingRun[]): BenchRow {
 function ratioRow(runs: readonly SpottingRun[], bare: readonly SpottingRun[]): BenchRow {
   const [first] = runs
   if (!first) throw new Error("Somebody did not run")
+  const what = `${describe(first)}, against the bare pass`
+  // Whoever marks nothing is quick, and has not done the work.
+  if (runs.some(({ found }) => found === 0))
+    return { what, target: "marks", measured: "none", reached: false }
   const bareIn = new Map(bare.map(({ round, own }) => [round, own]))
   const ratio = median(runs.map(({ round, own }) => own / (bareIn.get(round) ?? Number.NaN)))
-  const what = `${describe(first)}, against the bare pass`
   return first.units === judgedSize ? atMost(what, ratio, 0.8, "x") : informative(what, show(ratio, "x"))
 }
 

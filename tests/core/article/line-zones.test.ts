@@ -60,6 +60,13 @@ describe("a block of headlines", () => {
     ])
   })
 
+  it("may hold headlines of four words, and no shorter ones", () => {
+    const short = ["Junta Chief Visits Moscow", "Putin Receives His Guest", "Jets Bomb Another Town"]
+    expect(zonesOf(`${prose}\n\n${short.join("\n")}`)).toEqual([["headline-block", short.join("\n")]])
+    const names = ["General Tun Oo", "Admiral Aung San", "General Maung Kyaw"]
+    expect(zonesOf(`${prose}\n\n${names.join("\n")}`)).toEqual([])
+  })
+
   it("holds the sub-headings that it swallows only once", () => {
     expect(zonesOf(`${prose}\n\n${headlines.join("\n\n")}\n`)).toEqual([
       ["headline-block", headlines.join("\n\n")]

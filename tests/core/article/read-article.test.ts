@@ -64,6 +64,12 @@ describe("a date", () => {
     expect(problems).toEqual([])
   })
 
+  it("may be inferred from the very first words", () => {
+    const { article, problems } = read({ ...noNotes, published: { ...published, evidence: "Moscow, Mar 5" } })
+    expect(article.published?.evidence).toEqual({ file: "a.txt", start: 0, end: 13 })
+    expect(problems).toEqual([])
+  })
+
   it("that the text states counts where no editor knows better", () => {
     const dated = ` date 2025-03-05 ${text}`
     expect(read(undefined, dated).article.published).toEqual({

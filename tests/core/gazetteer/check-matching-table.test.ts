@@ -18,11 +18,11 @@ const HEADER = [
   "magic",
   "format",
   "forms",
-  "startBits",
-  "smallStartBits",
+  "startWords",
+  "smallStartWords",
   "slots",
   "recordWords",
-  "longestProbe",
+  "x",
   "mostTokens"
 ]
 const withWord = (at: number, word: number) => {
@@ -42,11 +42,11 @@ describe("checkMatchingTable", () => {
     ["another file", withWord(0, 1), "does not begin like one"],
     ["a later format", withWord(1, 99), "format 99"],
     ["other forms", withWord(2, 7), "of 7 forms where there are 8"],
-    ["odd bitmaps", withWord(3, 96), "bitmaps of 96 bits"],
-    ["no bitmap", withWord(4, 0), "bitmaps of 0 bits"],
-    ["too many slots", withWord(5, 0xffffffff), "its header states"],
+    ["odd filters", withWord(3, 96), "a filter of 96 words"],
+    ["no filter", withWord(4, 0), "a filter of 0 words"],
+    ["too many nodes", withWord(6, 0xfffffffe), "its header states"],
+    ["half a node", withWord(6, 7), "its header states"],
     ["no slots", withWord(5, 0), "its header states"],
-    ["long probes", withWord(7, 0xffffffff), "probes 4294967295 slots"],
     ["long forms", withWord(8, 65), "forms of 65 tokens"],
     ["a missing end", table.subarray(0, table.length - 1), "its header states"]
   ])("names %s", (_, broken, sentence) => {
@@ -65,9 +65,14 @@ describe("checkMatchingTable", () => {
     )
   })
 
-  it("names nodes whose records are none", () => {
-    const nodes = HEADER.length + (table[3] ?? 0) / 32 + (table[4] ?? 0) / 32
-    expect(checkMatchingTable(withWord(nodes + 1, 0x7fffffff), forms.length)).toContain("node 0")
+  it("names nodes whose records are none, and nodes where no look-up would come by", () => {
+    const nodes = HEADER.length + (table[3] ?? 0) + (table[4] ?? 0)
+    const slot = table.subarray(nodes).findIndex((word, at) => at % 2 === 0 && word !== 0) / 2
+    const state = table[nodes + 2 * slot] ?? 0
+    const broken = (at: number, word: number) => checkMatchingTable(withWord(nodes + at, word), forms.length)
+    expect(broken(2 * slot + 1, 0x7fffffff)).toBe(`node ${slot} of the matching table has no records at ${0x7ffffffe}`)
+    expect(broken(2 * slot, 0xffffffff)).toContain("is misplaced")
+    expect(broken(2 * slot + 2, state)).toContain("is misplaced")
   })
 
   it("lets no table pass that makes the finder fail, run on or name a form that is none", () => {

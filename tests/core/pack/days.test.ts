@@ -41,6 +41,17 @@ it("tells when an article was published, and by which words", () => {
   })
 })
 
+it("gives no last day where the pack has none, and no words where only an editor knows", () => {
+  const pack = openPack(encodePack(sampleContents, utf8), utf8)
+  const article = {
+    ...pack.articles.row(0),
+    dateEnd: 0,
+    dateStated: "no",
+    dateEvidenceArticle: null
+  } as const
+  expect(publishedOf(pack, article)).toEqual({ date: "2022-07-12", precision: "day", stated: false })
+})
+
 it("tells nothing of an article that nothing dates", () => {
   const pack = openPack(encodePack(sampleContents, utf8), utf8)
   expect(publishedOf(pack, pack.articles.row(1))).toBeNull()

@@ -1,4 +1,6 @@
+import { buildMatchingTable } from "../../../src/core/gazetteer/matching-table"
 import type { PackContents } from "../../../src/core/pack/encode"
+import type { Row } from "../../../src/core/pack/schema"
 import { buildPostings } from "../../../src/core/retrieval/postings"
 
 const text = "Rosatom signed a pact. မင်းအောင်လှိုင် praised it."
@@ -31,6 +33,12 @@ const form = {
   inflectionOf: null,
   note: ""
 } as const
+
+const forms: readonly Row<"forms">[] = [
+  { ...form, text: "မင်းအောင်လှိုင်", entity: 0, language: "my", rule: "any-case" },
+  { ...form, text: "Rosatom", entity: 1 },
+  { ...form, text: "Rosatoms", entity: 1, inflectionOf: 1 }
+]
 
 /** A small corpus with something in every table; it passes every check. */
 export const sampleContents: PackContents = {
@@ -86,11 +94,7 @@ export const sampleContents: PackContents = {
         who: 0
       }
     ],
-    forms: [
-      { ...form, text: "မင်းအောင်လှိုင်", entity: 0, language: "my", rule: "any-case" },
-      { ...form, text: "Rosatom", entity: 1 },
-      { ...form, text: "Rosatoms", entity: 1, inflectionOf: 1 }
-    ],
+    forms,
     mentions: [
       { article: 0, start: 0, end: 7, entity: 1, kind: "name", reason: "a reason" },
       { article: 0, start: 23, end: 38, entity: 0, kind: "name", reason: "a reason" },
@@ -119,6 +123,6 @@ export const sampleContents: PackContents = {
       { entity: 1, other: 0, passage: 1, weight: 170 }
     ]
   },
-  matchingTable: Uint32Array.of(1, 2, 0xffffffff),
+  matchingTable: buildMatchingTable(forms),
   postings: postings.bytes
 }

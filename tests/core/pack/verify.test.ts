@@ -1,11 +1,17 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { describePack } from "../../../src/core/corpus/describe-pack"
+import { loadCorpus, type LoadedCorpus } from "../../../src/core/corpus/loaded-corpus"
+import { buildMatchingTable } from "../../../src/core/gazetteer/matching-table"
 import { encodePack, HEADER_BYTES, type PackContents } from "../../../src/core/pack/encode"
 import { openPack } from "../../../src/core/pack/open"
 import { PackError } from "../../../src/core/pack/pack-error"
 import { columnsOf, sectionNames, tableNames } from "../../../src/core/pack/schema"
 import { verifyPack } from "../../../src/core/pack/verify"
-import { scorePassages } from "../../../src/core/retrieval/score-passages"
+import { backgroundOn } from "../../../src/core/retrieval/background"
+import { buildPostings } from "../../../src/core/retrieval/postings"
+import { makeCard } from "../../../src/core/retrieval/make-card"
+import { spot } from "../../../src/core/spotting/spot"
 import { utf8 } from "../../../src/node/text-coding"
 import { sectionRow, withCell, withSection, withWord } from "./patch-pack"
 import { sampleContents } from "./sample-contents"
@@ -16,12 +22,23 @@ function verify(refused: Uint8Array): void {
   verifyPack(openPack(refused, utf8))
 }
 
-/** All that a pack can be asked for; null where it was refused with a sentence. Any other error passes through. */
+/** Asks a corpus for all that the extension and the command line ask it for. */
+function useAll(corpus: LoadedCorpus): void {
+  const text = "Rosatom signed a pact, and it was denied. မင်းအောင်လှိုင် praised it."
+  spot(corpus.gazetteer, corpus.rows, [text], { lang: "en", title: text, evidence: { rosatom: 3 } })
+  for (const entity of corpus.rows.keys()) {
+    makeCard(corpus, { entity, text, date: "2023-01-01", company: ["rosatom"], reason: "a reason" })
+    backgroundOn(corpus, { entity, text }, 5)
+  }
+  describePack(corpus.pack)
+}
+
+/** The rows of a pack that was used for all that it can be used for; null where it was refused with a sentence. Any other error passes through. */
 function readAll(given: Uint8Array): unknown {
   try {
     const pack = openPack(given, utf8)
     verifyPack(pack)
-    scorePassages(pack, ["rosatom", "pact", "praised", "denied"])
+    useAll(loadCorpus(pack))
     return tableNames.map((name) => pack[name].rows())
   } catch (error) {
     if (error instanceof PackError) return null
@@ -139,6 +156,14 @@ describe("made in malice, with right checksums", () => {
     expect(() => verify(shorter)).toThrow(/its strings end at \d+ of \d+ bytes/)
   })
 
+  it("lets pass postings that lie far apart", () => {
+    const far = Array.from({ length: 20_000 }, (_, number) => (number % 19_999 === 0 ? ["a"] : []))
+    const { terms: list, bytes: postings } = buildPostings(far)
+    const passage = { article: 0, start: 0, end: 1, lead: "no" } as const
+    const more = { ...tables, terms: list, passages: far.map(() => passage) }
+    expect(() => verify(encodePack({ ...sampleContents, postings, tables: more }, utf8))).not.toThrow()
+  })
+
   it("refuses postings of a passage that is not there", () => {
     const refused = withSection(bytes, "postings", (part) => part.setUint8(0, 3))
     expect(() => verify(refused)).toThrow(/its postings of term 0 name passage 3, where there are 3/)
@@ -162,6 +187,15 @@ describe("made in malice, with right checksums", () => {
       tables: { ...sampleContents.tables, terms }
     }
     expect(() => verify(encodePack(contents, utf8))).toThrow("its postings of term 1 do not begin at 4")
+  })
+
+  it("refuses a matching table of other forms, or of none", () => {
+    const fewer = { ...sampleContents, matchingTable: buildMatchingTable(tables.forms.slice(1)) }
+    expect(() => verify(encodePack(fewer, utf8))).toThrow(
+      "the matching table is of 2 forms where there are 3"
+    )
+    const none = { ...sampleContents, matchingTable: new Uint32Array() }
+    expect(() => verify(encodePack(none, utf8))).toThrow("the matching table is shorter than its header")
   })
 
   it("refuses postings that no term has", () => {
@@ -203,7 +237,7 @@ describe("whatever is wrong", () => {
         sampleContents.tables[table].map((_, row) => ({ table, column, row }))
       )
     )
-    const values = [0, 1, 2, 7, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff]
+    const values = [0, 1, 7, 0x80000000, 0xffffffff]
     for (const { table, column, row } of cells) {
       for (const value of values)
         expect(() => readAll(withCell(bytes, table, row, column, value))).not.toThrow()
