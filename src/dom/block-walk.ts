@@ -105,9 +105,9 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
     if (!element.firstChild) return
     const kind = isClosedOff(element) ? "gap" : frame.isCareful ? styledKindOf(element) : "inline"
     if (kind === "gap" || kind === "block") flush(frame)
-    if (kind === "gap" || kind === "nothing") on.skipped(element)
+    if (kind === "gap") on.skipped(element)
     else if (kind === "block") visitBlock(element, false, frame)
-    else if (element.hasAttribute("hidden") && !isLaidOut(element)) on.hidden(element)
+    else if (kind === "nothing" || (element.hasAttribute("hidden") && !isLaidOut(element))) on.hidden(element)
     else if (!frame.isCareful && isPlain(element, frame)) add(element, 0, frame)
     else frames.push({ ...frame, parent: element, last: null, next: element.firstChild, isInline: true })
   }

@@ -16,8 +16,8 @@ export function createLine<T>(): Line<T> {
     add: (item) => void waiting.add(item),
     take() {
       if (waiting.size === 0) return undefined
-      let { done, value } = next.next()
-      if (done) {
+      let { value } = next.next()
+      if (value === undefined) {
         next = waiting.values()
         value = next.next().value
       }

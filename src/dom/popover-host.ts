@@ -146,6 +146,6 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
     close,
     isOpen: () => shown !== null,
     contains: (event) => shown !== null && event.composedPath().includes(shown.host),
-    hasFocus: () => shown?.shadow.activeElement != null
+    hasFocus: () => shown !== null && shown.shadow.activeElement !== null
   }
 }

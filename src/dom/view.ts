@@ -1,5 +1,3 @@
-import type { MentionPlace } from "./mention-place"
-
 /** How far around the screen marks are kept, in screens: far enough for a flick of the wheel. */
 const screensAround = 1
 

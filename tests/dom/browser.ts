@@ -97,7 +97,7 @@ export async function launchTestBrowser(contextOptions: BrowserContextOptions = 
 export async function until(page: Page, isSo: () => boolean, timeoutMs = 10_000): Promise<void> {
   const end = Date.now() + timeoutMs
   while (!(await page.evaluate(isSo))) {
-    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms for ${isSo}`)
+    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms for ${String(isSo)}`)
     await new Promise((resolve) => setTimeout(resolve, 15))
   }
 }

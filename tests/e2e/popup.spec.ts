@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
 
 import { rest, waitForCard } from "./card"
@@ -49,11 +50,16 @@ describe(`the toolbar popup in ${currentBrowser()}`, () => {
     await waitForNoMarks(page, 3000)
     const next = await session().open("/article.html?next")
     await rest(next, await middleOf(next, { at: "#first", text: "Min Aung Hlaing" }))
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await pause(1500)
     expect(await countMarks(next)).toBe(0)
     expect(await next.inPopover(() => true)).toBeNull()
     await toggle()
-    await waitForMarks(page)
-    await waitForMarks(next)
+    // Tabs behind may wait until they are looked at.
+    for (const tab of [page, next]) {
+      await tab.activate()
+      await waitForMarks(tab)
+    }
+    await popup.activate()
+    await popup.waitFor(() => document.querySelector("main")?.textContent.includes("Min Aung Hlaing"))
   })
 })

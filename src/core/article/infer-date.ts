@@ -21,14 +21,14 @@ type Bound = { readonly day: number; readonly evidence: Span }
  */
 export function inferDate(text: string): StatedDate | null {
   let earliest: Bound | null = null
-  for (const { day, hasYear, before, sentence } of datesIn(text, null)) {
+  for (const { day, hasYear, before, sentence } of datesIn(text, 0)) {
     if (!hasYear || AHEAD.test(before)) continue
     if (!earliest || day > earliest.day) earliest = { day, evidence: sentence }
   }
   if (!earliest) return null
   const from = earliest
   let latest: Bound | null = null
-  for (const { day, before, sentence } of datesIn(text, new Date(from.day))) {
+  for (const { day, before, sentence } of datesIn(text, from.day)) {
     if (day <= from.day || !AHEAD.test(before)) continue
     if (!latest || day < latest.day) latest = { day, evidence: sentence }
   }
@@ -43,14 +43,14 @@ type DatedSentence = {
   readonly sentence: Span
 }
 
-/** Every day that a text names with its month; years that are left out follow from `reference`. */
-function datesIn(text: string, reference: Date | null): DatedSentence[] {
+/** Every day that a text names with its month; a year that is left out is the first in which it is not before `from`. */
+function datesIn(text: string, from: number): DatedSentence[] {
   return splitSentences(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
-    return parse(words, reference ?? new Date(0), { forwardDate: reference !== null })
+    return parse(words, new Date(0))
       .filter(({ start }) => start.isCertain("day") && start.isCertain("month"))
       .map((result) => ({
-        day: dayOf(result),
+        day: dayOf(result, from),
         hasYear: result.start.isCertain("year"),
         before: words.slice(0, result.index),
         sentence
@@ -58,8 +58,12 @@ function datesIn(text: string, reference: Date | null): DatedSentence[] {
   })
 }
 
-function dayOf({ start }: ParsedResult): number {
-  return Date.UTC(start.get("year") ?? 0, (start.get("month") ?? 1) - 1, start.get("day") ?? 1)
+/** Our own choice of the year: chrono's goes by the time zone of the machine, and a pack is the same on all of them. */
+function dayOf({ start }: ParsedResult, from: number): number {
+  const inYear = (year: number) => Date.UTC(year, (start.get("month") ?? 1) - 1, start.get("day") ?? 1)
+  if (start.isCertain("year")) return inYear(start.get("year") ?? 0)
+  const year = new Date(from).getUTCFullYear()
+  return inYear(year) >= from ? inYear(year) : inYear(year + 1)
 }
 
 function estimate(from: number, to: number, evidence: Span): StatedDate | null {

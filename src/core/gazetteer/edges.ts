@@ -1,5 +1,5 @@
 import { codeAt } from "../text/code-at"
-import { APOSTROPHE, IGNORABLE, MARK } from "../text/fold-classes"
+import { APOSTROPHE, IGNORABLE, MARK, SPACE } from "../text/fold-classes"
 import { foldOf } from "../text/fold-table"
 import { isDigitFold, isPlainS, isWordFold } from "../text/word-characters"
 
@@ -13,6 +13,7 @@ const SMALL_O = 0x6f
  * begin at any character and syllable.
  */
 export function isLeftEdge(text: string, start: number): boolean {
+  if (isOpen(text, start - 1)) return true
   const first = foldOf(codeAt(text, start))
   if (!isWordFold(first)) return true
   const before = visibleBefore(text, start)
@@ -34,6 +35,7 @@ export type Ending = "whole" | "plural" | "inside"
  * point and a digit; a possessive ’s or ’ may follow. So may a plural s, which only some forms allow.
  */
 export function endingAt(text: string, end: number): Ending {
+  if (isOpen(text, end)) return "whole"
   const before = visibleBefore(text, end)
   const last = foldAt(text, before)
   const next = visibleFrom(text, end)
@@ -50,6 +52,11 @@ function isRightEdge(text: string, next: number, afterDigit: boolean): boolean {
   const following = visibleFrom(text, next + 1)
   if (folded === APOSTROPHE && isWordFold(foldAt(text, following))) return isPossessiveS(text, following)
   return !(afterDigit && isDecimalPoint(text, next) && isDigitFold(foldAt(text, following)))
+}
+
+/** Whether nothing but white space stands at a place: the plain case, and most are. */
+function isOpen(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || foldOf(text.charCodeAt(at)) === SPACE
 }
 
 function isPossessiveS(text: string, at: number): boolean {

@@ -55,14 +55,17 @@ export function buildMatchingTable(forms: readonly FormToMatch[]): Uint32Array {
  * The nodes in the order of their states, each in its own slot or behind the one before. Slots rise with states, so
  * a look-up may stop at the first state that is greater.
  */
-function placeNodes(trie: FormTrie, runAt: readonly number[], slots: number): readonly number[] {
-  const nodes: number[] = []
-  for (const state of Uint32Array.from(trie.nodeOf.keys()).sort()) {
-    while (nodes.length < 2 * slotOf(state, slots)) nodes.push(0)
+function placeNodes(trie: FormTrie, runAt: readonly number[], slots: number): Uint32Array {
+  const states = Uint32Array.from(trie.nodeOf.keys()).sort()
+  let taken = 0
+  const places = states.map((state) => (taken = Math.max(taken, slotOf(state, slots)) + 1) - 1)
+  const nodes = new Uint32Array(2 * Math.max(taken, slots))
+  states.forEach((state, i) => {
     const node = trie.nodeOf.get(state | 0) ?? 0
-    nodes.push(state, (trie.hasLonger[node] ? CONTINUES : 0) | (runAt[node] ?? 0))
-  }
-  while (nodes.length < 2 * slots) nodes.push(0)
+    const place = 2 * (places[i] ?? 0)
+    nodes[place] = state
+    nodes[place + 1] = (trie.hasLonger[node] ? CONTINUES : 0) | (runAt[node] ?? 0)
+  })
   return nodes
 }
 

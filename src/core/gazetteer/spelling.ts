@@ -26,7 +26,8 @@ export function createSpellingReader(): (text: string, start: number, end: numbe
     }
   }
   return (text, start, end) => {
-    spelling.accents.length = 0
+    // Setting a length costs as much as reading a name, and hardly any name has accents.
+    if (spelling.accents.length > 0) spelling.accents.length = 0
     const plain = hashOfPlain(text, start, end)
     spelling.hash = plain ?? EMPTY_HASH
     units = 0

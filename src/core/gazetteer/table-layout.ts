@@ -1,4 +1,4 @@
-import { matchRules } from "../pack/schema"
+import type { matchRules } from "../pack/schema"
 
 /**
  * A matching table is words of 32 bits, used where they lie:
@@ -81,7 +81,17 @@ export function layOut(sizes: Sizes): TableLayout {
 
 export function writeHeader(table: Uint32Array, layout: TableLayout): void {
   const { forms, startWords, smallStartWords, slots, nodeWords, recordWords, mostTokens } = layout
-  table.set([TABLE_MAGIC, TABLE_FORMAT, forms, startWords, smallStartWords, slots, nodeWords, recordWords, mostTokens])
+  table.set([
+    TABLE_MAGIC,
+    TABLE_FORMAT,
+    forms,
+    startWords,
+    smallStartWords,
+    slots,
+    nodeWords,
+    recordWords,
+    mostTokens
+  ])
 }
 
 /** The layout that a table's header states. Nothing is checked here: see `checkMatchingTable`. */

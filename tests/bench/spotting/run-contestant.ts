@@ -6,8 +6,12 @@ import { tasksFrom } from "../browser/trace-tasks"
 import type { Contestant, Outcome } from "./contestants"
 import { costOf, type PageCost } from "./page-cost"
 
-/** A run on one fresh page; `isStopped` says that it was taking too long, and that the cost is what it had by then. */
-export type ContestantRun = PageCost & Outcome & { readonly isStopped: boolean }
+/** A run on one fresh page. */
+export type ContestantRun = PageCost &
+  Outcome & {
+    /** After so many ms on the wall it was stopped, and the cost is what it had come to by then; null if it was not. */
+    readonly stoppedAfter: number | null
+  }
 
 export type ContestantTask = {
   readonly contestant: Contestant
@@ -39,7 +43,7 @@ export function runContestant(context: BrowserContext, task: ContestantTask): Pr
     })
     const start = findEvent(events, "start of a run", ({ name }) => name === "bench:start")
     const found = outcome?.found ?? 0
-    return { ...costOf(tasksFrom(events, start)), found, isStopped: outcome === null }
+    return { ...costOf(tasksFrom(events, start)), found, stoppedAfter: outcome ? null : task.stopMs }
   })
 }
 

@@ -6,8 +6,7 @@ import { startPageServer, type Served } from "../browser/page-server"
 import { latinForms, namesToPlant, spread } from "../gazetteer-names"
 import { makePage } from "../pages/make-page"
 import type { Contestant } from "./contestants"
-import type { PageCost } from "./page-cost"
-import { runContestant } from "./run-contestant"
+import { runContestant, type ContestantRun } from "./run-contestant"
 import { runExtension } from "./run-extension"
 
 /** Who looks at a fresh page of `units` UTF-16 code units. `names` is what it has to be told to look for. */
@@ -17,13 +16,10 @@ export type SpottingTask = {
   readonly names: readonly string[]
 }
 
-export type SpottingRun = PageCost &
+export type SpottingRun = ContestantRun &
   Omit<SpottingTask, "names"> & {
     readonly round: number
     readonly names: number
-    readonly found: number
-    /** It was taking too long, and the cost is what it had come to by then. */
-    readonly isStopped: boolean
   }
 
 export const pageSizes = [10_000, 100_000, 1_000_000] as const
@@ -75,8 +71,6 @@ function tasksOf(round: number, { corpus, isQuick }: BenchRun): readonly Spottin
   return tasks
 }
 
-type Measured = PageCost & Pick<SpottingRun, "found" | "isStopped">
-
 async function prepare(run: BenchRun) {
   const server = await startPageServer(await filesOf(run))
   const plain = await openBrowser(null)
@@ -87,10 +81,10 @@ async function prepare(run: BenchRun) {
     pack: server.url("/pack.bin"),
     stopMs: run.isQuick ? 10_000 : 60_000
   }
-  const runTask = async ({ who, units, names }: SpottingTask): Promise<Measured> => {
+  const runTask = async ({ who, units, names }: SpottingTask): Promise<ContestantRun> => {
     const page = server.url(pagePath(units))
     if (who !== "extension") return runContestant(plain.context, { ...shared, contestant: who, page, names })
-    return { ...(await runExtension(extended.context, page, units > tinySize)), isStopped: false }
+    return { ...(await runExtension(extended.context, page, units > tinySize)), stoppedAfter: null }
   }
   const close = async () => {
     await Promise.all([plain.close(), extended.close(), server.close()])

@@ -43,8 +43,9 @@ function costRow(runs: readonly SpottingRun[]): BenchRow {
   const rendering = show(median(runs.map(({ rendering }) => rendering)), "ms")
   const drawn = first.who === "extension" ? "" : ` + ${rendering} style, layout, paint`
   const found = first.who === "bare" ? "text nodes" : "marks"
-  const outcome = first.isStopped
-    ? "stopped"
+  const { stoppedAfter } = first
+  const outcome = stoppedAfter
+    ? `> ${stoppedAfter / 1000} s on the wall, stopped`
     : `${median(runs.map(({ found }) => found)).toLocaleString("en")} ${found}`
   return informative(describe(first), `${own}${drawn}; ${outcome}`)
 }
@@ -65,8 +66,9 @@ function ratioRow(runs: readonly SpottingRun[], bare: readonly SpottingRun[]): B
 function markRow(run: SpottingRun, own: number): BenchRow {
   const what = `${describe(run)}, against the page reader`
   const factor = run.own / own
-  if (run.units === judgedSize) return atLeast(what, factor, 1000, run.isStopped)
-  return informative(what, `${run.isStopped ? "> " : ""}${show(factor, "x")}`)
+  const isStopped = run.stoppedAfter !== null
+  if (run.units === judgedSize) return atLeast(what, factor, 1000, isStopped)
+  return informative(what, `${isStopped ? "> " : ""}${show(factor, "x")}`)
 }
 
 function longestRows(runs: readonly SpottingRun[]): readonly BenchRow[] {

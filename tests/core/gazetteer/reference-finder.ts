@@ -46,7 +46,7 @@ function mayStandAt(text: string, start: number, end: number, form: FormToMatch)
 
 /** Nothing invisible, no gap and no stray mark at either end, and no mark of the last letter left behind. */
 function isTrimmed(text: string, start: number, end: number): boolean {
-  const outer = new RegExp(`^[${INVISIBLE}${MARK}${GAP}]|[${INVISIBLE}${GAP}]$`)
+  const outer = new RegExp(`^(?:[${INVISIBLE}]|[${MARK}]|[${GAP}])|(?:[${INVISIBLE}]|[${GAP}])$`)
   return !outer.test(text.slice(start, end)) && !new RegExp(`^[${INVISIBLE}]*[${MARK}]`).test(text.slice(end))
 }
 

@@ -92,6 +92,7 @@ describe("the nearest word", () => {
     ["it is only the end of a word", "the passport of {Karen}", ["sport"]],
     ["it is the span itself", "for {Karen} alone", ["karen"]],
     ["a name runs on behind it", "the {Karen}ni army", ["ni"]],
+    ["it is the beginning of a word that goes on behind an s", "a pansy of {Karen}", ["pan"]],
     ["it is a short word in another case", "the jeted {Karen}", ["jet"]]
   ])("is none where %s", (_, text, words) => {
     expect(near(text, words)).toBeNull()

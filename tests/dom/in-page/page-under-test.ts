@@ -3,6 +3,7 @@ import { watchIntent } from "../../../src/dom/dwell"
 import { createPageReader, type PageReader } from "../../../src/dom/page-reader"
 import { createPopoverHost } from "../../../src/dom/popover-host"
 import { spotNames } from "./spot-names"
+import { operate } from "./surgery"
 
 /** What the browser tests drive: the page side of the extension, with a spotter of its own in place of the background. */
 export type PageUnderTest = {
@@ -21,10 +22,14 @@ export type PageUnderTest = {
   start(): void
   /** The surfaces of all mentions in order. */
   surfaces(): string[]
-  /** The same, as another reader sees the page that has never seen it before. */
+  /** The same, for each of the sections that the body is made of. */
+  surfacesBySection(): string[][]
+  /** All surfaces, as another reader sees the page that has never seen it before. */
   freshSurfaces(): Promise<string[]>
   /** The words under all registered marks, sorted. */
   marked(): string[]
+  /** Changes the main element of the page at random. */
+  operate(seed: number, operations: number): void
   /** Tells of a closed shadow tree, as the browser tells an extension. */
   close(root: ShadowRoot): void
   readonly createPopoverHost: typeof createPopoverHost
@@ -74,13 +79,23 @@ const test: Omit<PageUnderTest, "reader"> & { reader?: PageReader } = {
     test.reader = readPage(test.stopping.signal, () => void test.reads++)
   },
   surfaces: () => (test.reader ? surfacesOf(test.reader) : []),
+  surfacesBySection() {
+    const sections = [...document.querySelectorAll("body > section")]
+    const surfaces = sections.map((): string[] => [])
+    for (const { id, surface } of test.reader?.mentions() ?? []) {
+      let node: Node | null = test.reader?.range(id)?.startContainer ?? null
+      while (node && node.parentNode !== document.body)
+        node = node instanceof ShadowRoot ? node.host : node.parentNode
+      surfaces[sections.findIndex((section) => section === node)]?.push(surface)
+    }
+    return surfaces
+  },
   async freshSurfaces() {
     const stopping = new AbortController()
-    let reader: PageReader | null = null
-    await new Promise<void>((resolve) => {
-      reader = readPage(stopping.signal, resolve)
+    const reader = await new Promise<PageReader>((resolve) => {
+      const reading: PageReader = readPage(stopping.signal, () => resolve(reading))
     })
-    const surfaces = reader ? surfacesOf(reader) : []
+    const surfaces = surfacesOf(reader)
     stopping.abort()
     return surfaces
   },
@@ -92,6 +107,10 @@ const test: Omit<PageUnderTest, "reader"> & { reader?: PageReader } = {
       return live.toString()
     })
     return words.sort()
+  },
+  operate(seed, operations) {
+    const main = document.querySelector("main")
+    if (main) operate(main, seed, operations)
   },
   close: (root) => void closedRoots.set(root.host, root)
 }

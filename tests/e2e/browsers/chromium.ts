@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { chromium } from "playwright-core"
 import type { BrowserContext } from "playwright-core"
 
@@ -11,6 +8,7 @@ import type { Driver, Launch, LaunchOptions } from "./driver"
 import { readManifest } from "./extension-folder"
 import { findBrowser } from "./find-browser"
 import { poll } from "./poll"
+import { createProfile } from "./profile"
 import { startStrangerProxy } from "./stranger-proxy"
 
 const quiet = [
@@ -32,12 +30,12 @@ const quiet = [
 export const launchChromium: Launch = async (options) => {
   await readManifest(options.extension) // else Chromium starts without it and says nothing
   const proxy = await startStrangerProxy()
-  const profile = await mkdtemp(join(tmpdir(), "backgrounder-chromium-"))
+  const profile = createProfile("chromium")
   const tidy = async () => {
     await proxy.close()
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    profile.remove()
   }
-  const context = await launchContext(profile, options, proxy.port).catch(async (error: unknown) => {
+  const context = await launchContext(profile.folder, options, proxy.port).catch(async (error: unknown) => {
     await tidy()
     throw error
   })
@@ -53,7 +51,11 @@ export const launchChromium: Launch = async (options) => {
   }
 }
 
-function launchContext(profile: string, options: LaunchOptions, proxyPort: number): Promise<BrowserContext> {
+async function launchContext(
+  profile: string,
+  options: LaunchOptions,
+  proxyPort: number
+): Promise<BrowserContext> {
   const { extension, width, height } = options
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser("chromium"),

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process"
 import type { ChildProcess } from "node:child_process"
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 
 import { findBrowser } from "./find-browser"
+import { createProfile } from "./profile"
 
 export type FirefoxProcess = {
   /** Where it listens for WebDriver BiDi. */
@@ -19,29 +19,29 @@ const endMs = 10_000
 /** Starts Firefox headless, on a profile of its own. */
 export async function startFirefox(preferences: string): Promise<FirefoxProcess> {
   const program = findBrowser("firefox")
-  const profile = await mkdtemp(join(tmpdir(), "backgrounder-firefox-"))
-  await writeFile(join(profile, "user.js"), preferences)
+  const { folder, remove } = createProfile("firefox")
+  await writeFile(join(folder, "user.js"), preferences)
   const child = spawn(
     program,
     [
       "--headless",
       "--no-remote",
       "--profile",
-      profile,
+      folder,
       "--remote-debugging-port=0",
       "--remote-allow-system-access"
     ],
     {
-      env: { ...process.env, HOME: profile, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
+      env: { ...process.env, HOME: folder, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
       stdio: ["ignore", "ignore", "pipe"]
     }
   )
   const kill = () => child.kill("SIGKILL")
-  process.once("exit", kill)
+  process.prependOnceListener("exit", kill) // before its profile is removed
   const stop = async () => {
     await ended(child, kill)
     process.off("exit", kill)
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    remove()
   }
   try {
     return { url: await listeningAt(child), stop }
@@ -70,7 +70,7 @@ function listeningAt(child: ChildProcess): Promise<string> {
 }
 
 async function ended(child: ChildProcess, kill: () => void): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const timer = setTimeout(kill, endMs)
   await new Promise((resolve) => child.once("exit", resolve))
   clearTimeout(timer)

@@ -1,0 +1,258 @@
+import type { Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { filler, launchTestBrowser, until, type TestBrowser } from "./browser"
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+let browser: TestBrowser
+beforeAll(async () => {
+  browser = await launchTestBrowser()
+})
+afterAll(() => browser.close())
+
+/** Waits until the page's mentions are these. */
+async function expectSurfaces(page: Page, expected: readonly string[]) {
+  await expect.poll(() => page.evaluate(() => test.surfaces()), { timeout: 8_000 }).toEqual(expected)
+}
+
+describe("what the page changes", () => {
+  const cases: [string, string, string, string[]][] = [
+    ["adds a paragraph", "<main><p>N1</p></main>", "main.innerHTML += '<p>N2</p>'", ["N1", "N2"]],
+    [
+      "adds one before others",
+      "<main><p>N1</p></main>",
+      "main.insertAdjacentHTML('afterbegin', '<p>N2</p>')",
+      ["N2", "N1"]
+    ],
+    ["adds text beside blocks", "<main><p>N1</p></main>", "main.append('N2')", ["N1", "N2"]],
+    [
+      "adds a tree",
+      "<main></main>",
+      "main.innerHTML = '<ul><li>N1<p>N2</p><li><b>N3</b></ul>'",
+      ["N1", "N2", "N3"]
+    ],
+    ["edits a text", "<main><p>N1</p></main>", "main.firstChild.firstChild.data = 'N2 N3'", ["N2", "N3"]],
+    ["edits text beside a block", "<main>N1<p>N2</p></main>", "main.firstChild.data = 'N3'", ["N3", "N2"]],
+    ["replaces a text", "<main><p>N1</p></main>", "main.firstChild.textContent = 'N2'", ["N2"]],
+    ["removes a block", "<main><p>N1</p><p>N2</p></main>", "main.firstChild.remove()", ["N2"]],
+    ["removes a tree", "<main><div><p>N1</p></div>N2</main>", "main.firstChild.remove()", ["N2"]],
+    ["moves a block", "<main><p>N1</p><p>N2</p></main>", "main.append(main.firstChild)", ["N2", "N1"]],
+    [
+      "completes a name",
+      "<main><p>Min Aung</p></main>",
+      "main.firstChild.append(' Hlaing')",
+      ["Min Aung Hlaing"]
+    ],
+    [
+      "completes one beside a block",
+      "<main>Min Aung<p></p></main>",
+      "main.firstChild.after(' Hlaing')",
+      ["Min Aung Hlaing"]
+    ],
+    [
+      "breaks a name with a block",
+      "<main>Min Aung Hlaing</main>",
+      "main.firstChild.splitText(8); main.firstChild.after(document.createElement('p'))",
+      []
+    ],
+    [
+      "joins a name by removing a block",
+      "<main>Min Aung<p>x</p> Hlaing</main>",
+      "main.children[0].remove()",
+      ["Min Aung Hlaing"]
+    ],
+    [
+      "joins one by removing a line break",
+      "<main><p>Min <br>Aung Hlaing</p></main>",
+      "main.querySelector('br').remove()",
+      ["Min Aung Hlaing"]
+    ],
+    [
+      "breaks one with a line break",
+      "<main><p>Min Aung Hlaing</p></main>",
+      "const t = main.firstChild.firstChild; t.splitText(4); t.after(document.createElement('br'))",
+      []
+    ],
+    [
+      "puts a block into a text",
+      "<main><p>N1</p></main>",
+      "main.firstChild.insertAdjacentHTML('beforeend', '<div>N2</div>N3')",
+      ["N1", "N2", "N3"]
+    ],
+    [
+      "takes the last block out",
+      "<main>Min <div>x</div>Aung Hlaing</main>",
+      "main.querySelector('div').remove()",
+      ["Min Aung Hlaing"]
+    ],
+    [
+      "splits and joins text nodes",
+      "<main><p>Min Aung Hlaing</p></main>",
+      "main.firstChild.firstChild.splitText(6)",
+      ["Min Aung Hlaing"]
+    ],
+    [
+      "makes a text an editor",
+      "<main><p>N1</p><div><p>N2</p></div></main>",
+      "for (const e of main.children) e.setAttribute('contenteditable', '')",
+      []
+    ],
+    [
+      "makes an editor a text",
+      "<main><div contenteditable><p>N1</p></div></main>",
+      "main.firstChild.removeAttribute('contenteditable')",
+      ["N1"]
+    ],
+    ["unhides a tree", "<main><div hidden><p>N1</p></div></main>", "main.firstChild.hidden = false", ["N1"]],
+    [
+      "unhides a word",
+      "<main><p>a <b hidden>N1</b></p></main>",
+      "main.querySelector('b').hidden = false",
+      ["N1"]
+    ],
+    [
+      "opens details",
+      "<main><details><summary>x</summary>N1<p>N2</p></details></main>",
+      "main.firstChild.open = true",
+      ["N1", "N2"]
+    ],
+    [
+      "shows by a class",
+      "<style>.x{display:none}</style><main class='x'>N1</main>",
+      "main.className = ''",
+      ["N1"]
+    ],
+    [
+      "shows by visibility",
+      "<main style='visibility:hidden'>N1</main>",
+      "main.style.visibility = ''",
+      ["N1"]
+    ],
+    [
+      "attaches a shadow tree later",
+      "<main></main>",
+      "main.attachShadow({mode: 'open'}).innerHTML = '<p>N1</p>'",
+      ["N1"]
+    ],
+    [
+      "changes a shadow tree",
+      "<main></main>",
+      "main.attachShadow({mode: 'open'}).innerHTML = '<p>N1</p>'; setTimeout(() => main.shadowRoot.append('N2'), 600)",
+      ["N1", "N2"]
+    ]
+  ]
+  let found: string[][] = []
+  beforeAll(async () => {
+    // All in one page, and at once: each in a section of its own.
+    const sections = cases.map(([, body]) => `<section>${body}</section>`).join("")
+    const page = await browser.open(`<!doctype html><body>${sections}${filler}</body>`)
+    await page.evaluate(
+      (changes) => {
+        document.querySelectorAll("body > section").forEach((section, i) => {
+          new Function("main", changes[i] ?? "")(section.querySelector("main"))
+        })
+      },
+      cases.map(([, , change]) => change)
+    )
+    const expected = cases.map(([, , , surfaces]) => surfaces)
+    for (let tries = 0; tries < 80 && JSON.stringify(found) !== JSON.stringify(expected); tries++) {
+      await page.waitForTimeout(100)
+      found = await page.evaluate(() => test.surfacesBySection())
+    }
+    await page.close()
+  })
+
+  it.each(cases.map(([what, , , expected], i) => ({ what, expected, i })))("$what", ({ expected, i }) => {
+    expect(found[i]).toEqual(expected)
+  })
+
+  it.each([
+    ["removes everything", "document.body.replaceChildren()", []],
+    [
+      "replaces the body",
+      "const b = document.createElement('body'); b.innerHTML = '<p>N2</p>'; document.body.replaceWith(b)",
+      ["N2"]
+    ]
+  ])("%s", async (_, change, expected) => {
+    const page = await browser.open(`<!doctype html><body><p>N1</p>${filler}</body>`)
+    await page.evaluate(`{ ${change} }`)
+    await expectSurfaces(page, expected)
+    await page.close()
+  })
+
+  it("gathers changes into a few messages a second", async () => {
+    const page = await browser.open(`<!doctype html><main></main>${filler}`)
+    await page.evaluate(() => {
+      test.messages.length = 0
+      let count = 0
+      const timer = setInterval(() => {
+        document.querySelector("main")?.insertAdjacentHTML("beforeend", `<p>N${count}</p>`)
+        if (++count === 100) clearInterval(timer)
+      }, 10)
+    })
+    await expectSurfaces(
+      page,
+      Array.from({ length: 100 }, (_, i) => `N${i}`)
+    )
+    expect(await page.evaluate(() => test.messages.length)).toBeLessThan(20)
+    await page.close()
+  })
+
+  it("says when all has been read, also of later changes, but not of what is done again", async () => {
+    const page = await browser.open(`<!doctype html><main>N1</main>${filler}`)
+    expect(await page.evaluate(() => test.reads)).toBe(1)
+    const asked = await page.evaluate(() => {
+      const [mention] = test.reader.mentions()
+      test.asked.length = 0
+      test.reader.redo([mention?.block ?? 0])
+    })
+    expect(asked).toBeUndefined()
+    await until(page, () => test.asked.includes("N1"))
+    await page.waitForTimeout(400)
+    expect(await page.evaluate(() => test.reads)).toBe(1)
+    await page.evaluate(() => document.body.append("N2"))
+    await until(page, () => test.reads === 2)
+    await page.close()
+  })
+})
+
+describe("answers", () => {
+  it("that come too late for a changed block are dropped, and the block is read again", async () => {
+    const page = await browser.open(`<!doctype html><main>N1 first</main>${filler}`, { start: false })
+    await page.evaluate(() => {
+      test.delayMs = 400
+      test.start()
+    })
+    await until(page, () => test.asked.includes("N1 first"))
+    await page.evaluate(() => {
+      const main = document.querySelector("main")
+      if (main) main.textContent = "then N2"
+    })
+    await until(page, () => test.surfaces().length > 0)
+    expect(await page.evaluate(() => test.surfaces())).toEqual(["N2"])
+    await page.close()
+  })
+
+  it("that fail are asked for again a little later", async () => {
+    const page = await browser.open(`<!doctype html><main>N1</main>${filler}`, { start: false })
+    await page.evaluate(() => {
+      test.failures = 2
+      test.start()
+    })
+    await expectSurfaces(page, ["N1"])
+    expect(await page.evaluate(() => test.messages.length)).toBe(3)
+    await page.close()
+  })
+})
+
+describe("a document of next to no text", () => {
+  it("sends nothing until it has text", async () => {
+    const page = await browser.open("<!doctype html><p>Putin, advertised</p>", { start: false })
+    await page.evaluate(() => test.start())
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => [test.messages.length, test.reads])).toEqual([0, 0])
+    await page.evaluate((text) => document.body.insertAdjacentHTML("beforeend", text), filler)
+    await expectSurfaces(page, ["Putin"])
+    await page.close()
+  })
+})
