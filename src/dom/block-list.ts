@@ -19,6 +19,8 @@ export type BlockList = {
    * their other segments.
    */
   put(shape: BlockShape, after: TextBlock | null, orphan: (segment: Node) => void): TextBlock
+  /** How often a block was moved by `put`. */
+  moves(): number
   drop(block: TextBlock): void
   /** Drops all blocks inside of an element. */
   dropInside(element: Node): void
@@ -31,6 +33,7 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
   let first: TextBlock | null = null
   let last: TextBlock | null = null
   let lastId = 0
+  let moves = 0
 
   function unlink(block: TextBlock) {
     if (block.before) block.before.after = block.after
@@ -76,6 +79,7 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
     get: (id) => blocks.get(id) ?? null,
     first: () => first,
     last: () => last,
+    moves: () => moves,
     ownerOf: (node) => owners.get(node) ?? null,
     drop,
 
@@ -94,7 +98,8 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
       if (known) {
         if (known !== after && known.before !== after) {
           unlink(known)
-          link(known, after)
+          link(known, living(after))
+          moves++
         }
         return known
       }

@@ -66,11 +66,14 @@ export function createBlockScan(options: {
       // Not when the walk is made: what was before it then may be gone when it begins.
       if (!isPlaced || last?.isDropped) last = blockBefore(shape.segments[0] ?? path.parent, list)
       isPlaced = true
+      const moves = list.moves()
       const block = list.put(shape, last, orphan)
+      isDisordered ||= isChanged && list.moves() > moves
       last = block
       if (block.version === 0 || isChanged) readAgain(block, isInFront)
     }
-    return createWalk(path, { ...guide, found })
+    // Only what has changed can have brought known blocks to a place that is not for us.
+    return createWalk(path, { ...guide, ...(isChanged && { skipped: shut, hidden: hide }), found })
   }
 
   function readAgain(block: TextBlock, isInFront: boolean) {

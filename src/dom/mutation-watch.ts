@@ -56,7 +56,7 @@ export function createMutationWatch(options: {
   function* workOffRecord(record: MutationRecord): Generator<void> {
     const { type, target, attributeName } = record
     yield
-    if (type === "attributes" && attributeName !== "contenteditable") return onToggle()
+    if (type === "attributes" && attributeName !== "contenteditable") onToggle()
     if (type !== "childList") return scan.touch(target)
     yield* workOffNodes(record.removedNodes, takeOut)
     if (!scan.isEntered(target)) return scan.touch(target)

@@ -19,7 +19,8 @@ export default defineConfig({
   test: {
     fileParallelism: false,
     maxWorkers: 1,
-    retry: 0,
+    // A browser that did not come up is tried once more; a promise that is broken is broken twice.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     passWithNoTests: false,
