@@ -19,11 +19,8 @@ export type BlockList = {
    * their other segments.
    */
   put(shape: BlockShape, after: TextBlock | null, orphan: (segment: Node) => void): TextBlock
-  /** How often a block was moved by `put`. */
-  moves(): number
-  drop(block: TextBlock): void
-  /** Drops all blocks inside of an element. */
-  dropInside(element: Node): void
+  /** Drops a block; `orphan` is told its segments that are in the page still. */
+  drop(block: TextBlock, orphan?: (segment: Node) => void): void
 }
 
 /** An empty list. `onDrop` is told of every block that goes. */
@@ -33,7 +30,6 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
   let first: TextBlock | null = null
   let last: TextBlock | null = null
   let lastId = 0
-  let moves = 0
 
   function unlink(block: TextBlock) {
     if (block.before) block.before.after = block.after
@@ -60,8 +56,9 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
     onDrop(block)
   }
 
-  function drop(block: TextBlock) {
+  function drop(block: TextBlock, orphan?: (segment: Node) => void) {
     for (let part: TextBlock | null = block; part; part = part.nextPart) dropOne(part)
+    if (orphan) for (const lost of block.segments) if (lost.isConnected && !owners.has(lost)) orphan(lost)
   }
 
   /** The segments of the block are its own from now on. */
@@ -69,9 +66,7 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
     for (const segment of block.segments) {
       const owner = owners.get(segment)
       owners.set(segment, block)
-      if (!owner) continue
-      drop(owner)
-      for (const lost of owner.segments) if (!owners.has(lost)) orphan(lost)
+      if (owner) drop(owner, orphan)
     }
   }
 
@@ -79,7 +74,6 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
     get: (id) => blocks.get(id) ?? null,
     first: () => first,
     last: () => last,
-    moves: () => moves,
     ownerOf: (node) => owners.get(node) ?? null,
     drop,
 
@@ -99,7 +93,6 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
         if (known !== after && known.before !== after) {
           unlink(known)
           link(known, living(after))
-          moves++
         }
         return known
       }
@@ -110,14 +103,6 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
       else claim(block, orphan)
       link(block, living(after))
       return block
-    },
-
-    dropInside(element) {
-      const walker = element.ownerDocument?.createTreeWalker(element)
-      for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
-        const owner = owners.get(node)
-        if (owner) drop(owner)
-      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { BlockList, BlockShape } from "./block-list"
 import { createWalk, type Walk, type WalkGuide, type WalkPath } from "./block-walk"
 import { blockElementAround, holdsClosedOff, isClosedOff, isLaidOut, isShutAway } from "./element-kind"
-import { blockBefore, startOfText } from "./neighbours"
+import { blockBefore, nodesAlong, startOfText } from "./neighbours"
 import { isShown } from "./block-visibility"
 import { isElement, isHost } from "./node-types"
 import { createRounds } from "./rounds"
@@ -18,6 +18,8 @@ export type BlockScan = {
   touch(node: Node): void
   /** Looks at an element that is on screen before its turn; its blocks are to be read in front of others. */
   preview(element: Element): void
+  /** Says that a node has gone or has come from elsewhere: its block is no more, and its other segments are touched. */
+  forget(node: Node): void
   /** True for nodes whose children are looked at one by one. */
   isEntered(node: Node): boolean
   /** Asks the style of the inline elements in the block's host, and parts the block anew. False if that was done. */
@@ -66,14 +68,11 @@ export function createBlockScan(options: {
       // Not when the walk is made: what was before it then may be gone when it begins.
       if (!isPlaced || last?.isDropped) last = blockBefore(shape.segments[0] ?? path.parent, list)
       isPlaced = true
-      const moves = list.moves()
       const block = list.put(shape, last, orphan)
-      isDisordered ||= isChanged && list.moves() > moves
       last = block
       if (block.version === 0 || isChanged) readAgain(block, isInFront)
     }
-    // Only what has changed can have brought known blocks to a place that is not for us.
-    return createWalk(path, { ...guide, ...(isChanged && { skipped: shut, hidden: hide }), found })
+    return createWalk(path, { ...guide, found })
   }
 
   function readAgain(block: TextBlock, isInFront: boolean) {
@@ -86,28 +85,31 @@ export function createBlockScan(options: {
     orphans.push(segment)
   }
 
-  function drop(node: Node) {
+  function forget(node: Node) {
+    entered.delete(node)
     const owner = list.ownerOf(node)
-    if (owner) list.drop(owner)
+    if (owner) list.drop(owner, orphan)
   }
 
-  function leave(node: Node) {
-    if (entered.delete(node)) list.dropInside(node)
+  /** The element is one text, or none: what was known inside of it is not so any more. */
+  function close(element: Element) {
+    if (entered.has(element)) for (const node of nodesAlong(element)) forget(node)
   }
 
   const guide: Omit<WalkGuide, "found"> = {
     entered(host) {
+      forget(host)
       entered.add(host)
-      drop(host)
     },
-    closed: leave,
+    closed: close,
     skipped(element) {
-      drop(element)
-      leave(element)
+      close(element)
+      forget(element)
     },
     hidden(element) {
+      close(element)
+      forget(element)
       hidden.add(element)
-      drop(element)
     },
     shadowOf: roots.shadowOf,
     careful,
@@ -151,6 +153,7 @@ export function createBlockScan(options: {
   }
 
   function runTouched(slice: Slice): boolean {
+    adoptOrphans()
     while (urgent.length > 0) if (runFirst(urgent, slice)) return true
     return false
   }
@@ -185,6 +188,7 @@ export function createBlockScan(options: {
       touched.clear()
     },
     touch,
+    forget,
     preview(element) {
       const known = list.blockAround(element)
       if (known) return onText(known, true)

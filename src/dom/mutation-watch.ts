@@ -1,6 +1,6 @@
-import type { BlockList } from "./block-list"
 import type { BlockScan } from "./block-scan"
 import { kindOf } from "./element-kind"
+import { nodesAlong } from "./neighbours"
 import { isElement, isText } from "./node-types"
 import type { Slice } from "./slices"
 
@@ -31,14 +31,15 @@ export type MutationWatch = {
  */
 export function createMutationWatch(options: {
   readonly scan: BlockScan
-  readonly list: BlockList
   onChange(): void
   /** Something was taken out of the page, with whatever blocks were in it. */
   onRemoval(): void
+  /** True when blocks of what was taken out may still be known. */
+  hasLeftovers(): boolean
   /** The page has opened or closed something. */
   onToggle(): void
 }): MutationWatch {
-  const { scan, list, onChange, onRemoval, onToggle } = options
+  const { scan, onChange, onRemoval, hasLeftovers, onToggle } = options
   const batches: MutationRecord[][] = []
   let steps: Iterator<void> | null = null
 
@@ -48,31 +49,31 @@ export function createMutationWatch(options: {
   })
 
   function* workOff(): Generator<void> {
-    for (let records = batches.shift(); records; records = batches.shift()) {
-      for (const record of records) yield* workOffRecord(record)
+    while (batches.length > 0) {
+      const records = batches.splice(0).flat()
+      // First all that has gone or come: a block that has moved must not be taken for a neighbour where it was.
+      for (const record of records) yield* forgetNodes(record)
+      for (const record of records) yield* touchNodes(record)
     }
   }
 
-  function* workOffRecord(record: MutationRecord): Generator<void> {
-    const { type, target, attributeName } = record
-    yield
-    if (type === "attributes" && attributeName !== "contenteditable") onToggle()
-    if (type !== "childList") return scan.touch(target)
-    yield* workOffNodes(record.removedNodes, takeOut)
-    if (!scan.isEntered(target)) return scan.touch(target)
-    if (record.removedNodes.length > 0) joinAgain(record)
-    yield* workOffNodes(record.addedNodes, (node) => {
-      if (node.isConnected) scan.touch(node)
-    })
+  function* forgetNodes({ removedNodes, addedNodes }: MutationRecord): Generator<void> {
+    for (const node of nodesOf(removedNodes)) {
+      if (isElement(node)) onRemoval()
+      yield scan.forget(node)
+    }
+    // What comes may have been here before, in another place.
+    for (const node of nodesOf(addedNodes)) {
+      if (hasLeftovers()) for (const inside of nodesAlong(node)) yield scan.forget(inside)
+    }
   }
 
-  function takeOut(node: Node) {
-    if (node.isConnected) return
-    if (isElement(node)) onRemoval()
-    const owner = list.ownerOf(node)
-    const left = owner?.segments.filter((segment) => segment.isConnected) ?? []
-    if (owner && left.length === 0) list.drop(owner)
-    else for (const segment of left) scan.touch(segment)
+  function* touchNodes(record: MutationRecord): Generator<void> {
+    const { type, target } = record
+    if (type === "attributes") onToggle()
+    if (type !== "childList" || !scan.isEntered(target)) return yield scan.touch(target)
+    if (record.removedNodes.length > 0) yield joinAgain(record)
+    for (const node of nodesOf(record.addedNodes)) yield node.isConnected ? scan.touch(node) : undefined
   }
 
   /** What stood on both sides of a removed node may be one text now. */
@@ -104,12 +105,11 @@ export function createMutationWatch(options: {
   }
 }
 
-/** A list of nodes may be as long as the page, and touching each one takes a moment: a step each. */
-function* workOffNodes(nodes: NodeList, visit: (node: Node) => void): Generator<void> {
+/** By index, since the iterator of a node list is slow and the list may be as long as the page. */
+function* nodesOf(nodes: NodeList): Generator<Node> {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
-    if (node) visit(node)
-    yield
+    if (node) yield node
   }
 }
 

@@ -36,6 +36,13 @@ export function blockBefore(node: Node, list: BlockList): TextBlock | null {
   return null
 }
 
+/** A node and all nodes inside of it, in document order. */
+export function* nodesAlong(root: Node): Generator<Node> {
+  yield root
+  const walker = root.ownerDocument?.createTreeWalker(root)
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) yield node
+}
+
 /** The child of `host` that is the node or holds it; null where the node is not in there. */
 function childUnder(host: BlockHost, node: Node): Node | null {
   let at: Node | null = node

@@ -82,9 +82,9 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   const views = createViewWatch(document, onSettled, signal)
   const mutations = createMutationWatch({
     scan,
-    list,
     onChange: () => slices.wakeAfterFrame(),
     onRemoval: sweep.request,
+    hasLeftovers: sweep.isWanted,
     onToggle: pulse.quicken
   })
   const painter = createMarkPainter({

@@ -5,6 +5,8 @@ import { isInPage, type TextBlock } from "./text-block"
 export type Sweep = {
   /** Asks for a sweep. */
   request(): void
+  /** True when there may be blocks to sweep. */
+  isWanted(): boolean
   /** Sweeps on; true when there is more to sweep. */
   run(slice: Slice): boolean
 }
@@ -22,6 +24,7 @@ export function createSweep(list: BlockList): Sweep {
   let at: TextBlock | null = null
 
   return {
+    isWanted: () => isWanted || at !== null,
     request() {
       isWanted = true
     },

@@ -3,7 +3,7 @@ import { IGNORABLE } from "../text/fold-classes"
 import { foldOf } from "../text/fold-table"
 import { nextInName } from "./name-gaps"
 import { createNodeTable } from "./node-table"
-import { RUN_BITS, type TableLayout } from "./table-layout"
+import { CONTINUES, ENDS, nextBitOf, RUN_BITS, type TableLayout } from "./table-layout"
 import { joinKeys } from "./token-hash"
 import { readToken, type Token } from "./tokens"
 
@@ -19,9 +19,9 @@ export function createCandidateFinder(table: Uint32Array, layout: TableLayout) {
   const candidates: Candidates = { count: 0, ends: [], runs: [] }
 
   const note = (end: number, node: number) => {
-    if ((node & RUN_BITS) === 0) return
+    if ((node & ENDS) === 0) return
     candidates.ends[candidates.count] = end
-    candidates.runs[candidates.count] = (node & RUN_BITS) - 1
+    candidates.runs[candidates.count] = node & RUN_BITS
     candidates.count++
   }
 
@@ -34,13 +34,19 @@ export function createCandidateFinder(table: Uint32Array, layout: TableLayout) {
       state = joinKeys(state, token.key)
       const node = nodeOf(state)
       note(token.end, node)
-      if (node >= 0) break
+      if ((node & CONTINUES) === 0) break
       const next = nextInName(text, token.end)
       if (next < 0) break
       readToken(text, next, token)
+      if (!mayGoOn(node, token)) break
     }
     return candidates
   }
+}
+
+function mayGoOn(node: number, { key, singularKey }: Token): boolean {
+  const bits = nextBitOf(key) | (singularKey === 0 ? 0 : nextBitOf(singularKey))
+  return (node & (ENDS | bits)) !== 0
 }
 
 /** The end of a word without its last s, and without what is invisible before that. */

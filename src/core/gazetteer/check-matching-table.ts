@@ -1,6 +1,7 @@
 import { accentsEnd } from "./spelling"
 import {
   ACCENTED,
+  ENDS,
   FORM_BITS,
   HEADER_WORDS,
   LAST_OF_RUN,
@@ -58,8 +59,9 @@ function checkContents(table: Uint32Array, layout: TableLayout): string | null {
     const probe = slot - slotOf(state, layout.slots)
     if (state <= last || probe < 0 || probe > LONGEST_PROBE) return `node ${slot} of the matching table is misplaced`
     last = state
-    const run = (table[layout.nodes + 2 * slot + 1] ?? 0) & RUN_BITS
-    if (run !== 0 && !runs.has(run - 1)) return `node ${slot} of the matching table has no records at ${run - 1}`
+    const node = table[layout.nodes + 2 * slot + 1] ?? 0
+    const run = node & RUN_BITS
+    if (node & ENDS && !runs.has(run)) return `node ${slot} of the matching table has no records at ${run}`
   }
   return null
 }

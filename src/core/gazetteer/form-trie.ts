@@ -1,12 +1,14 @@
 import { mayBeginSmall, type FormToMatch } from "./form-to-match"
 import { formProblem, tokensOf } from "./form-tokens"
+import { nextBitOf } from "./table-layout"
 import { joinKeys } from "./token-hash"
 
 /** The forms as a trie over their tokens. */
 export type FormTrie = {
   /** Nodes by their states, the joined keys of the tokens that lead to them. */
   readonly nodeOf: ReadonlyMap<number, number>
-  readonly hasLonger: readonly boolean[]
+  /** By node: the filter of the tokens that go on from it, see `nextBitOf`; 0 where none does. */
+  readonly nextBits: readonly number[]
   /** The first form that ends at each node, -1 for none. `nextForm` chains the others, in the order of their ids. */
   readonly firstForm: readonly number[]
   readonly nextForm: Int32Array
@@ -56,7 +58,7 @@ function startKeysOf({ text, plural, rule }: FormToMatch, keys: readonly number[
 
 function createNodes() {
   const nodeOf = new Map<number, number>()
-  const hasLonger: boolean[] = []
+  const nextBits: number[] = []
   const firstForm: number[] = []
 
   const nodeFor = (state: number): number => {
@@ -64,7 +66,7 @@ function createNodes() {
     if (known !== undefined) return known
     const node = nodeOf.size
     nodeOf.set(state, node)
-    hasLonger.push(false)
+    nextBits.push(0)
     firstForm.push(-1)
     return node
   }
@@ -74,11 +76,11 @@ function createNodes() {
     let state = 0
     let node = -1
     for (const key of keys) {
-      if (node >= 0) hasLonger[node] = true
+      if (node >= 0) nextBits[node] = (nextBits[node] ?? 0) | nextBitOf(key)
       state = joinKeys(state, key)
       node = nodeFor(state)
     }
     return node
   }
-  return { nodeOf, hasLonger, firstForm, add }
+  return { nodeOf, nextBits, firstForm, add }
 }

@@ -5,6 +5,7 @@ import { createSpellingReader, type Spelling } from "./spelling"
 import {
   ACCENTED,
   CONTINUES,
+  ENDS,
   LAST_ACCENT,
   LAST_OF_RUN,
   layOut,
@@ -64,17 +65,21 @@ function placeNodes(trie: FormTrie, runAt: readonly number[], slots: number): Ui
     const node = trie.nodeOf.get(state | 0) ?? 0
     const place = 2 * (places[i] ?? 0)
     nodes[place] = state
-    nodes[place + 1] = (trie.hasLonger[node] ? CONTINUES : 0) | (runAt[node] ?? 0)
+    const next = trie.nextBits[node] ?? 0
+    const run = runAt[node] ?? NO_RUN
+    nodes[place + 1] = (next === 0 ? 0 : CONTINUES) | (run === NO_RUN ? next : ENDS | run)
   })
   return nodes
 }
 
-/** `runAt[node]` is where the node's records begin, plus 1; 0 where no form ends. */
+const NO_RUN = -1
+
+/** `runAt[node]` is where the node's records begin, `NO_RUN` where no form ends. */
 function writeRecords(trie: FormTrie, forms: readonly FormToMatch[]): { records: number[]; runAt: number[] } {
   const read = createSpellingReader()
   const records: number[] = []
   const runAt = trie.firstForm.map((first) => {
-    if (first < 0) return 0
+    if (first < 0) return NO_RUN
     const at = records.length
     for (let id = first; id >= 0; ) {
       const form = forms[id]
@@ -82,7 +87,7 @@ function writeRecords(trie: FormTrie, forms: readonly FormToMatch[]): { records:
       if (form) records.push(...recordOf(form, id, next < 0, read(form.text, firstLetter(form.text), form.text.length)))
       id = next
     }
-    return at + 1
+    return at
   })
   return { records, runAt }
 }

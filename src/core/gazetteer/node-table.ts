@@ -1,9 +1,7 @@
 import { slotOf, type TableLayout } from "./table-layout"
 
 /**
- * Looks up the nodes of a matching table. The function it returns gives the node of a state as a signed number:
- * negative if longer forms begin so, the low 31 bits the place of its records plus 1 or 0, and 0 for a state that no
- * form passes.
+ * Looks up the nodes of a matching table. The function it returns gives the node of a state, 0 where no form passes.
  */
 export function createNodeTable(table: Uint32Array, { nodes, slots, records }: TableLayout) {
   return (signedState: number): number => {

@@ -10,7 +10,8 @@ import type { matchRules } from "../pack/schema"
  *     records       recordWords      runs of records
  *
  * A state is the joined keys of the first tokens of a form, 0 in an empty slot. A node is `CONTINUES` if longer forms
- * begin so, and the place of a run of records plus 1, or 0 if no form ends here. A record is
+ * begin so. If forms end here it is `ENDS` and the place of a run of records; if not, the same bits are a filter of the
+ * tokens that go on, because "the" begins forms on every page and nearly never goes on to be one. A record is
  *
  *     spelling hash | flags and form | if ACCENTED: the accents of the form, LAST_ACCENT set in the last one
  *
@@ -23,7 +24,8 @@ export const TABLE_MAGIC = 0x544d4742
 export const HEADER_WORDS = 9
 
 export const CONTINUES = 0x80000000
-export const RUN_BITS = 0x7fffffff
+export const ENDS = 0x40000000
+export const RUN_BITS = 0x3fffffff
 
 export const FORM_BITS = 0x03ffffff
 export const MOST_FORMS = FORM_BITS + 1
@@ -106,6 +108,11 @@ export function readHeader(table: Uint32Array): TableLayout {
     recordWords: word(7),
     mostTokens: word(8)
   })
+}
+
+/** The bit of a token in the filter of a node where no form ends. */
+export function nextBitOf(key: number): number {
+  return 1 << ((key >>> 0) % 30)
 }
 
 /** The first slot for a state: the state scaled to the number of slots. */

@@ -63,7 +63,7 @@ describe("checkMatchingTable", () => {
     const state = table[nodes + 2 * slot] ?? 0
     const broken = (at: number, word: number) => checkMatchingTable(withWord(nodes + at, word), forms.length)
     expect(broken(2 * slot + 1, 0x7fffffff)).toBe(
-      `node ${slot} of the matching table has no records at ${0x7ffffffe}`
+      `node ${slot} of the matching table has no records at ${0x3fffffff}`
     )
     expect(broken(2 * slot, 0xffffffff)).toContain("is misplaced")
     expect(broken(2 * slot + 2, state)).toContain("is misplaced")

@@ -27,7 +27,10 @@ export type SmallEntity = {
 
 const LIST = "|"
 
-/** A gazetteer that finds forms by looking for their very characters: linking is what is tested with it. */
+/**
+ * A gazetteer that finds forms by looking for their characters, in any case but that of the first: linking is what is
+ * tested with it.
+ */
 export function smallGazetteer(entities: readonly SmallEntity[]): Gazetteer {
   const rows = entities.map(entityRow)
   const forms = entities.flatMap(({ forms: own }, entity) => own.map((form) => formRow(form, entity)))
@@ -82,7 +85,12 @@ function findForms(forms: readonly Row<"forms">[], text: string, within: Span): 
     const ends = new Map<number, number[]>()
     forms.forEach((form, index) => {
       const end = start + form.text.length
-      if (end > within.end || !text.startsWith(form.text, start) || isLatinLetter(text.charAt(end))) return
+      if (
+        end > within.end ||
+        !isWritten(text.slice(start, end), form.text) ||
+        isLatinLetter(text.charAt(end))
+      )
+        return
       ends.set(end, [...(ends.get(end) ?? []), index])
     })
     const [longest, ...shorter] = [...ends]
@@ -93,6 +101,10 @@ function findForms(forms: readonly Row<"forms">[], text: string, within: Span): 
     start = longest.end - 1
   }
   return hits
+}
+
+function isWritten(surface: string, form: string): boolean {
+  return surface.charAt(0) === form.charAt(0) && surface.toLowerCase() === form.toLowerCase()
 }
 
 function isLatinLetter(character: string): boolean {

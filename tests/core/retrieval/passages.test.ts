@@ -20,9 +20,10 @@ describe("a sentence stays with the one before it", () => {
     ["that says who “he” is", "Davis is an analyst. He lives in Bangkok."],
     ["that says what “this” is", "Russia sent jets. This was new."],
     ["that its quotation began in", "“Russia sent jets. Myanmar paid,” said Davis."],
+    ["that opens the text behind a zone", "YANGON - Davis is an analyst. He lives in Bangkok.", "YANGON - "],
     ["that a quotation alone belongs to", "“Russia sent jets,” said Davis. “Myanmar paid.”"]
-  ])("%s", (_, text) => {
-    expect(cut(text)).toEqual([text])
+  ])("%s", (_, text, zone = "") => {
+    expect(cut(text)).toEqual([text.slice(zone.length)])
   })
 })
 
