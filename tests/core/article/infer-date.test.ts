@@ -63,7 +63,7 @@ describe("wherever the machine stands", () => {
     "the days are the same: %s",
     (place) => {
       process.env["TZ"] = place
-    expect(new Date(0).getTimezoneOffset()).not.toBe(0)
+      expect(new Date(0).getTimezoneOffset()).not.toBe(0)
       expect(inferred(`${past} Talks will begin on July 13.`)).toBeNull()
       expect(inferred(`${past} Talks will begin on July 12.`)).toEqual(["2022-07-13", "2023-07-11", "year"])
       expect(inferred(`${past} Talks will begin on July 20.`)).toEqual(["2022-07-13", "2022-07-19", "range"])

@@ -79,7 +79,7 @@ describe("buildMatchingTable", () => {
       ...madeForms(50),
       { text: "Nguyễn PDF", rule: "exact-capitals", plural: true }
     ])
-    expect(table.reduce((sum, word) => (Math.imul(sum, 31) + word) >>> 0, 0)).toBe(714377441)
+    expect(table.reduce((sum, word) => (Math.imul(sum, 31) + word) >>> 0, 0)).toBe(67647532)
   })
 
   it("takes at most 32 bytes a form", () => {
