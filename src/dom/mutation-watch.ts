@@ -71,9 +71,15 @@ export function createMutationWatch(options: {
   function* touchNodes(record: MutationRecord): Generator<void> {
     const { type, target } = record
     if (type === "attributes") onToggle()
-    if (type !== "childList" || !scan.isEntered(target)) return yield scan.touch(target)
+    if (type !== "childList" || !scan.isEntered(target)) {
+      yield scan.touch(target)
+      return
+    }
     if (record.removedNodes.length > 0) yield joinAgain(record)
-    for (const node of nodesOf(record.addedNodes)) yield node.isConnected ? scan.touch(node) : undefined
+    for (const node of nodesOf(record.addedNodes)) {
+      if (node.isConnected) scan.touch(node)
+      yield
+    }
   }
 
   /** What stood on both sides of a removed node may be one text now. */

@@ -146,13 +146,11 @@ describe("what the page changes", () => {
     // All in one page, and at once: each in a section of its own.
     const sections = cases.map(([, body]) => `<section>${body}</section>`).join("")
     const page = await browser.open(`<!doctype html><body>${sections}${filler}</body>`)
+    const changes = cases.map(
+      ([, , change], i) => `((main) => { ${change} })(sections[${i}].querySelector("main"))`
+    )
     await page.evaluate(
-      (changes) => {
-        document.querySelectorAll("body > section").forEach((section, i) => {
-          new Function("main", changes[i] ?? "")(section.querySelector("main"))
-        })
-      },
-      cases.map(([, , change]) => change)
+      `{ const sections = document.querySelectorAll("body > section"); ${changes.join(";\n")} }`
     )
     const expected = cases.map(([, , , surfaces]) => surfaces)
     for (let tries = 0; tries < 80 && JSON.stringify(found) !== JSON.stringify(expected); tries++) {
