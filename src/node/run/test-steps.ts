@@ -24,13 +24,13 @@ export const testSteps: readonly Step[] = [
   ...["src/core", "src/dom", "tests/architecture/core-fence", "tests/architecture/dom-fence"].map((project) =>
     tool(`types: ${project}`, ["node_modules/typescript/bin/tsc", "-p", project])
   ),
-  vitest("unit and property tests", "vitest.config.ts", 8 * minute),
+  vitest("unit and property tests", "vitest.config.ts", 12 * minute),
   ...targets.map((target) =>
     tool(`${buildPrefix}${target}`, [tsx, buildCommand, `--target=${target}`, "--test"])
   ),
   afterBuild(vitest("artifacts", "tests/artifact/vitest.config.ts", 5 * minute)),
   afterBuild(tool("demo, headless", [tsx, "tests/demo/drive-demo.ts"])),
-  afterBuild(vitest("end to end", "tests/e2e/vitest.config.ts", 15 * minute))
+  afterBuild(vitest("end to end", "tests/e2e/vitest.config.ts", 25 * minute))
 ]
 
 /** Whether the step makes what steps with `needsBuild` look at. */
@@ -39,7 +39,7 @@ export function isBuild({ name }: Step): boolean {
 }
 
 function tool(name: string, args: readonly string[]): Step {
-  return { name, kind: "tool", args, limitMs: 4 * minute, needsBuild: false }
+  return { name, kind: "tool", args, limitMs: 6 * minute, needsBuild: false }
 }
 
 function vitest(name: string, config: string, limitMs: number): Step {
