@@ -4,10 +4,11 @@ import { createPage } from "./ui/draw-page"
 import { Popup, type PopupState } from "./ui/popup/Popup"
 import { popupCss } from "./ui/popup/popup-css"
 import { createTexts } from "./ui/text/texts"
-import { askBackground, askPage, tellPage } from "./webext/messages"
+import { askBackground, askPage } from "./webext/messages"
 import { getMessage } from "./webext/page-texts"
 import { changeSettings } from "./webext/settings-store"
 import { askForAllSites, followPermissions, runInOpenTabs, runInTab } from "./webext/spotter-registration"
+import { tellAllTabs } from "./webext/tabs"
 import { readTabState, shownTab, type ShownTab } from "./webext/tab-state"
 
 const texts = createTexts(getMessage)
@@ -38,8 +39,10 @@ async function showTab(tab: ShownTab): Promise<void> {
 
 async function switchSite(tab: ShownTab, active: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, tab.host, active))
-  await tellPage(tab.id, "setActive", { active })
+  await tellAllTabs(tab.host, active)
   await showTab(tab)
+  // A page that is switched on again has to be read before it can say what is on it.
+  if (active) for (const wait of [300, 900, 2_000]) setTimeout(() => void showTab(tab), wait)
 }
 
 // Opened as a page of its own, the popup is told which tab it stands for.

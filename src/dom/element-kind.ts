@@ -64,11 +64,16 @@ export function traitsOf(element: Element): ElementTraits {
   return traits.get(element.localName) ?? traitsOfOther(element)
 }
 
+/** A custom element without content of its own shows a shadow tree, now or later, if it shows anything. */
+function isInlineText(element: Element): boolean {
+  return displayOf(element).startsWith("inline") && element.shadowRoot === null && element.firstChild !== null
+}
+
 function traitsOfOther(element: Element): ElementTraits {
   const name = element.localName
   if (!name.includes("-")) return name === "html" && element.ownerDocument.designMode === "on" ? gap : block
   if (name.startsWith(ourPrefix)) return nothing
-  return displayOf(element).startsWith("inline") && element.shadowRoot === null ? customInline : shadowBlock
+  return isInlineText(element) ? customInline : shadowBlock
 }
 
 /** What the element is by its name and by what its attributes say. */

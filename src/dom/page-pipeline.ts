@@ -7,7 +7,7 @@ import { elementsOnScreen } from "./on-screen"
 import type { PlacedMention } from "./placed-mention"
 import { createPulse } from "./pulse"
 import { createShadowRoots, type ShadowRoots } from "./shadow-roots"
-import { createSlices } from "./slices"
+import { createSlices, type Slice } from "./slices"
 import { createSpotQueue } from "./spot-queue"
 import { createSweep } from "./sweep"
 import type { TextBlock } from "./text-block"
@@ -99,13 +99,20 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
       painter.run,
       mutations.run,
       queue.read,
-      (slice) => queue.waiting() < waitingLimit && scan.run(slice),
+      lookForBlocks,
       (slice) => wantsRecheck && (wantsRecheck = scan.recheck(slice) || roots.recheck(slice)),
       sweep.run,
       end
     ],
     signal
   )
+
+  /** What was found in this slice is read in the next one, also when there is no more to look for. */
+  function lookForBlocks(slice: Slice): boolean {
+    const waiting = queue.waiting()
+    if (waiting >= waitingLimit) return false
+    return scan.run(slice) || queue.waiting() > waiting
+  }
 
   function begin() {
     scan.begin()

@@ -13,6 +13,11 @@ export type ShadowRoots = {
   recheck(slice: Slice): boolean
 }
 
+/** Elements that show nothing of their own are the likeliest to get a shadow tree later. */
+function isHollow(element: Element): boolean {
+  return !element.firstChild || element.localName.includes("-")
+}
+
 /**
  * Knows the shadow trees of a page. `onRoot` is told of each one once, when it is found; `onLateHost` of an element
  * that was looked at before it had its shadow tree.
@@ -26,11 +31,9 @@ export function createShadowRoots(options: {
   const waiting = new Set<Element>()
 
   function shadowOf(element: Element): ShadowRoot | null {
-    const isHollow = !element.firstChild || element.localName.includes("-")
-    // A closed tree around text of the page's own is next to never seen; asking every element for one costs.
-    const root = element.shadowRoot ?? (isHollow ? options.shadowRootOf(element) : null)
+    const root = element.shadowRoot ?? options.shadowRootOf(element)
     if (root) remember(root)
-    else if (isHollow && waiting.size < watchLimit) waiting.add(element)
+    else if (isHollow(element) && waiting.size < watchLimit) waiting.add(element)
     return root
   }
 

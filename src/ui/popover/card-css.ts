@@ -49,7 +49,8 @@ export const cardCss = `
   min-inline-size: 0;
   /* A very long name in very large type must leave room for what is said about it. */
   max-block-size: 40vh;
-  overflow: hidden auto;
+  /* Not a scroller: that would be a stop for the Tab key. */
+  overflow: clip;
   font-family: var(--serif);
   font-size: min(var(--text-name), 9vw);
   line-height: var(--line-tight);
