@@ -1,10 +1,9 @@
 import type { BlockList, BlockShape } from "./block-list"
 import { createWalk, type Walk, type WalkGuide, type WalkPath } from "./block-walk"
-import { blockElementAround, holdsClosedOff, isClosedOff, isLaidOut, isShutAway } from "./element-kind"
+import { blockElementAround, holdsClosedOff, isClosedOff, isShutAway } from "./element-kind"
 import { blockBefore, nodesAlong, startOfText } from "./neighbours"
-import { isShown } from "./block-visibility"
 import { isElement, isHost } from "./node-types"
-import { createRounds } from "./rounds"
+import { createOutOfSight } from "./out-of-sight"
 import type { ShadowRoots } from "./shadow-roots"
 import type { Slice } from "./slices"
 import type { BlockHost, TextBlock } from "./text-block"
@@ -52,9 +51,13 @@ export function createBlockScan(options: {
 }): BlockScan {
   const { document, list, roots, onText } = options
   const entered = new WeakSet<Node>()
+  const opened = new WeakSet<Node>()
   const careful = new WeakSet<Node>()
-  const hidden = new Set<Element>()
-  const unseen = new Set<TextBlock>()
+  const outOfSight = createOutOfSight({
+    isShadowHost: roots.isHost,
+    onLaidOut: touch,
+    onSeen: (block) => readAgain(block, false)
+  })
   const touched = new Set<Node>()
   const urgent: Walk[] = []
   const surveys: Walk[] = []
@@ -72,7 +75,7 @@ export function createBlockScan(options: {
       last = block
       if (block.version === 0 || isChanged) readAgain(block, isInFront)
     }
-    return createWalk(path, { ...guide, found })
+    return createWalk(path, { ...guide, isChanged, found })
   }
 
   function readAgain(block: TextBlock, isInFront: boolean) {
@@ -87,29 +90,34 @@ export function createBlockScan(options: {
 
   function forget(node: Node) {
     entered.delete(node)
+    opened.delete(node)
     const owner = list.ownerOf(node)
     if (owner) list.drop(owner, orphan)
   }
 
-  /** The element is one text, or none: what was known inside of it is not so any more. */
-  function close(element: Element) {
-    if (entered.has(element)) for (const node of nodesAlong(element)) forget(node)
+  /** The node is one text, or none: what was known inside of it is not so any more. */
+  function close(root: Node) {
+    if (entered.has(root) || opened.has(root)) for (const node of nodesAlong(root)) forget(node)
   }
 
-  const guide: Omit<WalkGuide, "found"> = {
+  const guide: Omit<WalkGuide, "found" | "isChanged"> = {
     entered(host) {
       forget(host)
       entered.add(host)
     },
-    closed: close,
-    skipped(element) {
-      close(element)
+    opened(element) {
       forget(element)
+      opened.add(element)
+    },
+    closed: close,
+    skipped(node) {
+      close(node)
+      forget(node)
     },
     hidden(element) {
       close(element)
       forget(element)
-      hidden.add(element)
+      outOfSight.hide(element)
     },
     shadowOf: roots.shadowOf,
     careful,
@@ -166,18 +174,6 @@ export function createBlockScan(options: {
     return true
   }
 
-  const recheckHidden = createRounds(hidden, (element) => {
-    const isLeft = element.isConnected && !isLaidOut(element)
-    if (!isLeft) hidden.delete(element)
-    if (!isLeft && element.isConnected) touch(element)
-  })
-
-  const recheckUnseen = createRounds(unseen, (block) => {
-    if (!block.isDropped && !isShown(block)) return
-    unseen.delete(block)
-    if (!block.isDropped) readAgain(block, false)
-  })
-
   return {
     survey() {
       entered.add(document)
@@ -208,11 +204,9 @@ export function createBlockScan(options: {
       }
       if (segments.some((segment) => isElement(segment) && holdsClosedOff(segment)) && lookCloser(block))
         return false
-      const isSeen = isShown(block)
-      if (!isSeen) unseen.add(block)
-      return isSeen
+      return outOfSight.isSeen(block)
     },
-    recheck: (slice) => recheckHidden(slice) || recheckUnseen(slice),
+    recheck: outOfSight.recheck,
     runTouched,
     run(slice) {
       for (;;) {

@@ -1,7 +1,6 @@
 import type { BlockShape } from "./block-list"
 import { isClosedOff, isLaidOut, isPlainInside, styledKindOf, traitsOf } from "./element-kind"
 import { longTextUnits, partsOf } from "./long-text"
-import { mixedElementsIn } from "./mixed-elements"
 import { cdataType, elementType, textType } from "./node-types"
 import type { Slice } from "./slices"
 import type { BlockHost } from "./text-block"
@@ -28,10 +27,14 @@ export type WalkGuide = {
   found(shape: BlockShape): void
   /** The children of this node are looked at one by one. */
   entered(node: BlockHost): void
+  /** The children of this inline element are looked at one by one. */
+  opened(element: Element): void
   /** All of the element is one text: nothing inside it is a block of its own. */
   closed(element: Element): void
-  /** Nothing in the element is for us. */
-  skipped(element: Element): void
+  /** True where nodes may have been part of a block before, so that each one without text has to be told of. */
+  readonly isChanged: boolean
+  /** Nothing in the node is for us. */
+  skipped(node: Node): void
   /** The element is not shown now. */
   hidden(element: Element): void
   /** Null where the element has no shadow tree. */
@@ -54,8 +57,6 @@ type Frame = {
   readonly host: BlockHost
   readonly isInline: boolean
   readonly isCareful: boolean
-  /** All elements below that are not one text; null where that is not known. */
-  readonly mixed: ReadonlySet<Node> | null
 }
 
 /**
@@ -66,13 +67,13 @@ type Frame = {
  * A fresh page runs this code before it is compiled, so that calls are what it costs: the loop makes few.
  */
 export function createWalk(path: WalkPath, on: WalkGuide): Walk {
-  const frames = [frameOf(path.parent, path.from, null)]
+  const frames = [frameOf(path.parent, path.from)]
   let run: Node[] = []
   let runUnits = 0
   let isPast = false
 
-  function frameOf(host: BlockHost, next: Node | null, mixed: ReadonlySet<Node> | null): Frame {
-    return { parent: host, last: null, next, host, isInline: false, isCareful: on.careful.has(host), mixed }
+  function frameOf(host: BlockHost, next: Node | null): Frame {
+    return { parent: host, last: null, next, host, isInline: false, isCareful: on.careful.has(host) }
   }
 
   function flush({ host }: Frame) {
@@ -98,23 +99,26 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
     if (kind === "inline") return visitInline(element, frame)
     if (kind !== "nothing" && run.length > 0) flush(frame)
     if (kind !== "block") on.skipped(element)
-    else if (!isPast || frames.length > 1) visitBlock(element, mayHaveShadow, frame)
+    else if (!isPast || frames.length > 1) visitBlock(element, mayHaveShadow)
   }
 
   function visitInline(element: Element, frame: Frame) {
-    if (!element.firstChild) return
+    if (!element.firstChild) return on.isChanged ? on.skipped(element) : undefined
     const kind = isClosedOff(element) ? "gap" : frame.isCareful ? styledKindOf(element) : "inline"
     if (kind === "gap" || kind === "block") flush(frame)
     if (kind === "gap") on.skipped(element)
-    else if (kind === "block") visitBlock(element, false, frame)
+    else if (kind === "block") visitBlock(element, false)
     else if (kind === "nothing" || (element.hasAttribute("hidden") && !isLaidOut(element))) on.hidden(element)
-    else if (!frame.isCareful && isPlain(element, frame)) add(element, 0, frame)
-    else frames.push({ ...frame, parent: element, last: null, next: element.firstChild, isInline: true })
+    else if (!frame.isCareful && isPlain(element)) add(element, 0, frame)
+    else {
+      on.opened(element)
+      frames.push({ ...frame, parent: element, last: null, next: element.firstChild, isInline: true })
+    }
   }
 
-  function visitBlock(element: Element, mayHaveShadow: boolean, frame: Frame) {
+  function visitBlock(element: Element, mayHaveShadow: boolean) {
     const shadow = mayHaveShadow ? on.shadowOf(element) : null
-    const isText = !shadow && !on.careful.has(element) && isPlain(element, frame)
+    const isText = !shadow && !on.careful.has(element) && isPlain(element)
     if ((!isText || mayHaveShadow) && isClosedOff(element)) {
       on.skipped(element)
     } else if (isText) {
@@ -123,14 +127,14 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
     } else if (!isLaidOut(element)) {
       on.hidden(element)
     } else {
-      enter(element, frame.mixed)
-      if (shadow) enter(shadow, null)
+      enter(element)
+      if (shadow) enter(shadow)
     }
   }
 
-  function enter(host: BlockHost, mixed: ReadonlySet<Node> | null) {
+  function enter(host: BlockHost) {
     on.entered(host)
-    frames.push(frameOf(host, host.firstChild, mixed ?? mixedElementsIn(host)))
+    frames.push(frameOf(host, host.firstChild))
   }
 
   /** Visits the children of one node, up to the first that has a frame of its own. */
@@ -146,6 +150,7 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
       else if (type === textType || type === cdataType) {
         const text = node as Text
         if (run.length > 0 || /\S/.test(text.data)) visitText(text, frame)
+        else if (on.isChanged) on.skipped(text)
       }
       if (node === until) isPast = true
       if (frames.length !== depth || slice.isOver(1)) return
@@ -178,11 +183,13 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
 }
 
 /** True when an element can be taken as one text without looking at its children one by one. */
-function isPlain(element: Element, { mixed }: Frame): boolean {
-  if (mixed) return !mixed.has(element)
+function isPlain(element: Element): boolean {
   // Wrappers in wrappers are looked through, for the list with thousands of children inside.
-  for (let at: Element | null = element; at; at = at.childElementCount === 1 ? at.firstElementChild : null) {
-    if (at.childElementCount > manyChildren) return false
+  let at: Element | null = element
+  while (at) {
+    const count: number = at.childElementCount
+    if (count > manyChildren) return false
+    at = count === 1 ? at.firstElementChild : null
   }
   return isPlainInside(element)
 }

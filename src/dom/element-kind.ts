@@ -94,12 +94,7 @@ export function styledKindOf(element: Element): ElementKind {
   return element.textContent.trim().length === 1 ? "inline" : "block"
 }
 
-/** All elements in a subtree that are none of the common inline elements. */
-export function allButInline(root: ParentNode): NodeListOf<Element> {
-  return root.querySelectorAll(notInline)
-}
-
-/** True when there is none, which makes the element's `textContent` one text (but for what is closed off or hidden). */
+/** True when the element's `textContent` is one text, but for what is closed off or hidden in it. */
 export function isPlainInside(element: Element): boolean {
   return element.querySelector(notInline) === null
 }

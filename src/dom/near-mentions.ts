@@ -22,11 +22,15 @@ export function nearMentions(
   mentions: readonly PlacedMention[],
   view: View
 ): NearMentions | FarSide {
-  const [segment] = block.segments
-  if (segment && isElement(segment) && segment === block.host) {
-    const box = segment.getBoundingClientRect()
-    if (!isIn(view, box)) return sideOf(view, box)
-    if (box.bottom - box.top <= view.bottom - view.top) return { mentions, distance: distanceIn(view, box) }
+  const first = boxOfElement(block.segments[0])
+  if (first && block.segments.length === 1) {
+    if (!isIn(view, first)) return sideOf(view, first)
+    if (first.bottom - first.top <= view.bottom - view.top)
+      return { mentions, distance: distanceIn(view, first) }
+  } else {
+    const last = boxOfElement(block.segments.at(-1))
+    if (first && first.top >= view.bottom) return "below"
+    if (last && last.bottom <= view.top) return "above"
   }
   return search(mentions, placesOf(block, mentions), view)
 }
@@ -57,8 +61,13 @@ function search(
   return { mentions: mentions.slice(start, end), distance: distanceIn(view, first) }
 }
 
+/** The box of an element; null for text, which is slower to measure, and for what is not shown. */
+function boxOfElement(node: Node | undefined): DOMRect | null {
+  const box = node && isElement(node) ? node.getBoundingClientRect() : null
+  return box && (box.width > 0 || box.height > 0) ? box : null
+}
+
 function sideOf(view: View, box: DOMRect): FarSide {
-  if (box.width === 0 && box.height === 0) return "elsewhere"
   if (box.top >= view.bottom) return "below"
   return box.bottom <= view.top ? "above" : "elsewhere"
 }

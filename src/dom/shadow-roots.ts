@@ -7,6 +7,8 @@ const watchLimit = 500
 export type ShadowRoots = {
   /** The element's shadow tree, open or closed; null where it has none (yet). */
   shadowOf(element: Element): ShadowRoot | null
+  /** True for an element whose shadow tree was found. */
+  isHost(node: Node): boolean
   /** All that were found and are still in the page. */
   all(): readonly ShadowRoot[]
   /** Looks whether an element that had no shadow tree has one now. True when there is more to look at. */
@@ -28,6 +30,7 @@ export function createShadowRoots(options: {
   onLateHost(host: Element): void
 }): ShadowRoots {
   const known = new Set<ShadowRoot>()
+  const hosts = new WeakSet<Node>()
   const waiting = new Set<Element>()
 
   function shadowOf(element: Element): ShadowRoot | null {
@@ -41,6 +44,7 @@ export function createShadowRoots(options: {
     waiting.delete(root.host)
     if (known.has(root)) return
     known.add(root)
+    hosts.add(root.host)
     options.onRoot(root)
   }
 
@@ -54,5 +58,5 @@ export function createShadowRoots(options: {
     else if (shadowOf(element)) options.onLateHost(element)
   })
 
-  return { shadowOf, all, recheck }
+  return { shadowOf, isHost: (node) => hosts.has(node), all, recheck }
 }

@@ -12,6 +12,9 @@ import { hasWord, looksRunTogether } from "./text-shape"
 const firstUnits = 16_384
 const batchUnits = 65_536
 
+/** Blocks of one message: what a message costs to send is a matter of its blocks too. */
+const batchBlocks = 500
+
 /** Messages under way at one time: the next is read while one is spotted. */
 const flightLimit = 2
 
@@ -155,7 +158,7 @@ export function createSpotQueue({
           return false
         }
         const steps = readOne(block)
-        if (units >= (hasSent ? batchUnits : firstUnits)) send()
+        if (units >= (hasSent ? batchUnits : firstUnits) || batch.length >= batchBlocks) send()
         if (slice.isOver(steps)) return true
       }
       return false

@@ -2,6 +2,7 @@ import { accessSync } from "node:fs"
 import { delimiter, join } from "node:path"
 import { build } from "esbuild"
 import { chromium, type BrowserContextOptions, type Page } from "playwright-core"
+import type { PageSide } from "./in-page/page-side"
 import type { PageUnderTest } from "./in-page/page-under-test"
 
 const browserNames = ["chromium", "chromium-browser", "google-chrome-for-testing", "google-chrome", "chrome"]
@@ -36,23 +37,32 @@ function isThere(file: string): boolean {
   }
 }
 
-/** The page side as one script, as a content script would be. */
-export async function bundlePageUnderTest(): Promise<string> {
+/** How the page side is called in stacks and traces. */
+export const pageSideUrl = "page-side.js"
+
+/** The page side of the extension, and what the tests drive it with, each as one script. */
+async function bundleScripts(): Promise<readonly string[]> {
+  return [
+    `${await bundle("page-side.ts")}\n//# sourceURL=${pageSideUrl}`,
+    `${await bundle("page-under-test.ts")}\n//# sourceURL=page-under-test.js`
+  ]
+}
+
+async function bundle(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "in-page", "page-under-test.ts")],
+    entryPoints: [join(import.meta.dirname, "in-page", file)],
     bundle: true,
     format: "iife",
     target: "es2023",
     write: false
   })
-  const [file] = outputFiles
-  if (!file) throw new Error("esbuild wrote nothing")
-  return file.text
+  return outputFiles[0]?.text ?? ""
 }
 
 declare global {
   /** Only inside of pages: functions given to `page.evaluate` see it. */
   var test: PageUnderTest
+  var pageSide: PageSide
 }
 
 export type OpenOptions = {
@@ -71,7 +81,7 @@ export type TestBrowser = {
 
 /** One Chromium for a file of tests. */
 export async function launchTestBrowser(contextOptions: BrowserContextOptions = {}): Promise<TestBrowser> {
-  const script = await bundlePageUnderTest()
+  const scripts = await bundleScripts()
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: flags })
   const context = await browser.newContext({ viewport: { width: 900, height: 600 }, ...contextOptions })
 
@@ -83,7 +93,7 @@ export async function launchTestBrowser(contextOptions: BrowserContextOptions = 
         route.fulfill({ body: html, headers: { "content-type": "text/html; charset=utf-8", ...headers } })
       )
       await page.goto("http://page.test/")
-      await page.evaluate(script)
+      for (const script of scripts) await page.evaluate(script)
       if (!start) return page
       await page.evaluate("test.start()")
       await until(page, () => test.reads > 0)

@@ -28,8 +28,9 @@ export type FormHit = Span & {
  *
  * What counts as the same writing:
  * - Case, within the form's `MatchRule`; full-width letters; variants of apostrophes; invisible units anywhere.
- * - Between words any white space, or one hyphen or middle dot; between letters and digits also nothing: Su-30, Su30.
- *   Between characters of Chinese or syllables of Burmese all of these. Any other sign must be in the form.
+ * - Between words any white space, or one hyphen or middle dot without space; between letters and digits also nothing
+ *   (Su-30, Su30), and so between characters of Chinese and syllables of Burmese. Any other sign or dash must be in the
+ *   form.
  * - Accents of Latin and Greek: each letter of the text has the accents of the form's letter, composed or decomposed,
  *   or none. An accent that the form lacks makes another word: Nga is not ngà. ё is е, but й is not и.
  * - Burmese signs on a letter in any order.

@@ -27,29 +27,21 @@ export const foldedSigns = { space: 0x20, hyphen: 0x2d, middleDot: 0xb7, apostro
 /**
  * Folds `raw.slice(start, end)` unit by unit: case, full width, and variants of spaces, hyphens and apostrophes go,
  * what has no width is dropped, a letter that stands for several comes as several, and precomposed and decomposed
- * letters come alike. Burmese signs on one letter come in one order, whichever they were typed in.
+ * letters come alike. Marks and Burmese signs on one letter come in one order, whichever they were typed in.
  *
  * Accents of Latin and Greek letters go to `accent`. Marks of other scripts make another letter (й is not и) and come
  * as units, but for the two dots of ё and the stress marks of dictionaries, which are dropped.
  */
 export function foldUnits(raw: string, start: number, end: number, sink: FoldSink): void {
-  let letter = 0
   for (let at = start; at < end; at++) {
     const code = raw.charCodeAt(at)
     const folded = foldOf(code)
     if (folded >= FIRST_LETTER) {
-      letter = folded
       sink.unit(folded, at)
-      if (code >= FIRST_PRECOMPOSED) {
-        for (const mark of marksOf(code)) foldMark(letter, mark.charCodeAt(0), at, sink)
-      }
-    } else if (folded === MARK) {
-      foldMark(letter, code, at, sink)
+      if (isMarked(raw, at, end, code)) at = foldMarks(raw, at, end, folded, sink) - 1
     } else if (folded === BURMESE_LETTER || folded === BURMESE_SIGN) {
-      letter = 0
       at = foldBurmese(raw, at, end, sink) - 1
-    } else if (folded !== IGNORABLE) {
-      letter = 0
+    } else if (folded !== IGNORABLE && folded !== MARK) {
       foldOther(folded, code, at, sink)
     }
   }
@@ -68,10 +60,41 @@ function foldOther(folded: number, code: number, at: number, sink: FoldSink): vo
 const FIRST_PRECOMPOSED = 0xc0
 const LATIN_AND_GREEK_END = 0x400
 
-function foldMark(letter: number, mark: number, at: number, sink: FoldSink): void {
-  if (letter === 0 || isSilent(letter, mark)) return
-  if (letter < LATIN_AND_GREEK_END) sink.accent(mark, at)
-  else sink.unit(mark, at)
+/** Quick to say no for a plain letter. */
+function isMarked(raw: string, at: number, end: number, code: number): boolean {
+  if (code >= FIRST_PRECOMPOSED && marksOf(code) !== "") return true
+  const next = at + 1 < end ? foldOf(raw.charCodeAt(at + 1)) : 0
+  return next === MARK || next === IGNORABLE
+}
+
+function foldMarks(raw: string, at: number, end: number, letter: number, sink: FoldSink): number {
+  const carried = Array.from(marksOf(raw.charCodeAt(at)), (mark) => mark.charCodeAt(0))
+  const { units, places, next } = gather(raw, at, end, MARK, carried)
+  units.forEach((mark, i) => {
+    if (isSilent(letter, mark)) return
+    const place = places[i] ?? at
+    if (letter < LATIN_AND_GREEK_END) sink.accent(mark, place)
+    else sink.unit(mark, place)
+  })
+  return next
+}
+
+/**
+ * The units of a class that follow the letter at `at`, behind those that it carries itself. They are sorted, because
+ * their order means nothing, and each takes the place of the one that stood there. `next` is the offset behind them.
+ */
+function gather(raw: string, at: number, end: number, unitClass: number, carried: readonly number[]) {
+  const units = [...carried]
+  const places = carried.map(() => at)
+  let next = at + 1
+  for (; next < end; next++) {
+    const code = raw.charCodeAt(next)
+    const folded = foldOf(code)
+    if (folded === unitClass) places[units.push(code) - 1] = next
+    else if (folded !== IGNORABLE) break
+  }
+  units.sort((a, b) => a - b)
+  return { units, places, next }
 }
 
 const GRAVE = 0x300
@@ -90,23 +113,14 @@ function isSilent(letter: number, mark: number): boolean {
   return mark === GRAVE || (mark === ACUTE && !lettersWithAcute.includes(letter))
 }
 
-/**
- * Folds a Burmese letter, if one stands at `at`, and the signs that follow; returns the offset behind them. The signs
- * are sorted, and each takes the place of the sign that stood there.
- */
+/** Folds a Burmese letter, if one stands at `at`, and the signs that follow; returns the offset behind them. */
 function foldBurmese(raw: string, at: number, end: number, sink: FoldSink): number {
   const code = raw.charCodeAt(at)
   const isLetter = foldOf(code) === BURMESE_LETTER
   if (isLetter) sink.unit(foldBurmeseLetter(code), at)
   const within = burmeseSignWithin(code)
-  const signs = within === 0 ? [] : [within]
-  const places = within === 0 ? [] : [at]
-  let next = isLetter ? at + 1 : at
-  for (; next < end; next++) {
-    const folded = foldOf(raw.charCodeAt(next))
-    if (folded === BURMESE_SIGN) places[signs.push(raw.charCodeAt(next)) - 1] = next
-    else if (folded !== IGNORABLE) break
-  }
-  signs.sort((a, b) => a - b).forEach((sign, i) => sink.unit(sign, places[i] ?? at))
+  const carried = within === 0 ? [] : [within]
+  const { units, places, next } = gather(raw, at, end, BURMESE_SIGN, isLetter ? carried : [code])
+  units.forEach((sign, i) => sink.unit(sign, places[i] ?? at))
   return next
 }

@@ -104,9 +104,10 @@ const oddUnits =
 const oddUnit = fc.constantFrom(...Array.from({ length: oddUnits.length }, (_, i) => oddUnits.charAt(i)))
 const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
 const anyText = fc.array(fc.oneof(oddUnit, unit, fc.constantFrom(..."aAbсСи"))).map((units) => units.join(""))
+/** Without the sign U+0385, which is no letter and decomposes all the same. */
 const europeanText = fc
   .array(fc.integer({ min: 0x20, max: 0x52f }).map((code) => String.fromCharCode(code)))
-  .map((units) => units.join(""))
+  .map((units) => units.join("").replaceAll("\u0385", ""))
 const piece = fc.constantFrom(
   "Élysée",
   "ﬁ",

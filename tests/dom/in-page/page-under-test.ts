@@ -1,7 +1,6 @@
 import type { Block } from "../../../src/core/page"
-import { watchIntent } from "../../../src/dom/dwell"
-import { createPageReader, type PageReader } from "../../../src/dom/page-reader"
-import { createPopoverHost } from "../../../src/dom/popover-host"
+import type { PageReader } from "../../../src/dom/page-reader"
+import type { PageSide } from "./page-side"
 import { spotNames } from "./spot-names"
 import { operate } from "./surgery"
 
@@ -32,14 +31,14 @@ export type PageUnderTest = {
   operate(seed: number, operations: number): void
   /** Tells of a closed shadow tree, as the browser tells an extension. */
   close(root: ShadowRoot): void
-  readonly createPopoverHost: typeof createPopoverHost
-  readonly watchIntent: typeof watchIntent
 }
+
+declare const pageSide: PageSide
 
 const closedRoots = new Map<Element, ShadowRoot>()
 
 function readPage(signal: AbortSignal, onRead: () => void): PageReader {
-  return createPageReader({
+  return pageSide.createPageReader({
     document,
     signal,
     spot,
@@ -56,9 +55,9 @@ async function spot(blocks: readonly Block[]) {
     test.failures--
     throw new Error("Nobody answers")
   }
-  const spotted = blocks.map(spotNames)
+  // As a message would: the answer is not worked out in the task that asks.
   await new Promise((resolve) => setTimeout(resolve, test.delayMs))
-  return spotted
+  return blocks.map(spotNames)
 }
 
 function surfacesOf(reader: PageReader): string[] {
@@ -73,8 +72,6 @@ const test: Omit<PageUnderTest, "reader"> & { reader?: PageReader } = {
   reads: 0,
   failures: 0,
   delayMs: 0,
-  createPopoverHost,
-  watchIntent,
   start() {
     test.reader = readPage(test.stopping.signal, () => void test.reads++)
   },
