@@ -8,6 +8,7 @@ import { spotPage } from "../core/spotting/spot-page"
 import { loadBundledPack } from "../webext/bundled-pack"
 import { answerAsks } from "../webext/answer-asks"
 import { changeSettings, loadSettings } from "../webext/settings-store"
+import { setLifeline } from "../webext/lifeline"
 import { followPermissions, runInOpenTabs } from "../webext/spotter-registration"
 import {
   hostOf,
@@ -24,12 +25,13 @@ const corpus = () => (loading ??= loadBundledPack())
 
 answerAsks({
   spot: async ({ page, blocks }) => spotPage(await corpus(), page, blocks),
-  card: async ({ entity, page, text, reason }) =>
-    makeCard(await corpus(), { entity, text, date: page.date, company: Object.keys(page.evidence), reason }),
+  card: async ({ entity, page, date, text, reason }) =>
+    makeCard(await corpus(), { entity, text, date, company: Object.keys(page.evidence), reason }),
   describe: async ({ entities }) => describeFound(await corpus(), entities),
   pageActive: async (_, sender) => ({
     active: !(await loadSettings()).excludedHosts.includes(hostOf(sender))
   }),
+  lifeline: ({ isWanted }, sender) => setLifeline(sender, isWanted),
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
   listArticles: async () => listArticles(await corpus()),
   readArticle: async ({ file }) => readLibraryArticle(await corpus(), file),

@@ -8,8 +8,6 @@ export type PageContext = {
   /** BCP 47, from the document; null where it states none. */
   readonly lang: string | null
   readonly title: string
-  /** The page's own date (ISO 8601), null where it is unknown. */
-  readonly date: string | null
   /** Entities believed on this page so far, with the number of their mentions. Grows as blocks are spotted. */
   readonly evidence: PageEvidence
 }

@@ -7,20 +7,31 @@ const runLength = 16
 const fewBlocks = 400
 
 export type FarRun<T> = {
-  /** True when the next item may be passed by. */
+  /** True when the item, one of `count`, may be passed by for now. */
   mayPass(item: T, count: number): boolean
   /** Takes note of where a measured item was; gives back the items that were passed by wrongly. */
   measured(side: FarSide | null): readonly T[]
+  /** Ends the run; gives back the items that were passed by and are not known to be far. */
+  end(): readonly T[]
 }
 
 /**
- * Saves measuring what is far from the screen. Blocks come in document order mostly, and lie on the page in that order
- * mostly: between two that are below the screen there are others that are below the screen.
+ * Saves measuring what is far from the screen: between two blocks that are below the screen, the ones that stand
+ * between them in the document are below it too, mostly. Items must come in document order; where they do not, the run
+ * has to end.
  */
 export function createFarRun<T>(): FarRun<T> {
   let side: FarSide | null = null
   let length = 0
   let passed: T[] = []
+
+  function end(): readonly T[] {
+    const unknown = passed
+    side = null
+    length = 0
+    passed = []
+    return unknown
+  }
 
   return {
     mayPass(item, count) {
@@ -30,11 +41,12 @@ export function createFarRun<T>(): FarRun<T> {
     },
     measured(next) {
       const isSame = next === side && (next === "above" || next === "below")
-      const wrong = isSame ? [] : passed
-      length = isSame ? length + 1 : 0
+      const runBefore = length
+      const wrong = end()
       side = next
-      passed = []
-      return wrong
-    }
+      length = isSame ? runBefore + 1 : 0
+      return isSame ? [] : wrong
+    },
+    end
   }
 }

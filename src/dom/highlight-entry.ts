@@ -15,6 +15,8 @@ export function createHighlightEntry(name: string, priority: number): HighlightE
   const highlight = new Highlight()
   highlight.priority = priority
   const shown = new Set<StaticRange>()
+  // What an instance has left that ended before it could clean up.
+  CSS.highlights.delete(name)
 
   function register() {
     // Never iterated: Firefox throws when a content script does that.

@@ -1,6 +1,7 @@
 import { createFarRun } from "./far-run"
 import { createHighlightEntry } from "./highlight-entry"
 import { createLine } from "./line"
+import type { Lifeline } from "./lifeline"
 import { markCss, nameHighlight, openHighlight } from "./mark-css"
 import { placesOf, staticRangeOf } from "./mention-place"
 import { isDocument, isShadowRoot } from "./node-types"
@@ -8,7 +9,7 @@ import { nearMentions, type FarSide, type NearMentions } from "./near-mentions"
 import { isMarked, type PlacedMention } from "./placed-mention"
 import { createRootStyles } from "./root-styles"
 import type { Slice } from "./slices"
-import type { TextBlock } from "./text-block"
+import { isBehind, type TextBlock } from "./text-block"
 import { viewAround } from "./view"
 
 /** Chromium checks every registered range in each frame that changes the DOM, at about 10 µs a range. */
@@ -43,13 +44,14 @@ type Drawn = {
  */
 export function createMarkPainter(options: {
   readonly window: Window
+  readonly lifeline: Lifeline
   wake(): void
   onRestyle(): void
 }): MarkPainter {
-  const { window, wake, onRestyle } = options
+  const { window, lifeline, wake, onRestyle } = options
   const names = createHighlightEntry(nameHighlight, 0)
   const opened = createHighlightEntry(openHighlight, 1)
-  const styles = createRootStyles(markCss)
+  const styles = createRootStyles(markCss(lifeline))
   const marked = new Map<TextBlock, readonly PlacedMention[]>()
   const toLookAt = createLine<TextBlock>()
   const far = createFarRun<TextBlock>()
@@ -57,6 +59,7 @@ export function createMarkPainter(options: {
   const drawn = new Map<TextBlock, Drawn>()
   let openId: string | null = null
   let isStale = false
+  let lookedAt: TextBlock | null = null
 
   function lookAt(block: TextBlock): FarSide | null {
     const mentions = marked.get(block)
@@ -66,6 +69,18 @@ export function createMarkPainter(options: {
     if (isFar) near.delete(block)
     else near.set(block, found)
     return isFar ? found : null
+  }
+
+  /** Also ends the far run where blocks are out of order, and at the end of the line. */
+  function nextToLookAt(): TextBlock | undefined {
+    const block = toLookAt.take()
+    if (!block || !lookedAt || !isBehind(block, lookedAt)) lookAgainAt(far.end())
+    lookedAt = block ?? null
+    return block ?? toLookAt.take()
+  }
+
+  function lookAgainAt(blocks: readonly TextBlock[]) {
+    for (const block of blocks) if (marked.has(block)) toLookAt.add(block)
   }
 
   /** Passes a far block by without measuring it. */
@@ -139,9 +154,9 @@ export function createMarkPainter(options: {
       wake()
     },
     run(slice) {
-      for (let block = toLookAt.take(); block; block = toLookAt.take()) {
+      for (let block = nextToLookAt(); block; block = nextToLookAt()) {
         if (far.mayPass(block, marked.size)) passBy(block)
-        else for (const other of far.measured(lookAt(block))) toLookAt.add(other)
+        else lookAgainAt(far.measured(lookAt(block)))
         if (slice.isOver(2)) return true
       }
       return isStale && drawChosen(slice)

@@ -1,15 +1,14 @@
 import type { PageContext } from "../core/page"
-import { readPageDate } from "./page-date"
 
 /** Longer titles are not titles; in UTF-16 code units. */
 const longestTitle = 300
 
 /**
- * What a page says of itself: its language, its title, the day it was published. Whatever a page says may be wrong or
- * malicious, so everything is checked and cut; what is not there is null, or an empty title.
+ * What a page says of itself: its language and its title. Whatever a page says may be wrong or malicious, so everything
+ * is checked and cut; what is not there is null, or an empty title. Quick in pages of any size: only the head is read.
  */
 export function readPageContext(document: Document): Omit<PageContext, "evidence"> {
-  return { lang: readLanguage(document), title: readTitle(document), date: readPageDate(document) }
+  return { lang: readLanguage(document), title: readTitle(document) }
 }
 
 function readTitle(document: Document): string {
@@ -43,5 +42,6 @@ function canonicalLanguage(value: string): string | null {
 }
 
 function metaContent(document: Document, selector: string): string | null {
-  return document.querySelector(selector)?.getAttribute("content") || null
+  // A document of SVG or XML has no head.
+  return document.head?.querySelector(selector)?.getAttribute("content") || null
 }

@@ -1,6 +1,7 @@
 import type { Block, SpottedBlock } from "../core/page"
 import { createBlockList, type BlockList } from "./block-list"
 import { createBlockScan } from "./block-scan"
+import type { Lifeline } from "./lifeline"
 import { createMarkPainter, type MarkPainter } from "./mark-painter"
 import { createMutationWatch } from "./mutation-watch"
 import { elementsOnScreen } from "./on-screen"
@@ -23,6 +24,8 @@ const waitingLimit = 400
 export type PageReaderOptions = {
   readonly document: Document
   readonly signal: AbortSignal
+  /** What the marks hang on. */
+  readonly lifeline?: Lifeline
   /** Asks for the mentions of blocks. When it rejects, the blocks are tried again a few times, later and later. */
   spot(blocks: readonly Block[]): Promise<readonly SpottedBlock[]>
   /** Mentions have come or gone; a few times a second at most. */
@@ -50,7 +53,8 @@ export type PagePipeline = {
  *     (what changed) (blocks) (text)            (ranges near the screen)
  */
 export function createPagePipeline(options: PageReaderOptions & { readonly window: Window }): PagePipeline {
-  const { document, window, signal, spot, onRead, shadowRootOf = (element) => element.shadowRoot } = options
+  const { document, window, signal, spot, onRead, lifeline = null } = options
+  const { shadowRootOf = (element) => element.shadowRoot } = options
   const tellChange = createThrottle(options.onChange, changeRestMs, signal)
   let hasNews = false
   let wantsRecheck = false
@@ -89,6 +93,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   })
   const painter = createMarkPainter({
     window,
+    lifeline,
     wake: () => slices.wake(),
     onRestyle: () => slices.restUntilFrame()
   })

@@ -1,3 +1,4 @@
+import { shownWhileAlive, type Lifeline } from "./lifeline"
 import { popoverContainer } from "./popover-container"
 import { placeBeside, uncover } from "./popover-place"
 import { createRootStyles } from "./root-styles"
@@ -32,19 +33,22 @@ export type PopoverHostOptions = {
   readonly mountClass?: string
   readonly sheetClass?: string
   readonly signal: AbortSignal
+  /** What the popover hangs on. */
+  readonly lifeline?: Lifeline
 }
 
 /** No page has elements of this name, and our reader of pages leaves it alone. */
 const hostName = "backgrounder-popover"
 
 /** Takes back what browsers give to popovers. */
-const frameCss = `
+const frameCss = (lifeline: Lifeline) => `
 :host { all: initial !important; }
 [popover] {
   position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0;
   inline-size: max-content; block-size: auto; max-inline-size: 100vw;
   overflow: visible; background: none; color: inherit;
 }
+[popover]:popover-open { ${shownWhileAlive(lifeline)} }
 @media print { :host { display: none !important; } }
 `
 
@@ -55,13 +59,16 @@ type Shown = { readonly host: HTMLElement; readonly shadow: ShadowRoot; readonly
  * above every z-index of the page, out of reach of its styles and scripts.
  */
 export function createPopoverHost(document: Document, options: PopoverHostOptions): PopoverHost {
-  const { css, mountClass = "mount", sheetClass = "sheet", signal } = options
-  const styles = createRootStyles(frameCss + css)
+  const { css, mountClass = "mount", sheetClass = "sheet", signal, lifeline = null } = options
+  const styles = createRootStyles(frameCss(lifeline) + css)
   let shown: Shown | null = null
   let anchor: PopoverAnchor | null = null
   let isSheet = false
   let roomMade = 0
   let frame = 0
+
+  // What an instance has left that ended before it could clean up.
+  for (const left of document.querySelectorAll(hostName)) left.remove()
 
   function create(): Shown {
     const host = document.createElement(hostName)

@@ -50,6 +50,17 @@ export function isInPage(block: TextBlock): boolean {
   return block.segments[0]?.isConnected ?? false
 }
 
+/** True when a block is known to stand behind another in the same tree. */
+export function isBehind(block: TextBlock, other: TextBlock): boolean {
+  const [node] = block.segments
+  const [before] = other.segments
+  const order = node && before ? before.compareDocumentPosition(node) : Node.DOCUMENT_POSITION_DISCONNECTED
+  return (
+    (order & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) ===
+    Node.DOCUMENT_POSITION_FOLLOWING
+  )
+}
+
 /** A text node of a block, and where in the block's text it begins. */
 export type PlacedText = { readonly node: Text; readonly start: number }
 

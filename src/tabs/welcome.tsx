@@ -48,8 +48,8 @@ async function grant(): Promise<void> {
 async function start(): Promise<void> {
   if (await mayReadAllSites()) access = "all-sites"
   show()
-  const page = { lang: null, title: "", date: null, evidence: {} }
-  sample = await askBackground("card", { entity: SAMPLE_ENTITY, page, text: "", reason: "" })
+  const page = { lang: null, title: "", evidence: {} }
+  sample = await askBackground("card", { entity: SAMPLE_ENTITY, page, date: null, text: "", reason: "" })
   show()
 }
 

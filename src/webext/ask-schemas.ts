@@ -14,12 +14,12 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const page = v.object({
   lang: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   title: shortText,
-  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   evidence: v.pipe(
     v.record(entity, count),
     v.check((evidence) => Object.keys(evidence).length <= MOST_ENTITIES)
   )
 })
+const date = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)))
 const blocks = v.pipe(
   v.array(v.object({ id: v.number(), text })),
   v.maxLength(MOST_BLOCKS),
@@ -34,8 +34,9 @@ const nothing = v.object({})
 /** Content scripts live in hostile pages: what they ask is checked before it is used. */
 export const askSchemas = {
   spot: v.object({ page, blocks }),
-  card: v.object({ entity, page, text, reason: shortText }),
+  card: v.object({ entity, page, date, text, reason: shortText }),
   pageActive: nothing,
+  lifeline: v.object({ isWanted: v.boolean() }),
   foundInFrame: v.object({ entities: counted }),
   describe: v.object({ entities: counted }),
   listArticles: nothing,

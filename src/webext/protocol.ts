@@ -17,11 +17,23 @@ export type BackgroundProtocol = {
     readonly undecided: readonly number[]
   }
 
-  /** The card of one entity for the page being read; null where the corpus has nothing to tell. `text` is page text near the mention. */
-  card(ask: { entity: EntityId; page: PageContext; text: string; reason: string }): Card | null
+  /**
+   * The card of one entity for the page being read; null where the corpus has nothing to tell. `date` is the page's own
+   * (ISO 8601), null where it is unknown; `text` is page text near the mention.
+   */
+  card(ask: {
+    entity: EntityId
+    page: PageContext
+    date: string | null
+    text: string
+    reason: string
+  }): Card | null
 
   /** Whether this page is to be marked. */
   pageActive(ask: Record<never, never>): { readonly active: boolean }
+
+  /** The asking frame wants, or no longer wants, the style sheet that the browser takes away with the extension; see `lifeline.ts`. */
+  lifeline(ask: { isWanted: boolean }): void
 
   /** A frame tells what it found, so that the top frame can list the whole tab. */
   foundInFrame(ask: { entities: readonly { readonly entity: EntityId; readonly count: number }[] }): void

@@ -130,6 +130,29 @@ describe("a long page", () => {
     await page.close()
   })
 
+  it("keeps its marks when the page is settled", async () => {
+    const page = await browser.open(long)
+    await until(page, () => test.reads > 0)
+    await until(page, () => test.marked().includes("N3"))
+    // Any change of its height makes the reader look again.
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement("hr"), { id: "new" }))
+    )
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    expect(await page.evaluate(() => test.marked())).toContain("N3")
+    await page.close()
+  })
+
+  it("marks what comes into the middle of it, below much that is far", async () => {
+    const page = await browser.open(long)
+    await until(page, () => test.reads > 0)
+    await page.evaluate(() =>
+      document.querySelector("p")?.after(Object.assign(document.createElement("p"), { textContent: "N7777" }))
+    )
+    await until(page, () => test.marked().includes("N7777"))
+    await page.close()
+  })
+
   it("never has more than 200, and those are the nearest", async () => {
     const words = Array.from({ length: 3_000 }, (_, i) => `N${i}`)
     const page = await browser.open(`<!doctype html><p>${words.join(" ")}</p>`)

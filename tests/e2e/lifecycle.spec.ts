@@ -7,9 +7,6 @@ import { changedPixels } from "./paint"
 import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
 
-// Firefox ends a content script together with its extension, before it can clean up after itself: known, not yet mended.
-const itOutlives = process.env["E2E_BROWSER"] === "firefox" ? it.fails : it
-
 const first = { at: "#first", text: "Min Aung Hlaing" }
 const nobody = { x: 10, y: 690 } // below the text of the page
 
@@ -38,35 +35,29 @@ describe(`the life of the extension in ${currentBrowser()}`, () => {
     await waitForMarks(await session().open("/article.html"))
   })
 
-  itOutlives(
-    "reloaded under an open page, the new one takes over from the old one without an error",
-    async () => {
-      const page = await openWithCard()
-      const before = await countMarks(page)
-      await session().driver.reloadExtension()
-      await page.hover(nobody)
-      await waitForNoCard(page)
-      await waitForMarks(page, before)
-      await rest(page, await middleOf(page, first))
-      await waitForCard(page, "Min Aung Hlaing")
-      expect(await countMarks(page)).toBe(before)
-    }
-  )
+  it("reloaded under an open page, the new one takes over from the old one without an error", async () => {
+    const page = await openWithCard()
+    const before = await countMarks(page)
+    await session().driver.reloadExtension()
+    await page.hover(nobody)
+    await waitForNoCard(page)
+    await waitForMarks(page, before)
+    await rest(page, await middleOf(page, first))
+    await waitForCard(page, "Min Aung Hlaing")
+    expect(await countMarks(page)).toBe(before)
+  })
 
-  itOutlives(
-    "removed under an open page, it is gone from the screen within a second of the next input",
-    async () => {
-      const bare = await (await session().openBare("article.html")).screenshot()
-      const page = await openWithCard()
-      await session().driver.removeExtension()
-      await page.hover(nobody)
-      const isBare = async () => changedPixels(bare, await page.screenshot()).length === 0
-      await poll(isBare, "all marks and the popover to be gone", 1000)
-      await rest(page, await middleOf(page, first))
-      await page.key("Tab")
-      await page.wheel({ x: 300, y: 300 }, 50)
-      const isShown = (root: ShadowRoot) => root.querySelector("[role=dialog]")?.checkVisibility() ?? false
-      expect(await page.inPopover(isShown)).not.toBe(true)
-    }
-  )
+  it("removed under an open page, it is gone from the screen within a second of the next input", async () => {
+    const bare = await (await session().openBare("article.html")).screenshot()
+    const page = await openWithCard()
+    await session().driver.removeExtension()
+    await page.hover(nobody)
+    const isBare = async () => changedPixels(bare, await page.screenshot()).length === 0
+    await poll(isBare, "all marks and the popover to be gone", 1000)
+    await rest(page, await middleOf(page, first))
+    await page.key("Tab")
+    await page.wheel({ x: 300, y: 300 }, 50)
+    const isShown = (root: ShadowRoot) => root.querySelector("[role=dialog]")?.checkVisibility() ?? false
+    expect(await page.inPopover(isShown)).not.toBe(true)
+  })
 })

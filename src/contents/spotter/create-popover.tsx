@@ -2,6 +2,7 @@ import { render } from "preact"
 import type { EntityId } from "../../core/model"
 import type { PageContext } from "../../core/page"
 import { watchIntent } from "../../dom/dwell"
+import { readPageDate } from "../../dom/page-date"
 import type { PageReader, PlacedMention } from "../../dom/page-reader"
 import { createPopoverHost } from "../../dom/popover-host"
 import { mountClass, popoverCss, sheetClass } from "../../ui/popover/popover-css"
@@ -38,15 +39,17 @@ export function createPopover({
   document,
   reader,
   signal,
+  lifeline,
   page
 }: {
   readonly document: Document
   readonly reader: PageReader
   readonly signal: AbortSignal
+  readonly lifeline: string | null
   page(): PageContext
 }): PagePopover {
   const texts = createTexts(getMessage)
-  const host = createPopoverHost(document, { css: popoverCss, mountClass, sheetClass, signal })
+  const host = createPopoverHost(document, { css: popoverCss, mountClass, sheetClass, signal, lifeline })
   let state = closed
   let current: PlacedMention | null = null
   let tickets = 0
@@ -108,7 +111,13 @@ export function createPopover({
   const ask = (mention: PlacedMention, ticket: number) => {
     setTimeout(() => dispatch({ type: "delayed", ticket }), SLOW_AFTER)
     const text = reader.nearbyText(mention.id, NEARBY_TEXT)
-    askBackground("card", { entity: mention.entity, page: page(), text, reason: mention.reason }).then(
+    askBackground("card", {
+      entity: mention.entity,
+      page: page(),
+      date: readPageDate(document),
+      text,
+      reason: mention.reason
+    }).then(
       (card) => dispatch({ type: "answered", ticket, card }),
       (error: unknown) => dispatch({ type: "refused", ticket, failure: failureOf(error) })
     )

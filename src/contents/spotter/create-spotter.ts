@@ -2,6 +2,7 @@ import type { EntityId } from "../../core/model"
 import type { PageEvidence } from "../../core/page"
 import { readPageContext } from "../../dom/page-context"
 import { createPageReader, type PageReader } from "../../dom/page-reader"
+import { lifelineProperty } from "../../webext/lifeline"
 import { answerPageAsks, askBackground, OrphanedError } from "../../webext/messages"
 import { shadowRootOf } from "../../webext/shadow-root-of"
 import { createPopover, type PagePopover } from "./create-popover"
@@ -44,14 +45,22 @@ type Session = { readonly popover: PagePopover; found(): Counted; end(): void }
 function startSession(outer: AbortSignal): Session {
   const ending = new AbortController()
   const signal = AbortSignal.any([outer, ending.signal])
-  const context = readPageContext(document)
+  const lifeline = lifelineProperty()
+  if (lifeline !== null) tellLifeline(true)
   let evidence: PageEvidence = {}
+  let path = location.pathname
   const undecided = new Set<number>()
-  const page = () => ({ ...context, evidence })
+  const page = () => {
+    // A page that becomes another one, as single-page applications do, starts with nothing known.
+    if (location.pathname !== path) evidence = {}
+    path = location.pathname
+    return { ...readPageContext(document), evidence }
+  }
 
   const reader: PageReader = createPageReader({
     document,
     signal,
+    lifeline,
     shadowRootOf,
     async spot(blocks) {
       const answer = await askBackground("spot", { page: page(), blocks })
@@ -73,8 +82,16 @@ function startSession(outer: AbortSignal): Session {
     const entities = found()
     if (!isTopFrame() && entities.length > 0) askBackground("foundInFrame", { entities }).catch(ifOrphaned)
   }
-  const popover = createPopover({ document, reader, signal, page })
-  return { popover, found, end: () => ending.abort() }
+  const popover = createPopover({ document, reader, signal, lifeline, page })
+  const end = () => {
+    ending.abort()
+    if (lifeline !== null) tellLifeline(false)
+  }
+  return { popover, found, end }
+}
+
+function tellLifeline(isWanted: boolean): void {
+  askBackground("lifeline", { isWanted }).catch(ifOrphaned)
 }
 
 function ifOrphaned(error: unknown): void {
