@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest"
 import { askSchemas } from "../../src/webext/ask-schemas"
 import type { Topic } from "../../src/webext/protocol"
 
-const page = { lang: "en", title: "A page", date: "2022-07-18", evidence: { putin: 2 } }
+const page = { lang: "en", title: "A page", evidence: { putin: 2 } }
 const card = { entity: "putin", page, text: "Putin met his guest.", reason: "named in full" }
 const entities = [{ entity: "putin", count: 3 }]
 
 const sound: readonly (readonly [Topic, unknown])[] = [
   ["spot", { page, blocks: [{ id: 1, text: "Putin met his guest." }] }],
-  ["spot", { page: { ...page, lang: null, date: null, title: "", evidence: {} }, blocks: [] }],
+  ["spot", { page: { ...page, lang: null, title: "", evidence: {} }, blocks: [] }],
   ["card", card],
   ["pageActive", {}],
   ["foundInFrame", { entities }],
@@ -53,7 +53,7 @@ describe("refuses", () => {
     ["too many blocks", "spot", { page, blocks: Array(100_001).fill({ ...block, text: "" }) }],
     ["a language that is too long", "spot", { page: { ...page, lang: long(41) }, blocks: [] }],
     ["a title that is too long", "spot", { page: { ...page, title: long(2_001) }, blocks: [] }],
-    ["a date with a time", "spot", { page: { ...page, date: "2022-07-18T12:00" }, blocks: [] }],
+    ["a date with a time", "card", { ...card, date: "2022-07-18T12:00" }],
     ["evidence that is no count", "spot", { page: { ...page, evidence: { putin: -1 } }, blocks: [] }],
     ["half a count", "spot", { page: { ...page, evidence: { putin: 1.5 } }, blocks: [] }],
     [
