@@ -45,6 +45,7 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
     else last = block
     if (after) after.after = block
     else first = block
+    block.order = orderBetween(after, block.after)
   }
 
   function dropOne(block: TextBlock) {
@@ -107,6 +108,15 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
   }
 }
 
+/** Wide enough for some seventy blocks to be put into one place before two orders are equal. */
+const orderStep = 2 ** 20
+
+function orderBetween(before: TextBlock | null, after: TextBlock | null): number {
+  if (before && after) return (before.order + after.order) / 2
+  if (before) return before.order + orderStep
+  return after ? after.order - orderStep : 0
+}
+
 function newBlock(id: number, host: BlockHost, segments: readonly Node[], part: Span | null): TextBlock {
   return {
     id,
@@ -116,6 +126,7 @@ function newBlock(id: number, host: BlockHost, segments: readonly Node[], part: 
     version: 0,
     readVersion: unread,
     mentions: [],
+    order: 0,
     before: null,
     after: null,
     nextPart: null,

@@ -9,7 +9,7 @@ import { nearMentions, type FarSide, type NearMentions } from "./near-mentions"
 import { isMarked, type PlacedMention } from "./placed-mention"
 import { createRootStyles } from "./root-styles"
 import type { Slice } from "./slices"
-import { isBehind, type TextBlock } from "./text-block"
+import type { TextBlock } from "./text-block"
 import { viewAround } from "./view"
 
 /** Chromium checks every registered range in each frame that changes the DOM, at about 10 µs a range. */
@@ -74,7 +74,7 @@ export function createMarkPainter(options: {
   /** Also ends the far run where blocks are out of order, and at the end of the line. */
   function nextToLookAt(): TextBlock | undefined {
     const block = toLookAt.take()
-    if (!block || !lookedAt || !isBehind(block, lookedAt)) lookAgainAt(far.end())
+    if (!block || !lookedAt || block.order <= lookedAt.order) lookAgainAt(far.end())
     lookedAt = block ?? null
     return block ?? toLookAt.take()
   }

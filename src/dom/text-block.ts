@@ -23,6 +23,8 @@ export type TextBlock = {
   /** The version that was last read. */
   readVersion: number
   mentions: readonly PlacedMention[]
+  /** Grows in document order; equal for blocks that were put between others time and again. */
+  order: number
   /** Neighbours in document order. */
   before: TextBlock | null
   after: TextBlock | null
@@ -48,17 +50,6 @@ export function readText({ segments, part }: TextBlock): string {
 /** True while all of the block is in the page; what is left of a torn block is read anew as another block. */
 export function isInPage(block: TextBlock): boolean {
   return block.segments[0]?.isConnected ?? false
-}
-
-/** True when a block is known to stand behind another in the same tree. */
-export function isBehind(block: TextBlock, other: TextBlock): boolean {
-  const [node] = block.segments
-  const [before] = other.segments
-  const order = node && before ? before.compareDocumentPosition(node) : Node.DOCUMENT_POSITION_DISCONNECTED
-  return (
-    (order & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) ===
-    Node.DOCUMENT_POSITION_FOLLOWING
-  )
 }
 
 /** A text node of a block, and where in the block's text it begins. */

@@ -5,7 +5,13 @@ import { askSchemas } from "../../src/webext/ask-schemas"
 import type { Topic } from "../../src/webext/protocol"
 
 const page = { lang: "en", title: "A page", evidence: { putin: 2 } }
-const card = { entity: "putin", page, date: "2022-07-18", text: "Putin met his guest.", reason: "named in full" }
+const card = {
+  entity: "putin",
+  page,
+  date: "2022-07-18",
+  text: "Putin met his guest.",
+  reason: "named in full"
+}
 const entities = [{ entity: "putin", count: 3 }]
 
 const sound: readonly (readonly [Topic, unknown])[] = [

@@ -14,7 +14,7 @@ import {
   type PopoverEvent
 } from "../../ui/popover/popover-state"
 import { Popover } from "../../ui/popover/Popover"
-import { createTexts } from "../../ui/text/texts"
+import { createTexts, type Texts } from "../../ui/text/texts"
 import { askBackground, OrphanedError } from "../../webext/messages"
 import { getMessage } from "../../webext/page-texts"
 
@@ -48,7 +48,8 @@ export function createPopover({
   readonly lifeline: string | null
   page(): PageContext
 }): PagePopover {
-  const texts = createTexts(getMessage)
+  // Looked up when the first card opens: that costs as much as reading a small page.
+  let texts: Texts | null = null
   const host = createPopoverHost(document, { css: popoverCss, mountClass, sheetClass, signal, lifeline })
   let state = closed
   let current: PlacedMention | null = null
@@ -66,6 +67,7 @@ export function createPopover({
   const draw = () => {
     const mount = host.mount()
     if (!mount) return
+    texts ??= createTexts(getMessage)
     render(
       <Popover
         state={state}

@@ -79,8 +79,9 @@ function startSession(outer: AbortSignal): Session {
   })
   const found = () => countMentions(reader)
   const report = () => {
+    if (isTopFrame()) return
     const entities = found()
-    if (!isTopFrame() && entities.length > 0) askBackground("foundInFrame", { entities }).catch(ifOrphaned)
+    if (entities.length > 0) askBackground("foundInFrame", { entities }).catch(ifOrphaned)
   }
   const popover = createPopover({ document, reader, signal, lifeline, page })
   const end = () => {
