@@ -26,7 +26,7 @@ export type BlockList = {
 /** An empty list. `onDrop` is told of every block that goes. */
 export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
   const blocks = new Map<number, TextBlock>()
-  const owners = new WeakMap<Node, TextBlock>()
+  const owners = createOwners()
   let first: TextBlock | null = null
   let last: TextBlock | null = null
   let lastId = 0
@@ -105,6 +105,21 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
       link(block, living(after))
       return block
     }
+  }
+}
+
+/**
+ * From a node to its block. Kept on the node itself, out of the page's sight like all that a content script adds to one:
+ * a `WeakMap` of a hundred thousand nodes grows in steps of which the last take 20 ms each.
+ */
+function createOwners() {
+  const key = Symbol("block")
+  type Owned = Node & { [key]?: TextBlock | undefined }
+  return {
+    get: (node: Owned) => node[key],
+    has: (node: Owned) => node[key] !== undefined,
+    set: (node: Owned, block: TextBlock) => void (node[key] = block),
+    delete: (node: Owned) => void (node[key] = undefined)
   }
 }
 

@@ -184,12 +184,12 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
 
 /** True when an element can be taken as one text without looking at its children one by one. */
 function isPlain(element: Element): boolean {
-  // Wrappers in wrappers are looked through, for the list with thousands of children inside.
+  // Wrappers in wrappers are looked through, for the list with thousands of children inside. `item` does not count them
+  // all, as `childElementCount` and `children[i]` do.
   let at: Element | null = element
-  while (at) {
-    const count: number = at.childElementCount
-    if (count > manyChildren) return false
-    at = count === 1 ? at.firstElementChild : null
+  while (at?.firstElementChild) {
+    if (at.children.item(manyChildren)) return false
+    at = at.children.item(1) ? null : at.firstElementChild
   }
   return isPlainInside(element)
 }

@@ -54,6 +54,7 @@ export function createMarkPainter(options: {
   const styles = createRootStyles(markCss(lifeline))
   const marked = new Map<TextBlock, readonly PlacedMention[]>()
   const toLookAt = createLine<TextBlock>()
+  let toLookAtAgain: Iterator<TextBlock> | null = null
   const far = createFarRun<TextBlock>()
   const near = new Map<TextBlock, NearMentions>()
   const drawn = new Map<TextBlock, Drawn>()
@@ -73,10 +74,16 @@ export function createMarkPainter(options: {
 
   /** Also ends the far run where blocks are out of order, and at the end of the line. */
   function nextToLookAt(): TextBlock | undefined {
-    const block = toLookAt.take()
+    const block = toLookAt.take() ?? takeAgain()
     if (!block || !lookedAt || block.order <= lookedAt.order) lookAgainAt(far.end())
     lookedAt = block ?? null
     return block ?? toLookAt.take()
+  }
+
+  function takeAgain(): TextBlock | undefined {
+    const next = toLookAtAgain?.next()
+    if (next?.done) toLookAtAgain = null
+    return next?.done ? undefined : next?.value
   }
 
   function lookAgainAt(blocks: readonly TextBlock[]) {
@@ -150,7 +157,7 @@ export function createMarkPainter(options: {
     },
     forget: drop,
     look() {
-      for (const block of marked.keys()) toLookAt.add(block)
+      toLookAtAgain = marked.keys()
       wake()
     },
     run(slice) {

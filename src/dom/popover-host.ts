@@ -67,8 +67,8 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
   let roomMade = 0
   let frame = 0
 
-  // What an instance has left that ended before it could clean up.
-  for (const left of document.querySelectorAll(hostName)) left.remove()
+  // What an instance has left that ended with its extension, before it could clean up.
+  if (lifeline !== null) for (const left of document.querySelectorAll(hostName)) left.remove()
 
   function create(): Shown {
     const host = document.createElement(hostName)

@@ -1,8 +1,8 @@
 /**
- * How long one task of ours may hold the page's main thread, in ms. The promise is 8; half of it is left for the
+ * How long one task of ours may hold the page's main thread, in ms. The promise is 8; more than half of it is left for the
  * one operation that happens to be slow when the time is over, and for a busy machine.
  */
-const sliceMs = 4
+const sliceMs = 3
 
 /** The clock is asked once in so many steps: asking costs as much as a cheap step. */
 const stepsPerLook = 16
@@ -112,7 +112,8 @@ function createFrameWait(wake: () => void, signal: AbortSignal): () => void {
   }
 }
 
-function postTask(task: () => void) {
+/** Runs it soon, in a task of its own. */
+export function postTask(task: () => void): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler }
   // Firefox rejects when the callback of a content script returns an object, so it returns nothing.
   if (scheduler) void scheduler.postTask(() => void task())

@@ -4,7 +4,7 @@ import { longTextUnits } from "./long-text"
 import { isElement } from "./node-types"
 import { createPatience } from "./patience"
 import type { PlacedMention } from "./placed-mention"
-import type { Slice } from "./slices"
+import { postTask, type Slice } from "./slices"
 import { readText, unread, type TextBlock } from "./text-block"
 import { hasWord, looksRunTogether } from "./text-shape"
 
@@ -100,10 +100,13 @@ export function createSpotQueue({
     hasSent = true
     const flight: Flight = { readings, timer: setTimeout(() => lose(flight), flightMs) }
     flights.add(flight)
-    spot(readings.map(({ block, text }) => ({ id: block.id, text }))).then(
-      (spotted) => arrive(flight, spotted),
-      () => lose(flight)
-    )
+    // What it takes to hand over a message would make this task too long.
+    postTask(() => {
+      spot(readings.map(({ block, text }) => ({ id: block.id, text }))).then(
+        (spotted) => arrive(flight, spotted),
+        () => lose(flight)
+      )
+    })
   }
 
   function land(flight: Flight): boolean {
