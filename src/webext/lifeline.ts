@@ -20,5 +20,9 @@ export async function setLifeline(
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return
   const sheet = { target: { tabId: tab.id, frameIds: [frameId] }, css }
-  await (isWanted ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet))
+  try {
+    await (isWanted ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet))
+  } catch {
+    // The frame has gone elsewhere since it asked: what it showed is gone with it.
+  }
 }
