@@ -10,9 +10,12 @@ import { claimRows, eventRows, type Placed } from "./curated-rows"
 import type { CuratedEntity } from "./curated-entity"
 import { formRows, formsToMatch } from "./form-rows"
 import { createGazetteer } from "./loaded-corpus"
+import { eventPassages, pronounPassages } from "./implied-passages"
 import { mentionsOf } from "./mention-rows"
-import { entityPassageRows, indexPassages, passageTerms, relationRows, whoPassage } from "./passage-rows"
+import { definitionRows } from "./definition-rows"
+import { entityPassageRows, indexPassages, passageTerms } from "./passage-rows"
 import type { Problem } from "./problem"
+import { relationRows } from "./relation-rows"
 
 /** All that a pack is built from. */
 export type CorpusToPack = {
@@ -40,9 +43,13 @@ export function buildPack(corpus: CorpusToPack): { contents: PackContents; probl
   const gazetteer = createGazetteer({ entities: rowsAsTable(rows), forms: rowsAsTable(forms), matchingTable })
   const mentions = corpus.articles.map((article) => mentionsOf(gazetteer, entityRows, article))
   const passages = indexPassages(corpus.articles, mentions)
-  const entityPassages = entityPassageRows(passages, (entity) => rows[entity]?.type === "person")
+  const isPerson = (entity: number) => rows[entity]?.type === "person"
   const postings = buildPostings(passageTerms(passages, (entity) => rows[entity]?.id ?? ""))
   const lookup = { articles: corpus.articles, entityRow: entityRows }
+  const events = eventRows(corpus.events, lookup, problems)
+  const implied = [...pronounPassages(passages, isPerson), ...eventPassages(passages, events)]
+  const entityPassages = entityPassageRows(passages, implied, isPerson)
+  const definitions = definitionRows(entities, corpus.articles, passages, problems)
 
   const contents: PackContents = {
     tables: {
@@ -50,14 +57,15 @@ export function buildPack(corpus: CorpusToPack): { contents: PackContents; probl
       articles: articleRows(corpus.articles),
       zones: corpus.articles.flatMap(({ zones }, article) => zones.map((zone) => ({ article, ...zone }))),
       passages: passages.map(({ row }) => row),
-      entities: rows.map((row, entity) => ({ ...row, who: whoPassage(entityPassages, entity) })),
+      entities: rows,
+      definitions,
       forms,
       mentions: mentions.flatMap((of, article) => of.map((mention) => mentionRow(article, mention))),
       entityPassages,
       terms: postings.terms,
-      ...eventRows(corpus.events, lookup, problems),
+      ...events,
       ...claimRows(corpus.claims, lookup, problems),
-      relations: relationRows(entityPassages)
+      relations: relationRows({ passages, entityPassages, definitions, ...events })
     },
     matchingTable,
     postings: postings.bytes
@@ -77,7 +85,7 @@ function rowsAsTable<R>(rows: readonly R[]): { row(index: number): R } {
 
 function entityRow({ id, name, type, wikidata, topic, clues, lookalike }: CuratedEntity): Row<"entities"> {
   const words = clues.join(LIST_SEPARATOR)
-  return { id, name, type, wikidata, topic, clues: words, lookalike: lookalike ? "yes" : "no", who: null }
+  return { id, name, type, wikidata, topic, clues: words, lookalike: lookalike ? "yes" : "no" }
 }
 
 function articleRows(articles: readonly Article[]): Row<"articles">[] {

@@ -82,8 +82,14 @@ function locate(
 ): ArticleSpan | null {
   const article = articles.findIndex((one) => one.file === file)
   const start = articles[article]?.text.indexOf(words) ?? -1
-  if (start >= 0) return { article, start, end: start + words.length }
-  const reason = article < 0 ? `there is no article ${file}` : `${file} does not say “${words}”`
+  const end = start + words.length
+  const zone = articles[article]?.zones.find((one) => start >= 0 && one.start < end && one.end > start)
+  if (start >= 0 && !zone) return { article, start, end }
+  const reason = zone
+    ? `“${words}” stands in a part of ${file} that is no background (${zone.kind}: ${zone.reason})`
+    : article < 0
+      ? `there is no article ${file}`
+      : `${file} does not say “${words}”`
   problems.push({ severity: "error", file: list, line, reason })
   return null
 }

@@ -69,6 +69,7 @@ const emptyEntry = {
   demonyms: {},
   descriptors: {},
   clues: [],
+  who: "",
   note: ""
 } as const satisfies Partial<CuratedEntity>
 

@@ -38,20 +38,30 @@ export function indexPassages(
   )
 }
 
-/** Entity → passages, each with how much it says of the entity; sorted by entity, then best first. */
+/**
+ * Entity → passages, each with how much it says of the entity; sorted by entity, then best first. `implied` are those
+ * that speak of an entity without a mention of it.
+ */
 export function entityPassageRows(
   passages: readonly IndexedPassage[],
+  implied: readonly Row<"entityPassages">[],
   isPerson: (entity: number) => boolean
 ): Row<"entityPassages">[] {
-  return passages
-    .flatMap(({ text, row, mentions }, passage) =>
-      [...mentions].map(([entity, of]) => ({
-        entity,
-        passage,
-        ...aboutness(text, of, { isLead: row.lead === "yes", isPerson: isPerson(entity) })
-      }))
-    )
-    .toSorted((a, b) => a.entity - b.entity || b.weight - a.weight || a.passage - b.passage)
+  const mentioned = passages.flatMap(({ text, row, mentions }, passage) =>
+    [...mentions].map(([entity, of]) => ({
+      entity,
+      passage,
+      ...aboutness(text, of, { isLead: row.lead === "yes", isPerson: isPerson(entity) })
+    }))
+  )
+  const best = new Map<string, Row<"entityPassages">>()
+  for (const row of [...mentioned, ...implied]) {
+    const key = `${row.entity} ${row.passage}`
+    if ((best.get(key)?.weight ?? -1) < row.weight) best.set(key, row)
+  }
+  return [...best.values()].toSorted(
+    (a, b) => a.entity - b.entity || b.weight - a.weight || a.passage - b.passage
+  )
 }
 
 /** The terms of each passage: its words, and its entities by name so that they weigh like rare words. */
@@ -63,35 +73,4 @@ export function passageTerms(
     ...termsOf(text),
     ...[...mentions.keys()].map((entity) => entityTerm(idOf(entity)))
   ])
-}
-
-/** Of the passages that say who or what an entity is, the best; null where none does. */
-export function whoPassage(rows: readonly Row<"entityPassages">[], entity: number): number | null {
-  const telling = rows.filter((row) => row.entity === entity && row.why === "says who or what it is")
-  const titled = rows.filter((row) => row.entity === entity && row.why === "says what its office is")
-  return telling[0]?.passage ?? titled[0]?.passage ?? null
-}
-
-/** Below this weight an entity only stands in a passage, and nothing is said of how it stands with others. */
-const RELATED_FROM = 60
-const MOST_RELATED_PER_PASSAGE = 6
-
-/** Who is named together with whom, and the passage that says most of both; sorted by entity, then best first. */
-export function relationRows(rows: readonly Row<"entityPassages">[]): Row<"relations">[] {
-  const best = new Map<string, Row<"relations">>()
-  for (const together of groupBy(rows, ({ passage }) => passage).values()) {
-    const telling = together.filter(({ weight }) => weight >= RELATED_FROM).slice(0, MOST_RELATED_PER_PASSAGE)
-    for (const { entity, passage, weight } of telling) {
-      for (const other of telling) {
-        if (other.entity === entity) continue
-        const key = `${entity} ${other.entity}`
-        const sum = weight + other.weight
-        if (sum > (best.get(key)?.weight ?? 0))
-          best.set(key, { entity, other: other.entity, passage, weight: sum })
-      }
-    }
-  }
-  return [...best.values()].toSorted(
-    (a, b) => a.entity - b.entity || b.weight - a.weight || a.other - b.other
-  )
 }

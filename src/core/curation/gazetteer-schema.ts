@@ -59,6 +59,8 @@ export const entitySchema = v.strictObject({
   demonyms: formsByLanguage,
   descriptors: formsByLanguage,
   clues: words,
+  /** Words of an article, letter for letter, that say who or what this is better than those the builder finds. */
+  who: v.optional(v.pipe(v.string(), v.trim()), ""),
   note: v.optional(v.string(), "")
 })
 

@@ -72,9 +72,16 @@ export const packTables = {
     topic: text,
     clues: text,
     /** A look-alike is matched so that it is not taken for an entity of the corpus; it is never shown. */
-    lookalike: choice(noYes),
-    /** The passage that says who or what this is. */
-    who: optionalRef("passages")
+    lookalike: choice(noYes)
+  },
+  /** Stretches that say who or what an entity is: sorted by entity, best first. */
+  definitions: {
+    entity: ref("entities"),
+    article: ref("articles"),
+    start: number,
+    end: number,
+    /** Chosen by an editor rather than by rule. */
+    curated: choice(noYes)
   },
   forms: {
     text,
@@ -129,7 +136,14 @@ export const packTables = {
   },
   claimEntities: { claim: ref("claims"), entity: ref("entities") },
   /** Who stands with whom, and the passage that says how: sorted by entity, then by weight, best first. */
-  relations: { entity: ref("entities"), other: ref("entities"), passage: ref("passages"), weight: number }
+  relations: {
+    entity: ref("entities"),
+    other: ref("entities"),
+    passage: ref("passages"),
+    /** Words of the passage that say in what role one of the two stands there. */
+    definition: optionalRef("definitions"),
+    weight: number
+  }
 } as const satisfies Record<string, Record<string, Column>>
 
 export type PackTables = typeof packTables

@@ -31,6 +31,7 @@ export function verifyPack(pack: Pack): void {
 /** The columns that `range` is asked for. */
 const sortedColumns = [
   ["mentions", "article"],
+  ["definitions", "entity"],
   ["entityPassages", "entity"],
   ["terms", "hash"],
   ["eventEntities", "event"],
@@ -55,12 +56,14 @@ type Spanned = {
 
 const spannedTables: readonly Spanned[] = [
   { table: "articles", article: "dateEvidenceArticle", start: "dateEvidenceStart", end: "dateEvidenceEnd" },
-  ...(["zones", "passages", "mentions", "eventEvidence", "claimStatements"] as const).map((table) => ({
-    table,
-    article: "article",
-    start: "start",
-    end: "end"
-  }))
+  ...(["zones", "passages", "definitions", "mentions", "eventEvidence", "claimStatements"] as const).map(
+    (table) => ({
+      table,
+      article: "article",
+      start: "start",
+      end: "end"
+    })
+  )
 ]
 
 /** One cell by the names of its table and column. Callers take both from the schema, so the pair always fits. */

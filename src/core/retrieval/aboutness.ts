@@ -95,7 +95,8 @@ export function isTitled(passage: string, { start }: Span): boolean {
   return office !== undefined && titleWords.has(plain(office))
 }
 
-function isSubject(passage: string, { start }: Span): boolean {
+/** Whether a mention stands where the subject of an English sentence stands. */
+export function isSubject(passage: string, { start }: Span): boolean {
   return (
     start <= SUBJECT_REACH && !/,|\b(?:of|by|with|to|from|in|at|for|against)\b/i.test(passage.slice(0, start))
   )

@@ -2,7 +2,7 @@ import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { DateEstimate, EntityId, Evidence, Precision } from "../model"
 import { isoDay, publishedOf } from "../pack/days"
 import type { Row } from "../pack/schema"
-import { rankPassages, type BackgroundQuery } from "./rank-passages"
+import { rankPassages, type BackgroundQuery, type RankingWeights } from "./rank-passages"
 
 /** All that the corpus holds on an entity for one page, as the command line answers it. */
 export type Background = {
@@ -32,11 +32,16 @@ export type CorpusEvent = {
 const MOST_RELATED = 12
 
 /** Background on an entity, best first; empty lists for an entity that the corpus does not know. */
-export function backgroundOn(corpus: LoadedCorpus, query: BackgroundQuery, limit: number): Background {
+export function backgroundOn(
+  corpus: LoadedCorpus,
+  query: BackgroundQuery,
+  limit: number,
+  weights?: RankingWeights
+): Background {
   const { pack, rows } = corpus
   const entity = rows.get(query.entity)
   if (entity === undefined) return { passages: [], timeline: [], related: [], articles: [] }
-  const ranked = rankPassages(corpus, query)
+  const ranked = rankPassages(corpus, query, weights)
   const perArticle = new Map<number, number>()
   for (const { article, score } of ranked)
     perArticle.set(article, Math.max(perArticle.get(article) ?? 0, score))

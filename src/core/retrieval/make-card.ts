@@ -21,10 +21,9 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery): Card | null {
   const row = corpus.rows.get(query.entity)
   if (row === undefined) return null
   const { pack } = corpus
-  const { name, type, who } = pack.entities.row(row)
-  const ranked = rankPassages(corpus, { ...query, date: query.date ?? undefined })
-    .filter(({ passage }) => passage !== who)
-    .slice(0, MOST_PASSAGES)
+  const { name, type } = pack.entities.row(row)
+  const who = definitionOf(corpus, row)
+  const ranked = rankPassages(corpus, { ...query, date: query.date ?? undefined }).slice(0, MOST_PASSAGES)
   const coverage = coverageOf(corpus, row)
   if (ranked.length === 0 && who === null) return null
 
@@ -35,7 +34,7 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery): Card | null {
     name,
     type,
     nativeNames: nativeNamesOf(corpus, row, name),
-    who: who === null ? null : quote({ passage: who, why: "says who or what it is" }),
+    who,
     passages: ranked.filter(({ isNewer }) => !isNewer).map(quote),
     since: ranked.filter(({ isNewer }) => isNewer).map(quote),
     coverage,
@@ -43,9 +42,24 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery): Card | null {
   }
 }
 
+/** The stretch that says who or what an entity is; null where no article does. */
+function definitionOf(corpus: LoadedCorpus, entity: number): Passage | null {
+  const [first, end] = corpus.pack.definitions.range("entity", entity)
+  if (first >= end) return null
+  return quoteSpan(corpus, entity, corpus.pack.definitions.row(first), "says who or what it is")
+}
+
 /** A passage of the corpus as it is shown, with the places that mention the entity. */
-export function quotePassage({ pack }: LoadedCorpus, entity: number, passage: number, why: string): Passage {
-  const { article, start, end } = pack.passages.row(passage)
+export function quotePassage(corpus: LoadedCorpus, entity: number, passage: number, why: string): Passage {
+  return quoteSpan(corpus, entity, corpus.pack.passages.row(passage), why)
+}
+
+function quoteSpan(
+  { pack }: LoadedCorpus,
+  entity: number,
+  { article, start, end }: Span & { readonly article: number },
+  why: string
+): Passage {
   const row = pack.articles.row(article)
   return {
     file: row.file,

@@ -1,5 +1,5 @@
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
-import type { EntityId } from "../model"
+import type { EntityId, Span } from "../model"
 import { dayNumber } from "../pack/days"
 import { scorePassages } from "./score-passages"
 import { entityTerm, termsOf } from "./terms"
@@ -25,8 +25,21 @@ export type BackgroundQuery = {
   readonly company?: readonly EntityId[]
 }
 
-/** What the passage says of the entity counts most; how it fits the page decides between equals. */
-const PAGE_WEIGHT = 0.6
+/**
+ * What a passage's score is made of where a page is read; each part is 0 to 1 before it is weighed. `npm run evaluate`
+ * prints what each brings.
+ */
+export type RankingWeights = {
+  /** How well it fits the page's words and entities: BM25, the best passage on the entity being 1. */
+  readonly page: number
+  /** How much it says of the entity. */
+  readonly aboutness: number
+  /** It is a statement on which articles differ, or which holds only at its date. */
+  readonly claim: number
+}
+
+export const rankingWeights: RankingWeights = { page: 1, aboutness: 0.4, claim: 0.4 }
+
 /** A page that holds nearly all words of a passage says what the passage says. */
 const KNOWN_SHARE = 0.9
 /** Two passages that share this much of their words tell the same thing. */
@@ -39,25 +52,63 @@ const SAME_ARTICLE_COST = 0.06
  * then by date, newest first. What the page already says is not background and is left out; a passage that tells the
  * same as a better one is left out too.
  */
-export function rankPassages({ pack, rows }: LoadedCorpus, query: BackgroundQuery): RankedPassage[] {
+export function rankPassages(
+  corpus: LoadedCorpus,
+  query: BackgroundQuery,
+  weights: RankingWeights = rankingWeights
+): RankedPassage[] {
+  const { pack, rows } = corpus
   const entity = rows.get(query.entity)
   if (entity === undefined) return []
-  const page = query.text === undefined ? null : readPage(query.text, query.company ?? [])
-  const pageScores = page ? scorePassages(pack, page.terms) : new Map<number, number>()
-  const best = Math.max(1, ...pageScores.values())
   const pageDay = dayNumber(query.date)
-
   const [from, to] = pack.entityPassages.range("entity", entity)
   const candidates = Array.from({ length: to - from }, (_, i) => {
     const { passage, weight, why } = pack.entityPassages.row(from + i)
     const { article, start, end } = pack.passages.row(passage)
     const { date, text } = pack.articles.row(article)
-    const score = weight / 255 + (PAGE_WEIGHT * (pageScores.get(passage) ?? 0)) / best
     const terms = new Set(termsOf(text.slice(start, end)))
-    return { passage, article, score, why, day: date, terms, isNewer: pageDay > 0 && date > pageDay }
-  }).filter(({ terms }) => !page || sharedShare(terms, page.words) < KNOWN_SHARE)
+    const isNewer = pageDay > 0 && date > pageDay
+    const aboutness = weight / 255
+    return {
+      passage,
+      article,
+      start,
+      end,
+      score: aboutness,
+      aboutness,
+      why,
+      day: date,
+      terms,
+      isNewer
+    }
+  })
+  if (query.text === undefined) return choose(candidates)
 
-  return choose(candidates)
+  const page = readPage(query.text, query.company ?? [])
+  const fits = scorePassages(pack, page.terms)
+  const bestFit = Math.max(1, ...candidates.map(({ passage }) => fits.get(passage) ?? 0))
+  const isClaimed = claimFinder(corpus, entity)
+  return choose(
+    candidates
+      .filter(({ terms }) => sharedShare(terms, page.words) < KNOWN_SHARE)
+      .map((candidate) => ({
+        ...candidate,
+        score:
+          (weights.page * (fits.get(candidate.passage) ?? 0)) / bestFit +
+          weights.aboutness * candidate.aboutness +
+          (isClaimed(candidate) ? weights.claim : 0)
+      }))
+  )
+}
+
+/** Tells whether a stretch of an article holds a statement of a differing claim about an entity. */
+function claimFinder({ pack }: LoadedCorpus, entity: number) {
+  const claims = new Set(
+    pack.claimEntities.rows().flatMap((row) => (row.entity === entity ? [row.claim] : []))
+  )
+  const statements = pack.claimStatements.rows().filter(({ claim }) => claims.has(claim))
+  return ({ article, start, end }: Span & { readonly article: number }) =>
+    statements.some((one) => one.article === article && one.start < end && one.end > start)
 }
 
 type Candidate = RankedPassage & { readonly day: number; readonly terms: ReadonlySet<string> }

@@ -20,6 +20,7 @@ it("fills in what an editor leaves out", () => {
     demonyms: {},
     descriptors: {},
     clues: [],
+    who: "",
     note: ""
   })
 })

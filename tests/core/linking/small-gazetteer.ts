@@ -55,8 +55,7 @@ function entityRow({ id, type, topic, clues, lookalike }: SmallEntity): Row<"ent
     wikidata: "",
     topic: topic ?? "world",
     clues: (clues ?? []).join(LIST),
-    lookalike: lookalike ? "yes" : "no",
-    who: null
+    lookalike: lookalike ? "yes" : "no"
   }
 }
 

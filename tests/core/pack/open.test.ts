@@ -39,7 +39,7 @@ it("never gives a range that runs backwards, even where a column is not sorted",
 
 it("gives the raw numbers of cells", () => {
   expect(pack.mentions.cell(1, "start")).toBe(23)
-  expect(pack.entities.cell(0, "who")).toBe(0xffffffff)
+  expect(pack.articles.cell(1, "dateEvidenceArticle")).toBe(0xffffffff)
   expect(pack.string(pack.articles.cell(0, "file"))).toBe("a.txt")
 })
 

@@ -80,8 +80,7 @@ export const sampleContents: PackContents = {
         wikidata: "",
         topic: "myanmar",
         clues: "",
-        lookalike: "no",
-        who: null
+        lookalike: "no"
       },
       {
         id: "rosatom",
@@ -90,10 +89,10 @@ export const sampleContents: PackContents = {
         wikidata: "Q1",
         topic: "russia",
         clues: "nuclear",
-        lookalike: "no",
-        who: 0
+        lookalike: "no"
       }
     ],
+    definitions: [{ entity: 1, article: 0, start: 0, end: 7, curated: "no" }],
     forms,
     mentions: [
       { article: 0, start: 0, end: 7, entity: 1, kind: "name", reason: "a reason" },
@@ -119,8 +118,8 @@ export const sampleContents: PackContents = {
     ],
     claimEntities: [{ claim: 0, entity: 1 }],
     relations: [
-      { entity: 0, other: 1, passage: 1, weight: 170 },
-      { entity: 1, other: 0, passage: 1, weight: 170 }
+      { entity: 0, other: 1, passage: 1, definition: null, weight: 170 },
+      { entity: 1, other: 0, passage: 1, definition: null, weight: 170 }
     ]
   },
   matchingTable: buildMatchingTable(forms),

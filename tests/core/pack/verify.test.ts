@@ -76,7 +76,14 @@ describe("made in malice, with right checksums", () => {
       0xffffffff,
       'row 0 of its table "forms" has 4294967295'
     ],
-    ["an optional reference", "entities", 1, "who", 3, 'row 1 of its table "entities" has 3 as who'],
+    [
+      "an optional reference",
+      "articles",
+      1,
+      "dateEvidenceArticle",
+      3,
+      'row 1 of its table "articles" has 3 as dateEvidenceArticle'
+    ],
     ["a choice", "forms", 2, "rule", 3, 'row 2 of its table "forms" has 3 as rule, where there are 3'],
     ["a text", "claims", 0, "topic", 0xfffffffe, 'row 0 of its table "claims" has 4294967294 as topic'],
     [
