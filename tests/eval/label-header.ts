@@ -3,16 +3,21 @@ import * as v from "valibot"
 const day = "\\d{4}-\\d{2}-\\d{2}"
 const PUBLISHED = new RegExp(`^(${day})(?:\\.\\.(${day}))? (stated|inferred)$`)
 
-const headerSchema = v.strictObject({
+/** What stands above every text that is kept for measuring. */
+export const headerEntries = {
   id: v.pipe(v.string("`id` is missing"), v.regex(/^[a-z]+-[0-9]+$/, "an id is written en-07")),
   lang: v.pipe(
     v.string("`lang` is missing"),
     v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, "a language is written en or zh-Hant")
   ),
-  topic: v.picklist(["on", "off"], "`topic` is on or off"),
   /** Rules may be tuned to `tuned` texts; `held-out` ones only measure. */
   set: v.picklist(["tuned", "held-out"], "`set` is tuned or held-out"),
-  note: v.optional(v.string(), ""),
+  note: v.optional(v.string(), "")
+}
+
+const headerSchema = v.strictObject({
+  ...headerEntries,
+  topic: v.picklist(["on", "off"], "`topic` is on or off"),
   /** Of an article of the corpus: the first and last day that a careful reader would accept. */
   published: v.optional(
     v.pipe(
@@ -29,15 +34,20 @@ const headerSchema = v.strictObject({
 /** What stands above a labelled text. */
 export type LabelHeader = Readonly<v.InferOutput<typeof headerSchema>>
 
-/**
- * Reads the lines above a labelled text. `body` is the offset where the text begins, after the first empty line.
- *
- * @param fail makes the error that is thrown, from a line (the first is 1) and a reason
- */
-export function parseHeader(
+/** @see readHeader */
+export function parseHeader(source: string, fail: Fail): { header: LabelHeader; body: number } {
+  return readHeader(headerSchema, source, fail)
+}
+
+/** Makes the error that is thrown, from a line (the first is 1) and a reason. */
+type Fail = (line: number, reason: string) => Error
+
+/** Reads the lines above a text. `body` is the offset where the text begins, after the first empty line. */
+export function readHeader<T>(
+  schema: v.GenericSchema<unknown, T>,
   source: string,
-  fail: (line: number, reason: string) => Error
-): { header: LabelHeader; body: number } {
+  fail: Fail
+): { header: T; body: number } {
   const end = source.indexOf("\n\n")
   if (end < 0) throw fail(1, "no empty line parts the header from the text")
   const lines = source.slice(0, end).split("\n")
@@ -49,7 +59,7 @@ export function parseHeader(
     lineOf.set(key, i + 1)
     return [key, value.trim()] as const
   })
-  const read = v.safeParse(headerSchema, Object.fromEntries(entries))
+  const read = v.safeParse(schema, Object.fromEntries(entries))
   if (read.success) return { header: read.output, body: end + 2 }
   const [issue] = read.issues
   const key = v.getDotPath(issue) ?? ""

@@ -8,23 +8,28 @@ import { openPack } from "../../src/core/pack/open"
 import { describeProblem } from "../../src/node/corpus/describe-problem"
 import { buildFromFolder, DEFAULT_CORPUS } from "../../src/node/corpus/pack-file"
 import { utf8 } from "../../src/node/text-coding"
+import { backgroundByLanguage, backgroundMetrics } from "./background-figures"
+import { backgroundTable, rankingsTable, worstPairs } from "./background-report"
 import { figuresByLanguage, figuresOf, namesByType } from "./figures"
 import { dropsBelow, floorsOf, type Floors } from "./floors"
 import { metricsOf } from "./metrics"
+import { readJudged } from "./read-judged"
 import { readLabels } from "./read-labels"
 import { readProbes } from "./read-probes"
 import { errorLines, figuresTable, listErrors, typesTable } from "./report"
+import { scoreBackground } from "./score-background"
 import { scoreIndex, type IndexScore } from "./score-index"
 import { scoreNameSpotting, scoreSpotting } from "./score-spotting"
 
 const FLOORS = join(import.meta.dirname, "floors.json")
 
 const USAGE = `npm run evaluate -- [--json FILE] [--check] [--write-floors] [--held-out]
-Scores the index of seeds/ and spotting on the labelled texts of tests/fixtures/labelled and on the probes.
+Scores the index of seeds/, spotting on the labelled texts of tests/fixtures/labelled and on the probes, and the ranking
+of background on the judged pages of tests/fixtures/judged.
   --json FILE      also writes all figures and errors to a file
   --check          exit status 1 where a figure is worse than its committed floor
   --write-floors   commits today's figures as the floors
-  --held-out       also lists the errors of held-out texts, to which rules are never tuned
+  --held-out       also lists the errors of held-out texts and pages, to which rules are never tuned
 `
 
 /** Builds the pack from what is in the working tree: one that was built before may be of older code. */
@@ -48,26 +53,34 @@ function evaluate(showHeldOut: boolean) {
     ...figuresByLanguage(spotted),
     figuresOf("probes", probes)
   ]
+  const judged = scoreBackground(corpus, readJudged())
+  const background = backgroundByLanguage(judged)
   const texts = [...index.texts, ...spotted, ...probes]
   const listed = texts.filter(({ labelled }) => showHeldOut || labelled.set === "tuned")
   return {
     index,
     groups,
+    background,
+    pairs: judged.filter(({ set }) => showHeldOut || set === "tuned"),
     types: namesByType(texts, (id) => types.get(id) ?? "other"),
-    metrics: metricsOf(index, groups),
+    metrics: [...metricsOf(index, groups), ...backgroundMetrics(background)],
     errors: listErrors(listed)
   }
 }
 
 type Evaluation = ReturnType<typeof evaluate>
 
-function reportOf({ index, groups, types, errors }: Evaluation): string {
+function reportOf({ index, groups, background, pairs, types, errors }: Evaluation): string {
   return [
     figuresTable(groups),
     typesTable(types),
     indexLines(index),
     `${errors.length} errors`,
-    errorLines(errors)
+    errorLines(errors),
+    rankingsTable(background),
+    backgroundTable(background),
+    "background served worst",
+    worstPairs(pairs)
   ].join("\n\n")
 }
 
