@@ -184,12 +184,19 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
 
 /** True when an element can be taken as one text without looking at its children one by one. */
 function isPlain(element: Element): boolean {
-  // Wrappers in wrappers are looked through, for the list with thousands of children inside. `item` does not count them
-  // all, as `childElementCount` and `children[i]` do.
+  // Wrappers in wrappers are looked through, for the list with thousands of children inside.
   let at: Element | null = element
-  while (at?.firstElementChild) {
-    if (at.children.item(manyChildren)) return false
-    at = at.children.item(1) ? null : at.firstElementChild
+  while (at) {
+    if (hasManyChildren(at)) return false
+    const only: Element | null = at.firstElementChild
+    at = only?.nextElementSibling ? null : only
   }
   return isPlainInside(element)
+}
+
+/** Not by `childElementCount`, which counts a hundred thousand before it answers. */
+function hasManyChildren(element: Element): boolean {
+  let child = element.firstElementChild
+  for (let count = 0; child && count < manyChildren; count++) child = child.nextElementSibling
+  return child !== null
 }

@@ -5,7 +5,7 @@
 const sliceMs = 3
 
 /** The clock is asked once in so many steps: asking costs as much as a cheap step. */
-const stepsPerLook = 16
+const stepsPerLook = 8
 
 /**
  * A browser that blurs its clock (`privacy.resistFingerprinting`: 100 ms) would never say that time is over, so a

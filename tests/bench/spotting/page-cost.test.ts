@@ -10,6 +10,10 @@ it("adds up what scripts took, and apart from it what drawing took", () => {
   expect(costOf(tasks)).toEqual({ own: 7, rendering: 7, longest: 4, longestWall: 8 })
 })
 
+it("takes no task for longer than it was on the wall", () => {
+  expect(costOf([{ start: 0, own: 13, ownWall: 2, rendering: 0 }]).longest).toBe(2)
+})
+
 it("costs nothing where nothing ran", () => {
   expect(costOf([])).toEqual({ own: 0, rendering: 0, longest: 0, longestWall: 0 })
 })
