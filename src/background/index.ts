@@ -31,7 +31,7 @@ answerAsks({
   pageActive: async (_, sender) => ({
     active: !(await loadSettings()).excludedHosts.includes(hostOf(sender))
   }),
-  lifeline: ({ isWanted }, sender) => setLifeline(sender, isWanted),
+  lifeline: async ({ isWanted }, sender) => void (await setLifeline(sender, isWanted)),
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
   listArticles: async () => listArticles(await corpus()),
   readArticle: async ({ file }) => readLibraryArticle(await corpus(), file),

@@ -13,16 +13,18 @@ export function lifelineProperty(): string | null {
   return browser.runtime.getURL("").startsWith("moz-extension:") ? property : null
 }
 
-/** Sets the property in the frame that asks, or takes it out. */
+/** Sets the property in the frame that asks, or takes it out. Resolves to false where the frame is gone. */
 export async function setLifeline(
   { tab, frameId }: Pick<Runtime.MessageSender, "tab" | "frameId">,
   isWanted: boolean
-): Promise<void> {
-  if (tab?.id === undefined || frameId === undefined) return
+): Promise<boolean> {
+  if (tab?.id === undefined || frameId === undefined) return false
   const sheet = { target: { tabId: tab.id, frameIds: [frameId] }, css }
   try {
     await (isWanted ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet))
+    return true
   } catch {
     // The frame has gone elsewhere since it asked: what it showed is gone with it.
+    return false
   }
 }
