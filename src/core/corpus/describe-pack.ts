@@ -35,7 +35,7 @@ export type PackDescription = {
   }[]
 }
 
-/** Describes everything a pack holds. Entities that no article mentions and look-alikes are left out. */
+/** Describes everything a pack holds. Look-alikes are left out. */
 export function describePack(pack: Pack): PackDescription {
   const mentions = pack.mentions.rows()
   const counts = new Map<number, number>()
@@ -60,7 +60,7 @@ export function describePack(pack: Pack): PackDescription {
     entities: pack.entities
       .rows()
       .flatMap(({ id, name, type, lookalike }, row) =>
-        lookalike === "yes" || !counts.has(row)
+        lookalike === "yes"
           ? []
           : [{ id, name, type, aliases: forms.get(row) ?? [], mentions: counts.get(row) ?? 0 }]
       ),

@@ -97,7 +97,7 @@ export function judgeForm(
   evidence: Evidence
 ): Verdict {
   if (against !== "nothing") return { belief: "no", taken: against === "something-else" }
-  if (form.needs === 0) return { belief: "yes", reason: "written as only this is written" }
+  if (form.needs === 0) return { belief: "yes", reason: "no other meaning of these words is known" }
   return weighNeeds(gazetteer, form, entity, around, evidence, clue)
 }
 

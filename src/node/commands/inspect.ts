@@ -1,7 +1,7 @@
 import { describePack } from "../../core/corpus/describe-pack"
 import { openCorpus } from "../corpus/pack-file"
+import { packReport } from "../report/pack-report"
 import type { Command } from "./command"
-import { packReport } from "./pack-report"
 import { readOptions, requireFormat } from "./read-options"
 
 export const inspectCommand: Command = {
@@ -11,9 +11,9 @@ export const inspectCommand: Command = {
   async run(args) {
     const { values } = readOptions(args, { format: { type: "string" }, pack: { type: "string" } })
     requireFormat(values.format, ["json", "text"])
-    const { pack } = openCorpus(values.pack)
+    const corpus = openCorpus(values.pack)
     process.stdout.write(
-      values.format === "json" ? `${JSON.stringify(describePack(pack))}\n` : packReport(pack)
+      values.format === "json" ? `${JSON.stringify(describePack(corpus.pack))}\n` : packReport(corpus)
     )
     return 0
   }

@@ -44,7 +44,7 @@ function judged(
 }
 
 it("believes a form that needs nothing", () => {
-  expect(judged({ text: "PDF" }, "the PDF fought")).toBe("written as only this is written")
+  expect(judged({ text: "PDF" }, "the PDF fought")).toBe("no other meaning of these words is known")
 })
 
 describe("a form that needs a clue", () => {
@@ -81,7 +81,7 @@ describe("a form that needs a full name", () => {
 
   it("is believed in the block that names it in full as soon as that counts", () => {
     const entity = { type: "person" as const, forms: ["Anthony Davis", davis] }
-    expect(judged(davis, "Anthony Davis, an analyst", { entity })).toBe("written as only this is written")
+    expect(judged(davis, "Anthony Davis, an analyst", { entity })).toBe("no other meaning of these words is known")
   })
 
   it("is not believed as a part of another name", () => {
@@ -155,7 +155,7 @@ describe("a neighbour that makes it something else", () => {
     ["Hlaing", "Hlaing", ["River"]],
     ["缅军在政府大楼", "缅军", ["政", "事"]]
   ])("does not stand behind it in “%s”", (text, form, notBefore) => {
-    expect(judged({ text: form, notBefore }, text)).toBe("written as only this is written")
+    expect(judged({ text: form, notBefore }, text)).toBe("no other meaning of these words is known")
   })
 
   it.each([
@@ -173,13 +173,13 @@ describe("a neighbour that makes it something else", () => {
     ["中国支持缅军", "缅军", ["中"]],
     ["Reuters", "Reuters", ["Ernst"]]
   ])("does not stand before it in “%s”", (text, form, notAfter) => {
-    expect(judged({ text: form, notAfter }, text)).toBe("written as only this is written")
+    expect(judged({ text: form, notAfter }, text)).toBe("no other meaning of these words is known")
   })
 })
 
 describe("a short form of another language", () => {
   const nga: SmallForm = { text: "Nga", language: "vi" }
-  const sure = "written as only this is written"
+  const sure = "no other meaning of these words is known"
 
   it.each([
     ["vi", sure],

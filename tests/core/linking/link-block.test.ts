@@ -75,7 +75,7 @@ it("says of each mention what kind of name it is, and why it is believed", () =>
     start: 2,
     end: 9,
     kind: "demonym",
-    reason: "written as only this is written"
+    reason: "no other meaning of these words is known"
   })
 })
 
