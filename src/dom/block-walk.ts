@@ -1,5 +1,5 @@
 import type { BlockShape } from "./block-list"
-import { isClosedOff, isLaidOut, isPlainInside, styledKindOf, traitsOf } from "./element-kind"
+import { isClosedOff, isLaidOut, isPlainInside, mayHoldMuch, styledKindOf, traitsOf } from "./element-kind"
 import { longTextUnits, partsOf } from "./long-text"
 import { cdataType, elementType, textType } from "./node-types"
 import type { Slice } from "./slices"
@@ -103,7 +103,7 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
   }
 
   function visitInline(element: Element, frame: Frame) {
-    if (!element.firstChild) return on.isChanged ? on.skipped(element) : undefined
+    if (!element.hasChildNodes()) return on.isChanged ? on.skipped(element) : undefined
     const kind = isClosedOff(element) ? "gap" : frame.isCareful ? styledKindOf(element) : "inline"
     if (kind === "gap" || kind === "block") flush(frame)
     if (kind === "gap") on.skipped(element)
@@ -188,14 +188,15 @@ function isPlain(element: Element): boolean {
   let at: Element | null = element
   while (at) {
     if (hasManyChildren(at)) return false
-    const only: Element | null = at.firstElementChild
-    at = only?.nextElementSibling ? null : only
+    at = at.childElementCount === 1 ? at.firstElementChild : null
   }
   return isPlainInside(element)
 }
 
-/** Not by `childElementCount`, which counts a hundred thousand before it answers. */
 function hasManyChildren(element: Element): boolean {
+  // Counting is the quicker way where there are few: it gives no child a wrapper, of which a browser keeps a table that
+  // is slow to grow. But a container would count a hundred thousand before it answers.
+  if (!mayHoldMuch(element)) return element.childElementCount > manyChildren
   let child = element.firstElementChild
   for (let count = 0; child && count < manyChildren; count++) child = child.nextElementSibling
   return child !== null

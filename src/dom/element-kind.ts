@@ -94,6 +94,13 @@ export function styledKindOf(element: Element): ElementKind {
   return element.textContent.trim().length === 1 ? "inline" : "block"
 }
 
+const leaves = new Set("p li td th dt dd h1 h2 h3 h4 h5 h6 figcaption a b i em span strong".split(" "))
+
+/** False for elements that hold a paragraph's worth of children in every page that was seen. */
+export function mayHoldMuch(element: Element): boolean {
+  return !leaves.has(element.localName)
+}
+
 /** True when the element's `textContent` is one text, but for what is closed off or hidden in it. */
 export function isPlainInside(element: Element): boolean {
   return element.querySelector(notInline) === null

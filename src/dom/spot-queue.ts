@@ -197,8 +197,7 @@ function isCurrent({ block, version }: Reading): boolean {
 
 function holdsElements({ segments }: TextBlock): boolean {
   return (
-    segments.length > 1 ||
-    segments.some((segment) => isElement(segment) && segment.firstElementChild !== null)
+    segments.length > 1 || segments.some((segment) => isElement(segment) && segment.childElementCount > 0)
   )
 }
 
