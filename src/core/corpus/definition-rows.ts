@@ -81,7 +81,7 @@ function placeWords(
       }
   }
   problems.push({
-    severity: "error",
+    severity: "warning",
     file,
     line: lineOf(["who"]),
     reason: `no passage says “${who}” of ${id}`

@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/corpus/problem"
+import { findZawgyi } from "./find-zawgyi"
 
 /** Larger files are not articles; reading them would only take the machine's memory. */
 const LARGEST_BYTES = 50 * 1024 * 1024
@@ -43,7 +44,9 @@ export function readText(
       problems: [problem("error", 1, "it is HTML, not text; save the article as plain text")]
     }
   }
-  return { text, problems: [] }
+  const zawgyi = findZawgyi(text)
+  const reason = "its Burmese is written in Zawgyi; no name in it is found until it is converted to Unicode"
+  return { text, problems: zawgyi > 0 ? [problem("warning", zawgyi, reason)] : [] }
 }
 
 /** The line of the first byte that is not UTF-8, counted from 1: lines are tried one by one. */

@@ -101,7 +101,12 @@ function keysOf(issue: v.BaseIssue<unknown>): Path {
 function describeIssue(issue: v.BaseIssue<unknown>): string {
   const isUnknownField =
     issue.kind === "schema" && issue.type === "strict_object" && issue.expected === "never"
-  const reason = isUnknownField ? "this field is not known here" : issue.message
+  const isMissing = issue.kind === "schema" && issue.received === "undefined"
+  const reason = isUnknownField
+    ? "this field is not known here"
+    : isMissing
+      ? "this field is missing"
+      : issue.message
   const path = keysOf(issue).join(" › ")
   return path === "" ? reason : `${path}: ${reason}`
 }

@@ -16,6 +16,12 @@ it.each([
   expect(read(text)).toEqual({ text, problems: [] })
 })
 
+it("keeps Burmese in Zawgyi, and tells the first line of it", () => {
+  const text = "MOSCOW\nမင်းအောင်လှိုင်\nမင္းေအာင္လိႈင္သည္ ရုရွားႏိုင္ငံသို႔\n"
+  const reason = "its Burmese is written in Zawgyi; no name in it is found until it is converted to Unicode"
+  expect(read(text)).toEqual({ text, problems: [{ severity: "warning", file: "a.txt", line: 3, reason }] })
+})
+
 describe("refuses", () => {
   it.each([
     ["an empty file", "", 0, "it is empty"],
