@@ -13,7 +13,11 @@ const rows = [
   ["^src/dom/", "^src/(core|dom)/", npm("@floating-ui/(dom|core|utils)")],
   ["^src/webext/", "^src/(core|webext)/", npm("webextension-polyfill", "valibot")],
   ["^src/ui/", "^src/(core|ui)/", npm("preact")],
-  ["^src/node/", "^src/(core|node)/", npm("chrono-node", "fflate", "lvovich", "myanmar-tools", "valibot", "yaml")],
+  [
+    "^src/node/",
+    "^src/(core|node)/",
+    npm("chrono-node", "fflate", "lvovich", "myanmar-tools", "valibot", "yaml")
+  ],
   ["^src/background/", "^src/(core|webext|background)/", npm("webextension-polyfill")],
   ["^src/contents/", "^src/(core|dom|webext|ui)/", npm("preact", "plasmo", "webextension-polyfill")],
   ["^src/contents/([^/]+)/", "^src/contents/$1/"],

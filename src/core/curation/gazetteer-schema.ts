@@ -18,6 +18,10 @@ const plainForm = v.pipe(
   formText,
   v.transform((form) => ({ form }))
 )
+/** How a Russian spelling of a person's name declines: by the rules for men, for women, or in its last word only. */
+export const declensions = ["male", "female", "last-word"] as const
+export type Declension = (typeof declensions)[number]
+
 const formWithConditions = v.strictObject({
   form: formText,
   needs: v.optional(v.array(need), []),
@@ -25,7 +29,9 @@ const formWithConditions = v.strictObject({
   unless: words,
   "not-before": words,
   "not-after": words,
+  /** Its other case forms, where `declines` would give wrong ones. */
   cases: v.optional(v.array(formText), []),
+  declines: v.optional(v.picklist(declensions, `what declines is one of: ${declensions.join(", ")}`)),
   note: v.optional(v.string(), ""),
   caps: v.optional(v.boolean(), false)
 })

@@ -14,7 +14,8 @@ import {
   type ClaimEntry,
   type EventEntry
 } from "../../core/curation/article-notes-schema"
-import { gazetteerFileSchema } from "../../core/curation/gazetteer-schema"
+import { gazetteerFileSchema, type FormEntry } from "../../core/curation/gazetteer-schema"
+import { declineRussian } from "./decline-russian"
 import { readText } from "./read-text"
 import { readYaml, type YamlFile } from "./read-yaml"
 
@@ -175,10 +176,19 @@ function readGazetteer(reader: Reader, file: string): CuratedEntity[] {
   const read = readCurated(reader, file, gazetteerFileSchema)
   return Object.entries(read?.value ?? {}).map(([id, entry]) => ({
     ...entry,
+    forms: Object.fromEntries(
+      Object.entries(entry.forms).map(([language, forms]) => [language, forms.map(withCases)])
+    ),
     id,
     file,
     lineOf: (path) => read?.lineOf([id, ...path]) ?? 0
   }))
+}
+
+/** A form with the case forms that it is said to have: those listed by an editor, or else those that a rule gives. */
+function withCases(form: FormEntry): FormEntry {
+  if (!("declines" in form) || form.declines === undefined || form.cases.length > 0) return form
+  return { ...form, cases: [...declineRussian(form.form, form.declines)] }
 }
 
 /** Of two entities with one id the first stays: files in the order of their names, entries in their order. */

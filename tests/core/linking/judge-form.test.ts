@@ -81,7 +81,9 @@ describe("a form that needs a full name", () => {
 
   it("is believed in the block that names it in full as soon as that counts", () => {
     const entity = { type: "person" as const, forms: ["Anthony Davis", davis] }
-    expect(judged(davis, "Anthony Davis, an analyst", { entity })).toBe("no other meaning of these words is known")
+    expect(judged(davis, "Anthony Davis, an analyst", { entity })).toBe(
+      "no other meaning of these words is known"
+    )
   })
 
   it("is not believed as a part of another name", () => {
