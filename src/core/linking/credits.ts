@@ -3,7 +3,10 @@ import { wordBefore } from "./neighbours"
 import { plain } from "./words-near"
 
 const CREDIT_WORDS = new Set(
-  "via photo photos image images picture pictures credit credits source sources courtesy file фото источник ảnh"
+  (
+    "via photo photos image images picture pictures credit credits source sources courtesy file фото источник ảnh " +
+    "foto fotos fuente fuentes quelle quellen crédit crédits nguồn gráficos redacción graphique"
+  )
     .split(" ")
     .map(plain)
 )
@@ -14,7 +17,7 @@ const REACH = 100
 
 /** "(Reporting by Reuters staff", "Charts: Reuters Graphics", "sources: company reports, AP" */
 const CREDIT_LINE =
-  /\b(?:(?:reporting|writing|editing|photos?|pictures?|charts?|graphics?) by|(?:charts?|graphics?|photos?|pictures?|images?|sources?|credits?):)[^.!?]{0,60}$/i
+  /\b(?:(?:reporting|writing|editing|photos?|pictures?|charts?|graphics?) by|(?:charts?|graphics?|photos?|pictures?|images?|sources?|credits?|fotos?|fuentes?|quellen?|crédits?|gráficos?|nguồn|ảnh)\s?:)[^.!?]{0,60}$/i
 const CREDIT_LINE_RU = /(?:^|\s)(?:фото|источники?|снимок|графика):?[^.!?]{0,60}$/i
 /** "МОСКВА, 4 марта — РИА Новости." */
 const DATELINE_AGENCY = /^[^.!?]{3,50}[—–-]\s*$/

@@ -7,10 +7,37 @@ import { plain } from "./words-near"
 /** Whether a place's name is only a part of the name of something else there: «Москва», "Bangkok Road". */
 export function isPartOfLongerName(text: string, span: Span): boolean {
   if (isQuotedAlone(text, span)) return true
+  if (STREET_BEFORE.test(text.slice(Math.max(0, span.start - STREET_REACH), span.start))) return true
+  if (BURMESE_NOUN_AFTER.test(text.slice(span.end, span.end + BURMESE_REACH))) return true
+  if (isInTitleOfWork(text, span)) return true
   const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
   if (before && isAdjacent(before) && openingNouns.has(plain(before.word))) return true
   return (
     after !== null && isAdjacent(after) && isCapitalised(after.word) && closingNouns.has(plain(after.word))
+  )
+}
+
+const STREET_REACH = 40
+/** "calle Moscú", "avenida de las Naciones Unidas", "rue de Moscou", "đường Moskva" */
+const STREET_BEFORE =
+  /(?:^|[^\p{L}])(?:calle|avenida|avda\.|paseo|plaza|rue|boulevard|quai|place d|via|viale|rua|đường|phố|проспект|переулок|площадь|бульвар|набережная)(?:\s+|')(?:(?:de|del|du|des|della|di|da|e)\s+)?(?:(?:la|las|los|les|l’|l')\s*)?$/iu
+
+const BURMESE_REACH = 12
+/** Language, street: "ရုရှားဘာသာ" is Russian, the language. */
+const BURMESE_NOUN_AFTER = /^(?:ဘာသာ|စကား|လမ်း)/u
+
+const WORK_REACH = 60
+const WORKS =
+  /(?:^|[^\p{L}])(?:films?|movies?|novels?|songs?|albums?|cin[eé]ma?|películas?|proyecta|novela|roman|romans|chanson|lied|kino|фильма?|кино|роман|песн[яию]|конфеты|phim|电影|電影|小说)(?=[^\p{L}])/iu
+/** The title of a film or a book around the name: « Bons baisers de Russie », «Мишка в Москве». */
+function isInTitleOfWork(text: string, { start, end }: Span): boolean {
+  const lead = /[«“„"]\s?(\p{Lu}[^«»“”„",.;:!?\n]{0,40})$/u.exec(
+    text.slice(Math.max(0, start - WORK_REACH), start)
+  )
+  const rest = /^[^«»“”„",.;:!?\n]{0,40}[»”“"]/u.exec(text.slice(end, end + WORK_REACH))
+  if (!lead || !rest) return false
+  return WORKS.test(
+    ` ${text.slice(Math.max(0, start - lead[0].length - WORK_REACH), start - lead[0].length)} `
   )
 }
 

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest"
+import { isPartOfLongerName } from "../../../src/core/linking/longer-names"
+
+/** Looks at the part of a text that stands in brackets. */
+function isPart(marked: string): boolean {
+  const start = marked.indexOf("[")
+  const text = marked.replace(/[[\]]/g, "")
+  return isPartOfLongerName(text, { start, end: marked.indexOf("]") - 1 })
+}
+
+describe("a place is only a part of another name", () => {
+  it.each([
+    ["of a street", "los vecinos de la calle [Moscú] protestan"],
+    ["of an avenue with articles", "avenida de las [Naciones Unidas], 12"],
+    ["of a French street", "Chat perdu rue de [Moscou], Paris 8e"],
+    ["of a Vietnamese street", "quán ở đường [Moskva] đông khách"],
+    ["of a Burmese language", "[ရုရှား]ဘာသာ သင်တန်း"],
+    ["of a film's title", "Se proyecta «Desde [Rusia] con amor». Entrada libre."],
+    ["of a French film's title", "Cinéma. « Bons baisers de [Russie] » ressort en copie neuve."],
+    ["of a house", "a room at the [Bangkok] Hotel"]
+  ])("%s", (_, text) => expect(isPart(text)).toBe(true))
+})
+
+describe("a place is itself", () => {
+  it.each([
+    ["in a capital", "las calles de [Moscú] estaban vacías"],
+    ["behind a word that only ends like a street", "dans la verrue de [Moscou]"],
+    ["in words that somebody said", "El ministro dijo: «Volvemos a [Rusia] mañana»"],
+    ["in a quotation far from any film", "He called it “A gift to [Russia] and its friends” on Monday"],
+    ["before a Burmese case sign", "[ရုရှား]နိုင်ငံသို့ သွားသည်"]
+  ])("%s", (_, text) => expect(isPart(text)).toBe(false))
+})
