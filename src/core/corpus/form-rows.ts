@@ -39,15 +39,15 @@ export function formRows(entities: readonly CuratedEntity[]): { forms: Row<"form
   return { forms: placed.map(({ form }) => form), problems: [...problems, ...contradictions(placed)] }
 }
 
-/** How the matcher is to find the forms: those that English gives a plural s are found before one. */
+/** How the matcher is to find the forms: those that English gives a plural s, and German a genitive s, are found before one. */
 export function formsToMatch(
   forms: readonly Row<"forms">[],
   entities: readonly CuratedEntity[]
 ): FormToMatch[] {
-  return forms.map(({ text, rule, kind, entity }) => ({
+  return forms.map(({ text, rule, kind, language, entity }) => ({
     text,
     rule,
-    plural: kind !== "name" || entities[entity]?.type === "weapon-system"
+    plural: kind !== "name" || language === "de" || entities[entity]?.type === "weapon-system"
   }))
 }
 

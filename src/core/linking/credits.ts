@@ -11,6 +11,8 @@ const CREDIT_WORDS = new Set(
     .map(plain)
 )
 const CHINESE_CREDIT = /(?:图|来源|图片|圖|來源|圖片)[\s:：/]*$/
+const CHINESE_PICTURE = /^\s?(?:图片|圖片|照片|供图|供圖|资料图|資料圖)/
+const CHINESE_DATELINE = /^[^】]{0,20}[电電]】/
 const SMALL_WORDS = /\b(?:by|and|the|via|from|with|in|for|of|at|par|von|por)\b/gi
 const LONGEST_BYLINE = 60
 const REACH = 100
@@ -35,6 +37,7 @@ export function isCredit(text: string, span: Span): boolean {
     return /\d ?[([（【]$/.test(before) || !/^[)\]] \p{Ll}/u.test(after)
   }
   if (/[/©|•·]$/.test(before) || /^[/|•·]/.test(after) || CHINESE_CREDIT.test(before)) return true
+  if (CHINESE_PICTURE.test(rest) || (before.endsWith("【") && CHINESE_DATELINE.test(rest))) return true
   if (CREDIT_LINE.test(before) || CREDIT_LINE_RU.test(before) || /^,? (?:photo|фото):/i.test(rest))
     return true
   if (span.start < REACH && DATELINE_AGENCY.test(lead) && /^\.\s/.test(rest)) return true

@@ -4,7 +4,7 @@ import { isCredit } from "./credits"
 import type { Evidence } from "./evidence"
 import type { Gazetteer } from "./gazetteer"
 import { wordAfter, wordBefore, type Neighbour } from "./neighbours"
-import { isOddlyCapitalised, isPartOfLongerName } from "./longer-names"
+import { isOddlyCapitalised, isPartOfLongerName, isPartOfStreet } from "./longer-names"
 import { namesSomebodyElse, type NameExtent } from "./other-bearer"
 import { nearestWord, plain, type NearWord } from "./words-near"
 
@@ -77,7 +77,7 @@ function isAnotherThing(
     case "facility":
       return isPartOfLongerName(text, span)
     default:
-      return false
+      return isPartOfStreet(text, span)
   }
 }
 

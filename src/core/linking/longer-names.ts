@@ -7,14 +7,20 @@ import { plain } from "./words-near"
 /** Whether a place's name is only a part of the name of something else there: «Москва», "Bangkok Road". */
 export function isPartOfLongerName(text: string, span: Span): boolean {
   if (isQuotedAlone(text, span)) return true
-  if (STREET_BEFORE.test(text.slice(Math.max(0, span.start - STREET_REACH), span.start))) return true
+  if (isPartOfStreet(text, span)) return true
   if (BURMESE_NOUN_AFTER.test(text.slice(span.end, span.end + BURMESE_REACH))) return true
+  if (CHINESE_NOUN_AFTER.test(text.slice(span.end, span.end + CHINESE_REACH))) return true
   if (isInTitleOfWork(text, span)) return true
   const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
   if (before && isAdjacent(before) && openingNouns.has(plain(before.word))) return true
   return (
     after !== null && isAdjacent(after) && isCapitalised(after.word) && closingNouns.has(plain(after.word))
   )
+}
+
+/** Whether a name is only that of a street or a square there: "avenida de las Naciones Unidas". */
+export function isPartOfStreet(text: string, { start }: Span): boolean {
+  return STREET_BEFORE.test(text.slice(Math.max(0, start - STREET_REACH), start))
 }
 
 const STREET_REACH = 40
@@ -25,6 +31,11 @@ const STREET_BEFORE =
 const BURMESE_REACH = 12
 /** Language, street: "ရုရှားဘာသာ" is Russian, the language. */
 const BURMESE_NOUN_AFTER = /^(?:ဘာသာ|စကား|လမ်း)/u
+
+const CHINESE_REACH = 8
+/** A university, bank, hotel, airline, newspaper, dish or breed that is called after a place. */
+const CHINESE_NOUN_AFTER =
+  /^(?:国立|國立|理工)?(?:大学|大學|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空|时报|時報|日报|日報|料理|玉|[蓝藍]?[猫貓]|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
 
 const WORK_REACH = 60
 const WORKS =

@@ -1,7 +1,7 @@
 /** Words that stand before a person’s name without being part of another person’s name, folded as `plain` does. */
 export const titleWords: ReadonlySet<string> = new Set(
   (
-    "mr mrs ms miss dr prof professor sir dame lord lady general gen lieutenant lt colonel col major maj captain capt " +
+    "mr mrs ms miss dr prof professor sir dame lord lady general gen lieutenant lt colonel col major maj captain capt ong " +
     "commander cmdr admiral adm brigadier brig marshal sergeant sgt senior vice deputy acting former ex late president " +
     "premier chancellor king queen prince princess prime minister ministers secretary senator sen representative rep " +
     "governor gov mayor ambassador envoy diplomat rapporteur expert chairman chairwoman chairperson chair chief leader " +

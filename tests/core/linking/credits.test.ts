@@ -30,6 +30,8 @@ describe("a medium is the origin of a text or picture", () => {
     `${prose} (Redacción: Omar Davis; foto: {Reuters})`,
     `${prose} Fuentes: AP, {Reuters}.`,
     `${prose} Quellen: {AFP}, eigene Recherche`,
+    "敏昂莱抵达莫斯科。（{美联社}图片）",
+    "【{路透社}莫斯科3月4日电】缅甸军政府领导人敏昂莱大将星期二在克里姆林宫会见俄罗斯总统普京。",
     "{Reuters}",
     "By Grant Peck, {Associated Press}",
     "By Poppy McPherson and Thu Thu Aung – {Reuters}",

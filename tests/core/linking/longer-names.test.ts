@@ -15,6 +15,8 @@ describe("a place is only a part of another name", () => {
     ["of a French street", "Chat perdu rue de [Moscou], Paris 8e"],
     ["of a Vietnamese street", "quán ở đường [Moskva] đông khách"],
     ["of a Burmese language", "[ရုရှား]ဘာသာ သင်တန်း"],
+    ["of a Chinese bank", "她在[曼谷]銀行上班"],
+    ["of a Chinese breed of cats", "[俄羅斯]藍貓怕生"],
     ["of a film's title", "Se proyecta «Desde [Rusia] con amor». Entrada libre."],
     ["of a French film's title", "Cinéma. « Bons baisers de [Russie] » ressort en copie neuve."],
     ["of a house", "a room at the [Bangkok] Hotel"]
@@ -27,6 +29,8 @@ describe("a place is itself", () => {
     ["behind a word that only ends like a street", "dans la verrue de [Moscou]"],
     ["in words that somebody said", "El ministro dijo: «Volvemos a [Rusia] mañana»"],
     ["in a quotation far from any film", "He called it “A gift to [Russia] and its friends” on Monday"],
+    ["before a Chinese profession", "一位[新加坡]银行家说"],
+    ["before a Chinese agency", "[仰光]路透社记者"],
     ["before a Burmese case sign", "[ရုရှား]နိုင်ငံသို့ သွားသည်"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(false))
 })
