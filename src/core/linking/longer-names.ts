@@ -1,6 +1,6 @@
 import type { Span } from "../model"
 import { isCapital, isCapitalised } from "../text/letters"
-import { closingNouns, openingNouns } from "./name-nouns-table"
+import { closingNouns, dishNouns, openingNouns } from "./name-nouns-table"
 import { isAdjacent, wordAfter, wordBefore } from "./neighbours"
 import { plain } from "./words-near"
 
@@ -13,9 +13,9 @@ export function isPartOfLongerName(text: string, span: Span): boolean {
   if (isInTitleOfWork(text, span)) return true
   const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
   if (before && isAdjacent(before) && openingNouns.has(plain(before.word))) return true
-  return (
-    after !== null && isAdjacent(after) && isCapitalised(after.word) && closingNouns.has(plain(after.word))
-  )
+  if (!after || !isAdjacent(after)) return false
+  const noun = plain(after.word).replace(/'s?$/, "")
+  return dishNouns.has(noun) || (isCapitalised(after.word) && closingNouns.has(noun))
 }
 
 /** Whether a name is only that of a street or a square there: "avenida de las Naciones Unidas". */

@@ -9,6 +9,9 @@ export const closingNouns: ReadonlySet<string> = new Set(
   ).split(" ")
 )
 
+/** What is eaten, drunk or played under the name of a place: "Singapore noodles", "Moscow mule". In lower case. */
+export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade".split(" "))
+
 /** Nouns before a quoted name: «гостиница «Москва»», «ресторан Сингапур». In lower case. */
 export const openingNouns: ReadonlySet<string> = new Set(
   (

@@ -19,7 +19,9 @@ describe("a place is only a part of another name", () => {
     ["of a Chinese breed of cats", "[俄羅斯]藍貓怕生"],
     ["of a film's title", "Se proyecta «Desde [Rusia] con amor». Entrada libre."],
     ["of a French film's title", "Cinéma. « Bons baisers de [Russie] » ressort en copie neuve."],
-    ["of a house", "a room at the [Bangkok] Hotel"]
+    ["of a house", "a room at the [Bangkok] Hotel"],
+    ["of a house with a possessive", "the [Bangkok] Hotel’s squid"],
+    ["of a dish", "Then [Singapore] noodles, which no one there has heard of"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(true))
 })
 
