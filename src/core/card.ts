@@ -1,4 +1,5 @@
 import type { DateEstimate, EntityId, EntityType, Evidence, Span } from "./model"
+import type { claimRelations } from "./pack/schema"
 
 /** Words of the corpus, verbatim, with all that is needed to trust them. */
 export type Passage = Evidence & {
@@ -18,6 +19,14 @@ export type Passage = Evidence & {
   readonly why: string
 }
 
+/** Statements of articles on one thing that are not the same; the topic is an editor's words, the statements are not. */
+export type DifferingClaim = {
+  readonly topic: string
+  readonly relation: (typeof claimRelations)[number]
+  /** Oldest first. */
+  readonly statements: readonly Passage[]
+}
+
 /** What the popover shows for one entity on one page. All of it is computed in core, verbatim from the corpus. */
 export type Card = {
   readonly entity: EntityId
@@ -31,6 +40,8 @@ export type Card = {
   readonly passages: readonly Passage[]
   /** Passages newer than the page; empty where the page has no date. */
   readonly since: readonly Passage[]
+  /** Where articles differ on the entity, what fits the page first. */
+  readonly claims: readonly DifferingClaim[]
   /** What the corpus knows: number of articles that name the entity and the days they span. */
   readonly coverage: { readonly articles: number; readonly from: string | null; readonly to: string | null }
   /** Why the mention on the page is believed to be this entity. */

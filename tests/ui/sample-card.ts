@@ -62,6 +62,20 @@ export const sampleCard: Card = {
   since: [
     passage(kremlin, "Ming Aung Hlaing emphasized his military government's support", "Ming Aung Hlaing")
   ],
+  claims: [
+    {
+      topic: "Whether Vladimir Putin has received him",
+      relation: "both true at their time",
+      statements: [
+        passage(aljazeera, "while Min Aung Hlaing has made several trips to Russia since the coup", name),
+        passage(
+          irrawaddy,
+          "Russia has been the only country that welcomed Min Aung Hlaing after his coup.",
+          name
+        )
+      ]
+    }
+  ],
   coverage: { articles: 5, from: "2022-07-12", to: "2025-03-05" },
   reason: "the full name stands in the text"
 }

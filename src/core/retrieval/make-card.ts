@@ -2,6 +2,7 @@ import type { Card, Passage } from "../card"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { EntityId, Span } from "../model"
 import { isoDay, publishedOf } from "../pack/days"
+import { differingClaims } from "./differing-claims"
 import { rankPassages } from "./rank-passages"
 
 /** What a card is made for: one entity, on one page. */
@@ -15,6 +16,7 @@ export type CardQuery = {
 }
 
 const MOST_PASSAGES = 12
+const MOST_SINCE = 8
 
 /** The card of an entity; null where the corpus has nothing to tell of it. Everything in it is verbatim. */
 export function makeCard(corpus: LoadedCorpus, query: CardQuery): Card | null {
@@ -23,7 +25,7 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery): Card | null {
   const { pack } = corpus
   const { name, type } = pack.entities.row(row)
   const who = definitionOf(corpus, row)
-  const ranked = rankPassages(corpus, { ...query, date: query.date ?? undefined }).slice(0, MOST_PASSAGES)
+  const ranked = rankPassages(corpus, { ...query, date: query.date ?? undefined })
   const coverage = coverageOf(corpus, row)
   if (ranked.length === 0 && who === null) return null
 
@@ -35,8 +37,17 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery): Card | null {
     type,
     nativeNames: nativeNamesOf(corpus, row, name),
     who,
-    passages: ranked.filter(({ isNewer }) => !isNewer).map(quote),
-    since: ranked.filter(({ isNewer }) => isNewer).map(quote),
+    passages: ranked
+      .filter(({ isNewer }) => !isNewer)
+      .slice(0, MOST_PASSAGES)
+      .map(quote),
+    since: ranked
+      .filter(({ isNewer }) => isNewer)
+      .slice(0, MOST_SINCE)
+      .map(quote),
+    claims: differingClaims(corpus, row, ranked, (stretch) =>
+      quoteSpan(corpus, row, stretch, "differs from other articles")
+    ),
     coverage,
     reason: query.reason
   }

@@ -35,8 +35,31 @@ export function CardBody({ card, texts, onOpenArticle }: Props) {
           <PassageList passages={since} texts={texts} onOpenArticle={onOpenArticle} />
         </section>
       )}
+      {card.claims.length > 0 && (
+        <Differences claims={card.claims} texts={texts} onOpenArticle={onOpenArticle} />
+      )}
       <p class="card-reason">{texts.say("popoverWhy", card.reason)}</p>
     </div>
+  )
+}
+
+function Differences({ claims, texts, onOpenArticle }: Omit<Props, "card"> & Pick<Card, "claims">) {
+  return (
+    <section class="card-section">
+      <h3 class="card-heading">{texts.say("popoverDiffer")}</h3>
+      {claims.map(({ topic, statements }) => (
+        <Fragment key={topic}>
+          <h4 class="card-topic">{topic}</h4>
+          <ol class="passages">
+            {statements.map((passage) => (
+              <li key={`${passage.file} ${passage.start}`}>
+                <PassageFigure passage={passage} texts={texts} onOpenArticle={onOpenArticle} />
+              </li>
+            ))}
+          </ol>
+        </Fragment>
+      ))}
+    </section>
   )
 }
 

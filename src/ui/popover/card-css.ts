@@ -84,6 +84,8 @@ export const cardCss = `
 .card-section { display: grid; gap: var(--space-3); }
 .card-section + .card-section { padding-block-start: var(--space-4); border-block-start: 1px solid var(--rule); }
 .card-heading { color: var(--quiet); font-size: var(--text-small); line-height: var(--line-tight); }
+.card-topic { color: var(--quiet); font-size: var(--text-small); font-weight: normal; line-height: var(--line-tight); }
+.card-topic:not(:nth-of-type(1)) { margin-block-start: var(--space-3); }
 .card-reason {
   padding-block-start: var(--space-3);
   border-block-start: 1px solid var(--rule);

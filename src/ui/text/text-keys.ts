@@ -35,6 +35,7 @@ export type TextValues = {
   readonly popoverOrphaned: []
   readonly popoverNoAnswer: []
   readonly popoverWho: []
+  readonly popoverDiffer: []
   readonly popoverSince: []
   readonly popoverWhy: [reason: string]
   readonly popoverMoreOne: []

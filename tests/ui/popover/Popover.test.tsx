@@ -77,11 +77,15 @@ describe("a shown popover", () => {
 
 describe("an open card", () => {
   it("quotes letter for letter", async () => {
-    const { who, passages, since } = sampleCard
+    const { who, passages, since, claims } = sampleCard
     const shown = [...(await show(open())).querySelectorAll("blockquote")].map(
       ({ textContent }) => textContent
     )
-    expect(shown).toEqual([who, ...passages.slice(0, 3), ...since].map((passage) => passage?.text))
+    expect(shown).toEqual(
+      [who, ...passages.slice(0, 3), ...since, ...claims.flatMap(({ statements }) => statements)].map(
+        (passage) => passage?.text
+      )
+    )
   })
 
   it("sets off the name as the quotation writes it", async () => {
@@ -126,8 +130,16 @@ describe("an open card", () => {
     expect(wordsOf(place, ".card-body > :last-child")).toEqual(["Why here: the full name stands in the text"])
   })
 
+  it("sets what articles say differently side by side under the words of an editor", async () => {
+    const place = await show(open())
+    const [claim] = sampleCard.claims
+    expect(wordsOf(place, "h4")).toEqual([claim?.topic])
+    const statements = [...place.querySelectorAll("h4 + ol blockquote")].map(({ textContent }) => textContent)
+    expect(statements).toEqual(claim?.statements.map(({ text }) => text))
+  })
+
   it("has no empty section where the corpus is silent", async () => {
-    const place = await show(open({ ...sampleCard, who: null, passages: [], since: [] }))
+    const place = await show(open({ ...sampleCard, who: null, passages: [], since: [], claims: [] }))
     expect(wordsOf(place, "h3")).toHaveLength(1)
     expect(place.querySelectorAll("figure, ol")).toHaveLength(0)
   })
