@@ -43,7 +43,11 @@ describe("a card", () => {
   it("parts what is newer than the page from what is not", () => {
     const text =
       "Min Aung Hlaing is in Moscow. He was not received by President Putin during the week-long visit to Russia."
-    const card = cardOf("min-aung-hlaing", { text, date: "2022-07-18" })
+    const card = cardOf("min-aung-hlaing", {
+      text,
+      date: "2022-07-18",
+      company: ["vladimir-putin", "moscow", "russia"]
+    })
     const [first, second] = card?.since.map((passage) => passage.text) ?? []
     expect(first).toContain("has visited Russia three times since the coup and met President Vladimir Putin")
     expect(second).toContain("was holding talks on Tuesday with the head of Myanmar's military government")
