@@ -1,5 +1,4 @@
 import type { DateEstimate, EntityId, EntityType, Evidence, Span } from "./model"
-import type { claimRelations } from "./pack/schema"
 
 /** Words of the corpus, verbatim, with all that is needed to trust them. */
 export type Passage = Evidence & {
@@ -22,7 +21,6 @@ export type Passage = Evidence & {
 /** Statements of articles on one thing that are not the same; the topic is an editor's words, the statements are not. */
 export type DifferingClaim = {
   readonly topic: string
-  readonly relation: (typeof claimRelations)[number]
   /** Oldest first. */
   readonly statements: readonly Passage[]
 }

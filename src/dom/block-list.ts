@@ -123,7 +123,7 @@ function createOwners() {
   }
 }
 
-/** Wide enough for some seventy blocks to be put into one place before two orders are equal. */
+/** Wide, so that many blocks can be put into one place, each halving what is left there, before two orders are equal. */
 const orderStep = 2 ** 20
 
 function orderBetween(before: TextBlock | null, after: TextBlock | null): number {

@@ -65,7 +65,6 @@ export const sampleCard: Card = {
   claims: [
     {
       topic: "Whether Vladimir Putin has received him",
-      relation: "both true at their time",
       statements: [
         passage(aljazeera, "while Min Aung Hlaing has made several trips to Russia since the coup", name),
         passage(

@@ -19,6 +19,7 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["spot", { page: { ...page, lang: null, title: "", evidence: {} }, blocks: [] }],
   ["card", card],
   ["pageActive", {}],
+  ["lifeline", { isWanted: true }],
   ["foundInFrame", { entities }],
   ["describe", { entities: [] }],
   ["listArticles", {}],

@@ -33,9 +33,9 @@ export function differingClaims(
     .toSorted((a, b) => b.score - a.score || a.claim - b.claim)
     .slice(0, MOST_CLAIMS)
     .map(({ claim }) => {
-      const { topic, relation } = pack.claims.row(claim)
+      const { topic } = pack.claims.row(claim)
       const told = statements.filter((statement) => statement.claim === claim)
-      return { topic, relation, statements: told.toSorted((a, b) => a.date - b.date).map(quote) }
+      return { topic, statements: told.toSorted((a, b) => a.date - b.date).map(quote) }
     })
 }
 
