@@ -1,7 +1,8 @@
 import type { EntityEntry, FormEntry } from "../curation/gazetteer-schema"
 import type { MentionKind } from "../model"
-import { LIST_SEPARATOR, needBits, type matchRules, type Row } from "../pack/schema"
-import { isCapital } from "../text/letters"
+import type { MatchRule } from "../gazetteer/form-to-match"
+import { usualRule } from "../gazetteer/usual-rule"
+import { LIST_SEPARATOR, needBits, type Row } from "../pack/schema"
 
 /** A form as it goes into a pack, with the place in the gazetteer that it comes from. */
 export type ExpandedForm = Omit<Row<"forms">, "entity" | "inflectionOf"> & {
@@ -60,18 +61,7 @@ function toForm(
   }
 }
 
-const PARTICLE = /^(?:De|Van|Von|Де|Ван|Фон) /
-
-/** A lower-case Latin name is not a name, and an abbreviation counts only in capitals. */
-function ruleOf(text: string, kind: MentionKind, form: FormEntry): (typeof matchRules)[number] {
+function ruleOf(text: string, kind: MentionKind, form: FormEntry): MatchRule {
   if ("caps" in form && form.caps) return "exact-capitals"
-  const units = Array.from(text, (character) => character.charCodeAt(0))
-  const capitals = units.filter(isCapital).length
-  if (capitals === 0 || kind === "descriptor") return "any-case"
-  const lowerCase = units.some(
-    (unit) => String.fromCharCode(unit).toUpperCase() !== String.fromCharCode(unit)
-  )
-  if (!lowerCase && capitals >= 2) return "exact-capitals"
-  // "De Langre" at the beginning of a sentence is "de Langre" inside it.
-  return isCapital(units[0] ?? 0) && !PARTICLE.test(text) ? "capitalised" : "any-case"
+  return kind === "descriptor" ? "any-case" : usualRule(text)
 }

@@ -1,6 +1,8 @@
 import { formProblem } from "../gazetteer/form-tokens"
 import type { FormToMatch } from "../gazetteer/form-to-match"
-import type { Row } from "../pack/schema"
+import { isBoundToLanguage } from "../linking/foreign-forms"
+import type { EntityType } from "../model"
+import { needBits, type Row } from "../pack/schema"
 import type { CuratedEntity } from "./curated-entity"
 import { expandForms, type ExpandedForm } from "./expand-forms"
 import type { Problem } from "./problem"
@@ -21,8 +23,9 @@ export function formRows(entities: readonly CuratedEntity[]): { forms: Row<"form
     const expanded = withCanonicalName(owner, expandForms(owner))
     const kept = new Map<number, number>()
     expanded.forEach((source, i) => {
-      const key = `${source.kind} ${source.text}`
-      // An inflection that is written like a listed form adds nothing; "Су-30" is all of its cases.
+      // An inflection that is written like a listed form adds nothing; "Су-30" is all of its cases. But "ONU" is French
+      // on French pages, and Spanish on Spanish ones.
+      const key = `${source.kind} ${source.text} ${isBoundToLanguage(source) ? source.language : ""}`
       if (seen.has(key)) return
       seen.add(key)
       const reason = formProblem(source.text)
@@ -44,11 +47,29 @@ export function formsToMatch(
   forms: readonly Row<"forms">[],
   entities: readonly CuratedEntity[]
 ): FormToMatch[] {
-  return forms.map(({ text, rule, kind, language, entity }) => ({
-    text,
-    rule,
-    plural: kind !== "name" || language === "de" || entities[entity]?.type === "weapon-system"
-  }))
+  return forms.map((form) => {
+    const { text, rule, kind, language, entity } = form
+    const type = entities[entity]?.type
+    const hasPlural = kind !== "name" || language === "de" || type === "weapon-system"
+    return { text, rule, plural: hasPlural || (isNameOf(type) && hasGenitive(form, type)) }
+  })
+}
+
+function isNameOf(type: EntityType | undefined): boolean {
+  return type === "person" || type === "place"
+}
+
+/** Shortest name that gets a genitive s wherever it is listed, in UTF-16 code units: not "Kims" nor "Ngas". */
+const SHORTEST_WITH_GENITIVE = 5
+
+/** German papers write "Dovals Besuch", whatever language the name comes from; where an s makes it a common word, it needs more than that. */
+function hasGenitive({ text, rule, needs }: Row<"forms">, type: EntityType | undefined): boolean {
+  return (
+    rule === "capitalised" &&
+    text.length >= SHORTEST_WITH_GENITIVE &&
+    (type === "person" || (needs & needBits.clue) === 0) &&
+    /^[\p{Script=Latin}\s.'’-]+$/u.test(text)
+  )
 }
 
 function withCanonicalName(

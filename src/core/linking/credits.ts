@@ -21,6 +21,8 @@ const REACH = 100
 const CREDIT_LINE =
   /\b(?:(?:reporting|writing|editing|photos?|pictures?|charts?|graphics?) by|(?:charts?|graphics?|photos?|pictures?|images?|sources?|credits?|fotos?|fuentes?|quellen?|crédits?|gráficos?|nguồn|ảnh)\s?:)[^.!?]{0,60}$/i
 const CREDIT_LINE_RU = /(?:^|\s)(?:фото|источники?|снимок|графика):?[^.!?]{0,60}$/i
+const PICTURE_BY =
+  /(?:^|[^\p{L}])(?:photo|photos|image|picture|credit|foto|fotos|bild|ảnh|nguồn|crédit|фото|источник|ဓာတ်ပုံ|图|圖|图片|圖片|来源|來源)(?:\s?[:：/©–—-]|\s(?:by|credit|courtesy)(?:\s(?:of\s)?(?:the)?)?)(?:\s?[^.!?:;()\n]{2,30}[/,|]\s?)?$/iu
 /** "МОСКВА, 4 марта — РИА Новости." */
 const DATELINE_AGENCY = /^[^.!?]{3,50}[—–-]\s*$/
 
@@ -44,6 +46,12 @@ export function isCredit(text: string, span: Span): boolean {
   const previous = wordBefore(text, span)
   if (previous && /^[\s:/–—-]*$/.test(previous.gap) && CREDIT_WORDS.has(plain(previous.word))) return true
   return text.length <= LONGEST_BYLINE + span.end - span.start && isByline(before + after)
+}
+
+/** "Ảnh: Bộ Quốc phòng Nga", "(Foto: Kremlin)": whoever it is gave the picture, and nothing is said of it. */
+export function isPictureCredit(text: string, { start, end }: Span): boolean {
+  const lead = text.slice(Math.max(0, start - REACH), start).trimEnd()
+  return PICTURE_BY.test(lead) && /^\s*(?:$|[\n)\]）】/|•·])/.test(text.slice(end, end + REACH))
 }
 
 /** A short block with nothing but names in it. */

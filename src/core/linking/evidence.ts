@@ -6,6 +6,8 @@ import type { Gazetteer } from "./gazetteer"
 export type Evidence = {
   /** Notes that an entity is believed to be named; only full names count, since short ones rest on them. */
   add(entity: number, isFullName: boolean): void
+  /** Counts what speaks for a namesake outside the corpus (1), or against it (-1). */
+  vote(entity: number, by: 1 | -1): void
   /** How often the entity was named in full. */
   fullNames(entity: number): number
   /** Other entities of the topic that the page names, most frequent first. */
@@ -26,13 +28,18 @@ export function createEvidence(gazetteer: Gazetteer, known: ReadonlyMap<number, 
     rows.set(index, row)
     return row
   }
+  const isOfTopic = (index: number, topic: string) =>
+    entity(index).topic === topic && entity(index).lookalike === "no"
   const company = (topic: string, except: number) =>
     [...counts]
-      .filter(([index, count]) => index !== except && count > 0 && entity(index).topic === topic)
+      .filter(([index, count]) => index !== except && count > 0 && isOfTopic(index, topic))
       .toSorted((a, b) => b[1] - a[1])
   return {
     add(index, isFullName) {
       if (isFullName) counts.set(index, (counts.get(index) ?? 0) + 1)
+    },
+    vote(index, by) {
+      counts.set(index, (counts.get(index) ?? 0) + by)
     },
     fullNames: (index) => counts.get(index) ?? 0,
     company: (topic, except) => company(topic, except).map(([index]) => index),
@@ -41,6 +48,11 @@ export function createEvidence(gazetteer: Gazetteer, known: ReadonlyMap<number, 
         (sum, [, count]) => sum + Math.min(count, MOST_A_SINGLE_ENTITY_COUNTS),
         0
       ),
-    toPageEvidence: () => Object.fromEntries([...counts].map(([index, count]) => [entity(index).id, count]))
+    toPageEvidence: () =>
+      Object.fromEntries(
+        [...counts]
+          .filter(([index]) => entity(index).lookalike === "no")
+          .map(([index, count]) => [entity(index).id, count])
+      )
   }
 }

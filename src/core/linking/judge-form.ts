@@ -1,12 +1,18 @@
 import type { Span } from "../model"
 import { needBits, type Row } from "../pack/schema"
-import { isCredit } from "./credits"
+import { isCredit, isPictureCredit } from "./credits"
+import { isOfAnotherPerson } from "./described-person"
 import type { Evidence } from "./evidence"
+import { hasExcludedNeighbour } from "./excluded-neighbours"
+import { isForeignGenitive, isForeignShortForm } from "./foreign-forms"
 import type { Gazetteer } from "./gazetteer"
-import { wordAfter, wordBefore, type Neighbour } from "./neighbours"
+import { beginsInstitution } from "./institutions"
 import { isOddlyCapitalised, isPartOfLongerName, isPartOfStreet } from "./longer-names"
 import { namesSomebodyElse, type NameExtent } from "./other-bearer"
-import { nearestWord, plain, type NearWord } from "./words-near"
+import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-names"
+import { nearestWord, type NearWord } from "./words-near"
+import { isInsideChineseWord } from "./unspaced-words"
+import { isWrittenAsName } from "./written-as-name"
 
 /** The block a hit stands in, with what is needed to weigh it. */
 export type Surroundings = {
@@ -25,15 +31,24 @@ export type Surroundings = {
 /** What the words around a form say, before the rest of the page is asked. */
 export type LocalVerdict = {
   readonly against: "nothing" | "not-here" | "something-else"
-  readonly clue: string | null
+  readonly clue: Clue | null
 }
+
+/** What speaks for a form beside it: a word, or null where the way it is written does, and how far off it is. */
+export type Clue = Omit<NearWord, "word"> & { readonly word: string | null }
+
+/** What a belief rests on, from the strongest. */
+export type Ground = "itself" | "clue" | "full-name" | "topic"
 
 /** Whether a form is believed to name its entity here, and why. `later`: more of the page may decide it. */
 export type Verdict =
-  | { readonly belief: "yes"; readonly reason: string }
+  | { readonly belief: "yes"; readonly ground: Ground; readonly reason: string }
   | { readonly belief: "later" }
   /** `taken`: what stands here is known to be something else, so no shorter name is looked for inside it. */
   | { readonly belief: "no"; readonly taken: boolean }
+
+/** In `needs` of a form that a reader denies: it names nothing here, and neither does a shorter name inside it. */
+export const DENIED = 1 << 16
 
 /** How far clues reach inside a block, in UTF-16 code units: about twenty words. */
 const CLUE_REACH = 140
@@ -48,36 +63,46 @@ export function judgeLocally(
   span: Span,
   around: Surroundings
 ): LocalVerdict {
-  if (isForeignShortForm(form, around.language)) return { against: "not-here", clue: null }
+  const { text, language } = around
+  if (
+    isForeignShortForm(form, language) ||
+    isForeignGenitive(form, entity, text.charAt(span.end), language) ||
+    isInsideChineseWord(text, span)
+  )
+    return { against: "not-here", clue: null }
   const clue = findClue(gazetteer, form, entity, span, around)
   const isExcluded =
     hasExcludedNeighbour(gazetteer, form, span, around) || isContradicted(gazetteer, form, span, around, clue)
   // A descriptor that is not meant leaves room for what it holds: "Russian" in "Russian President Vladimir Putin".
   if (isExcluded) return { against: form.kind === "name" ? "something-else" : "not-here", clue: null }
-  if (form.kind === "name" && isAnotherThing(form, entity, span, around))
+  if (form.kind === "name" && isAnotherThing(gazetteer, form, entity, span, around))
     return { against: "something-else", clue: null }
-  return { against: "nothing", clue: clue?.word ?? null }
+  if (form.kind === "descriptor" && entity.type === "person" && isOfAnotherPerson(gazetteer, span, around))
+    return { against: "not-here", clue: null }
+  return { against: "nothing", clue }
 }
 
 /** Whether the words around a name make it the name of somebody or something else, whatever the gazetteer says of it. */
 function isAnotherThing(
+  gazetteer: Gazetteer,
   form: Row<"forms">,
   { type }: Row<"entities">,
   span: Span,
-  { text, isTitleCase }: Surroundings
+  { text, sentence, isTitleCase, language }: Surroundings
 ): boolean {
+  if (isPartOfVietnameseName(form, text, span, sentence)) return true
   if (form.rule === "capitalised" && isOddlyCapitalised(text.slice(span.start, span.end), form.text))
     return true
   switch (type) {
     case "person":
-      return namesSomebodyElse(text, span, extentOf(form), isTitleCase)
+      return namesSomebodyElse(text, span, extentOf(form), isTitleCase, language)
     case "media":
       return isCredit(text, span)
     case "place":
     case "facility":
-      return isPartOfLongerName(text, span)
+      return isPartOfLongerName(text, span) || (!isTitleCase && beginsInstitution(gazetteer, text, span))
     default:
-      return isPartOfStreet(text, span)
+      return isPartOfStreet(text, span) || isPictureCredit(text, span)
   }
 }
 
@@ -97,7 +122,9 @@ export function judgeForm(
   evidence: Evidence
 ): Verdict {
   if (against !== "nothing") return { belief: "no", taken: against === "something-else" }
-  if (form.needs === 0) return { belief: "yes", reason: "no other meaning of these words is known" }
+  if ((form.needs & DENIED) !== 0) return { belief: "no", taken: true }
+  if (form.needs === 0)
+    return { belief: "yes", ground: "itself", reason: "no other meaning of these words is known" }
   return weighNeeds(gazetteer, form, entity, around, evidence, clue)
 }
 
@@ -107,25 +134,32 @@ function weighNeeds(
   entity: Row<"entities">,
   around: Surroundings,
   evidence: Evidence,
-  clue: string | null
+  clue: Clue | null
 ): Verdict {
   const needs = (bit: number) => (form.needs & bit) !== 0
-  if (needs(needBits["full-name"]) && evidence.fullNames(form.entity) > 0) {
-    return { belief: "yes", reason: "named in full on this page" }
+  if (needs(needBits.clue) && clue !== null) {
+    const reason = clue.word === null ? "written as a name" : `“${clue.word}” stands near`
+    return { belief: "yes", ground: "clue", reason }
   }
-  if (needs(needBits.clue) && clue !== null) return { belief: "yes", reason: `“${clue}” stands near` }
+  const isVouchedFor = needs(needBits["full-name"]) || isPersonKnownByClue(form, entity)
+  if (isVouchedFor && evidence.fullNames(form.entity) > 0) {
+    return { belief: "yes", ground: "full-name", reason: "named in full on this page" }
+  }
   if (needs(needBits.topic)) {
     const beside = [...around.company].find((other) => gazetteer.entity(other).topic === entity.topic)
     if (beside !== undefined)
-      return { belief: "yes", reason: `${gazetteer.entity(beside).name} is named nearby` }
+      return { belief: "yes", ground: "topic", reason: `${gazetteer.entity(beside).name} is named nearby` }
     if (evidence.strength(entity.topic, form.entity) >= TOPIC_STRENGTH) {
       const names = evidence.company(entity.topic, form.entity).slice(0, 2)
-      return { belief: "yes", reason: `${namesOf(gazetteer, names)} named on this page` }
+      return { belief: "yes", ground: "topic", reason: `${namesOf(gazetteer, names)} named on this page` }
     }
   }
-  return needs(needBits["full-name"]) || needs(needBits.topic)
-    ? { belief: "later" }
-    : { belief: "no", taken: false }
+  return isVouchedFor || needs(needBits.topic) ? { belief: "later" } : { belief: "no", taken: false }
+}
+
+/** Whoever is told by a clue from others of that name need not be told a second time on the page. */
+function isPersonKnownByClue({ kind, needs }: Row<"forms">, { type, lookalike }: Row<"entities">): boolean {
+  return type === "person" && kind === "name" && needs === needBits.clue && lookalike === "no"
 }
 
 function namesOf(gazetteer: Gazetteer, entities: readonly number[]): string {
@@ -133,64 +167,17 @@ function namesOf(gazetteer: Gazetteer, entities: readonly number[]): string {
   return names.length > 1 ? `${names.join(" and ")} are` : `${names.join("")} is`
 }
 
-/** Short Latin forms of other languages are words of this one: Vietnamese "Nga" is Russia only on a Vietnamese page. */
-function isForeignShortForm(form: Row<"forms">, language: string): boolean {
-  const own = ["fr", "de", "es", "vi"]
-  if (!own.includes(form.language) || form.text.length > 6) return false
-  const page = language.slice(0, 2)
-  return [...own, "en"].includes(page) && page !== form.language
-}
-
-/** How much of the text beside a form its excluded neighbours may take up, in UTF-16 code units. */
-const NEIGHBOUR_REACH = 60
-
-function hasExcludedNeighbour(
-  gazetteer: Gazetteer,
-  form: Row<"forms">,
-  span: Span,
-  { text, flat }: Surroundings
-): boolean {
-  if (form.notBefore !== "") {
-    const following = flat.slice(span.end, span.end + NEIGHBOUR_REACH).replace(/^[\s\-–—'"“”«»]+/, "")
-    if (
-      isAnyWord(gazetteer.words(form.notBefore), wordAfter(text, span), (word) => following.startsWith(word))
-    )
-      return true
-  }
-  if (form.notAfter === "") return false
-  const preceding = flat
-    .slice(Math.max(0, span.start - NEIGHBOUR_REACH), span.start)
-    .replace(/[\s\-–—'"“”«»]+$/, "")
-  return isAnyWord(gazetteer.words(form.notAfter), wordBefore(text, span), (word) => preceding.endsWith(word))
-}
-
-/** Phrases, and Chinese words, stand right at the form; other words are compared with the whole word beside it. */
-function isAnyWord(
-  words: readonly string[],
-  neighbour: Neighbour | null,
-  stands: (phrase: string) => boolean
-): boolean {
-  return words.some((word) =>
-    word.includes(" ") || !neighbour || CHINESE.test(word) ? stands(word) : sameWord(neighbour.word, word)
-  )
-}
-
-const CHINESE = /[\u4e00-\u9fff]/
-const BURMESE = /[\u1000-\u109f]/
-
-function sameWord(found: string, word: string): boolean {
-  const folded = plain(found).replace(/(?:'s?|\.)+$/, "")
-  return folded === word || folded === `${word}s` || (BURMESE.test(word) && folded.includes(word))
-}
-
 function findClue(
   gazetteer: Gazetteer,
   form: Row<"forms">,
   entity: Row<"entities">,
   span: Span,
-  { flat }: Surroundings
-): NearWord | null {
+  around: Surroundings
+): Clue | null {
   if ((form.needs & needBits.clue) === 0) return null
+  const { flat } = around
+  if (isWrittenAsName(form, entity.type, span, around) || isCapitalInsideSentence(form, span, around))
+    return { word: null, distance: 0 }
   const within = {
     start: Math.max(0, span.start - CLUE_REACH),
     end: Math.min(flat.length, span.end + CLUE_REACH)
@@ -204,7 +191,7 @@ function isContradicted(
   form: Row<"forms">,
   span: Span,
   { flat, sentence }: Surroundings,
-  clue: NearWord | null
+  clue: Clue | null
 ): boolean {
   if (form.unless === "") return false
   const against = nearestWord(flat, span, sentence, gazetteer.words(form.unless))

@@ -1,26 +1,21 @@
-import type { MentionKind, Span } from "../model"
-import type { Row } from "../pack/schema"
-import { needBits } from "../pack/schema"
+import type { Span } from "../model"
 import { isCapitalised } from "../text/letters"
 import { splitSentences } from "../text/sentences"
 import type { Evidence } from "./evidence"
 import type { FormHit, Gazetteer } from "./gazetteer"
-import { judgeForm, judgeLocally, type LocalVerdict, type Surroundings, type Verdict } from "./judge-form"
+import type { LocalVerdict } from "./judge-form"
+import { judgedLocally, judgeHit, type JudgedSurroundings, type LinkedMention, type Vote } from "./judge-hit"
 import { isTitleCase } from "./other-bearer"
 import { flatten } from "./words-near"
 
-/** A mention with its entity and form by row number. */
-export type LinkedMention = Span & {
-  readonly entity: number
-  readonly form: number
-  readonly kind: MentionKind
-  readonly reason: string
-}
+export { isFullForm, type LinkedMention } from "./judge-hit"
 
 export type LinkedBlock = {
   readonly mentions: readonly LinkedMention[]
   /** Some form here would be believed if more of the page spoke for it. */
   readonly isUndecided: boolean
+  /** What speaks here for namesakes outside the corpus, or against them. */
+  readonly votes?: readonly Vote[]
 }
 
 /** A block whose forms have been found, ready to be linked as often as the evidence grows. */
@@ -45,7 +40,7 @@ export function findInBlock(gazetteer: Gazetteer, text: string): FoundBlock {
 
 /**
  * Decides what each form found in a block names, or that it names nothing we know. A longer name that is not
- * believed gives way to a shorter one from the same place, unless it is known to be something else.
+ * believed, or not yet, gives way to a shorter one from the same place, unless it is known to be something else.
  */
 export function linkBlock(
   gazetteer: Gazetteer,
@@ -55,6 +50,7 @@ export function linkBlock(
 ): LinkedBlock {
   const company = certainEntities(gazetteer, block, language)
   const mentions: LinkedMention[] = []
+  const votes: Vote[] = []
   let isUndecided = false
   const waiting = [...block.hits]
   for (let hit = waiting.shift(); hit; hit = waiting.shift()) {
@@ -62,6 +58,7 @@ export function linkBlock(
     const judged = judgeReadings(gazetteer, hit, around, evidence)
     if (judged.mention) mentions.push(judged.mention)
     if (judged.isUndecided) isUndecided = true
+    votes.push(...judged.votes)
     // What a shorter name, or none, has left over of the hit may hold names of its own.
     if (judged.end < hit.end) {
       const rest = gazetteer.find(block.text, { start: judged.end, end: hit.end })
@@ -69,14 +66,14 @@ export function linkBlock(
       waiting.unshift(...rest.filter(({ start }) => start >= judged.end))
     }
   }
-  return { mentions: withDescriptorsOfTheNamed(gazetteer, block.text, mentions), isUndecided }
+  const named = withDescriptorsOfTheNamed(gazetteer, block.text, mentions)
+  return votes.length > 0 ? { mentions: named, isUndecided, votes } : { mentions: named, isUndecided }
 }
-
-type JudgedSurroundings = Surroundings & Pick<FoundBlock, "judged">
 
 type JudgedReadings = {
   readonly mention: LinkedMention | null
   readonly isUndecided: boolean
+  readonly votes: readonly Vote[]
   /** How far the hit has been decided. */
   readonly end: number
 }
@@ -87,14 +84,17 @@ function judgeReadings(
   around: JudgedSurroundings,
   evidence: Evidence
 ): JudgedReadings {
+  const votes: Vote[] = []
+  let isUndecided = false
   for (const { end, forms } of readingsOf(gazetteer, around.text, hit)) {
     const judged = judgeHit(gazetteer, { start: hit.start, end }, forms, around, evidence)
-    if (judged.belief === "yes") return { mention: judged.mention, isUndecided: false, end }
-    if (judged.belief === "later") return { mention: null, isUndecided: true, end: hit.end }
-    if (judged.taken) return { mention: null, isUndecided: false, end: hit.end }
+    votes.push(...judged.votes)
+    if (judged.isUndecided) isUndecided = true
+    if (judged.mention) return { mention: judged.mention, isUndecided, votes, end }
+    if (judged.isTaken) return { mention: null, isUndecided, votes, end: hit.end }
   }
   const [shortest] = hit.shorter.slice(-1)
-  return { mention: null, isUndecided: false, end: shortest?.end ?? hit.start + 1 }
+  return { mention: null, isUndecided, votes, end: isUndecided ? hit.end : (shortest?.end ?? hit.start + 1) }
 }
 
 /**
@@ -138,37 +138,6 @@ function lastWord(text: string): string {
   return text.slice(text.search(/[^\s\u00a0-]+$/))
 }
 
-type JudgedHit =
-  { readonly belief: "yes"; readonly mention: LinkedMention } | Exclude<Verdict, { belief: "yes" }>
-
-/** The first form that is believed decides; forms are in the order of the gazetteer. */
-function judgeHit(
-  gazetteer: Gazetteer,
-  span: Span,
-  forms: readonly number[],
-  around: JudgedSurroundings,
-  evidence: Evidence
-): JudgedHit {
-  let verdict: JudgedHit = { belief: "no", taken: false }
-  for (const index of forms) {
-    const form = gazetteer.form(index)
-    const entity = gazetteer.entity(form.entity)
-    const local = judgedLocally(gazetteer, index, span, around)
-    const judged = judgeForm(gazetteer, form, entity, local, around, evidence)
-    if (judged.belief === "yes" && entity.lookalike === "no") {
-      const { kind } = form
-      return {
-        belief: "yes",
-        mention: { ...span, entity: form.entity, form: index, kind, reason: judged.reason }
-      }
-    }
-    if (judged.belief === "yes" || (judged.belief === "no" && judged.taken))
-      verdict = { belief: "no", taken: true }
-    else if (judged.belief === "later" && verdict.belief === "no" && !verdict.taken) verdict = judged
-  }
-  return verdict
-}
-
 /**
  * Entities that a block names by forms that need nothing: company for the doubtful ones beside them. What is
  * somebody else's name, or a credit, is no company.
@@ -185,21 +154,6 @@ function certainEntities(gazetteer: Gazetteer, block: FoundBlock, language: stri
     }
   }
   return certain
-}
-
-function judgedLocally(
-  gazetteer: Gazetteer,
-  index: number,
-  span: Span,
-  around: JudgedSurroundings
-): LocalVerdict {
-  const key = `${index} ${span.start}`
-  const known = around.judged.get(key)
-  if (known) return known
-  const form = gazetteer.form(index)
-  const verdict = judgeLocally(gazetteer, form, gazetteer.entity(form.entity), span, around)
-  around.judged.set(key, verdict)
-  return verdict
 }
 
 function sentenceOf({ sentences, text }: FoundBlock, { start }: Span): Span {
@@ -225,9 +179,4 @@ function withDescriptorsOfTheNamed(
     const arePersons = [mention, next].every(({ entity }) => gazetteer.entity(entity).type === "person")
     return arePersons ? { ...mention, entity: next.entity, reason: "stands right before the name" } : mention
   })
-}
-
-/** Whether a form names its entity in full, so that it vouches for short forms elsewhere on the page. */
-export function isFullForm(form: Row<"forms">): boolean {
-  return form.kind === "name" && (form.needs & needBits["full-name"]) === 0
 }

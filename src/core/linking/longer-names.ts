@@ -6,7 +6,7 @@ import { plain } from "./words-near"
 
 /** Whether a place's name is only a part of the name of something else there: «Москва», "Bangkok Road". */
 export function isPartOfLongerName(text: string, span: Span): boolean {
-  if (isQuotedAlone(text, span)) return true
+  if (isQuotedAlone(text, span) || isLocale(text, span)) return true
   if (isPartOfStreet(text, span)) return true
   if (BURMESE_NOUN_AFTER.test(text.slice(span.end, span.end + BURMESE_REACH))) return true
   if (CHINESE_NOUN_AFTER.test(text.slice(span.end, span.end + CHINESE_REACH))) return true
@@ -17,6 +17,13 @@ export function isPartOfLongerName(text: string, span: Span): boolean {
   const noun = plain(after.word).replace(/'s?$/, "")
   return dishNouns.has(noun) || (isCapitalised(after.word) && closingNouns.has(noun))
 }
+
+/** "en-US" is a locale, whatever it is used for. */
+function isLocale(text: string, { start }: Span): boolean {
+  return /(?:^|[^\p{L}\p{N}])\p{Ll}{2}[-_]$/u.test(text.slice(Math.max(0, start - LONGEST_LOCALE), start))
+}
+
+const LONGEST_LOCALE = 4
 
 /** Whether a name is only that of a street or a square there: "avenida de las Naciones Unidas". */
 export function isPartOfStreet(text: string, { start }: Span): boolean {
@@ -33,9 +40,9 @@ const BURMESE_REACH = 12
 const BURMESE_NOUN_AFTER = /^(?:ဘာသာ|စကား|လမ်း)/u
 
 const CHINESE_REACH = 8
-/** A university, bank, hotel, airline, newspaper, dish or breed that is called after a place. */
+/** A university, bank, hotel, airline, newspaper, language, dish or breed that is called after a place. */
 const CHINESE_NOUN_AFTER =
-  /^(?:国立|國立|理工)?(?:大学|大學|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空|时报|時報|日报|日報|料理|玉|[蓝藍]?[猫貓]|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
+  /^(?:国立|國立|理工)?(?:大学|大學|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空|时报|時報|日报|日報|料理|玉|[蓝藍]?[猫貓]|[语語](?!言)|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
 
 const WORK_REACH = 60
 const WORKS =

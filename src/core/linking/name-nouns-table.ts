@@ -9,6 +9,20 @@ export const closingNouns: ReadonlySet<string> = new Set(
   ).split(" ")
 )
 
+/** Nouns that end the name of a body, an institution or a treaty that begins with a place. In lower case. */
+export const institutionNouns: ReadonlySet<string> = new Set(
+  (
+    "hospital university college institute institution academy museum library airport authority commission committee " +
+    "association federation corporation company consortium enterprise group society foundation network centre center " +
+    "council union alliance agency bureau exchange symphony orchestra philharmonic ballet zoo conference convention " +
+    "declaration protocol treaty accords forum championship championships games biennale observatory diocese " +
+    "airlines airways railway railways bank"
+  ).split(" ")
+)
+
+/** Small words inside such names: "Centre for Peace". */
+export const linkingWords: ReadonlySet<string> = new Set("of for and the on".split(" "))
+
 /** What is eaten, drunk or played under the name of a place: "Singapore noodles", "Moscow mule". In lower case. */
 export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade".split(" "))
 

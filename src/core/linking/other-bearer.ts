@@ -11,19 +11,33 @@ export type NameExtent = "part" | "shared" | "unique"
  * Whether the words around a person's name make it the name of somebody else: "Ruth Davis", "Nay Soe Win".
  *
  * @param isTitleCase the block is a headline in Title Case, where a capital tells nothing
+ * @param language of the page: German writes all nouns with a capital, before and behind names too
  */
 export function namesSomebodyElse(
   text: string,
   span: Span,
   extent: NameExtent,
-  isTitleCase: boolean
+  isTitleCase: boolean,
+  language: string
 ): boolean {
   const before = wordBefore(text, span)
   const after = wordAfter(text, span)
   if (isBurmeseNamePart(before) || isBurmeseNamePart(after)) return true
   if (extent === "unique" || isTitleCase) return false
-  return isLastName(after) || (extent === "part" && isFirstName(text, before))
+  const isGerman = language.startsWith("de")
+  if (!isGerman && isLastName(after)) return true
+  return (
+    extent === "part" && isFirstName(text, before) && !(isGerman && before && isGermanCalling(before.word))
+  )
 }
+
+/** "Sonderberichterstatter Andrews", "Aktivistin Khin Ohmar": what people are in German, and few first names. */
+function isGermanCalling(word: string): boolean {
+  return !/^(?:Alexander|Christopher|Jennifer)$/.test(word) && GERMAN_CALLING.test(word)
+}
+
+const GERMAN_CALLING =
+  /(?:^Chef|chef|general|mann|frau|experte|loge|[a-zäöüß]{4,}(?:er|ist|or|ent|ant|eur|är|ar))(?:in)?$/
 
 function isBurmeseNamePart(neighbour: Neighbour | null): boolean {
   if (!neighbour || !isAdjacent(neighbour) || !isCapitalised(neighbour.word)) return false

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isCredit } from "../../../src/core/linking/credits"
+import { isCredit, isPictureCredit } from "../../../src/core/linking/credits"
 import { spanned } from "./spans"
 
 function credits(marked: string): boolean {
@@ -55,5 +55,26 @@ describe("a medium reports, or is spoken of", () => {
     "{路透社}报道说"
   ])("in “%s”", (marked) => {
     expect(credits(marked)).toBe(false)
+  })
+})
+
+describe("whoever gave a picture", () => {
+  it.each([
+    "ông Shoigu năm 2018 - Ảnh: {Bộ Quốc phòng Nga}",
+    "At the talks. (Foto: {Kremlin})",
+    "In Moscow. Photo courtesy of the {Kremlin}",
+    "图：{克里姆林宫}"
+  ])("is only named as its source in “%s”", (marked) => {
+    const { text, span } = spanned(marked)
+    expect(isPictureCredit(text, span)).toBe(true)
+  })
+
+  it.each([
+    "Photo: {Kremlin} guards march",
+    "the {Kremlin} said",
+    "a picture by the {Kremlin} that was shown"
+  ])("may be spoken of: “%s”", (marked) => {
+    const { text, span } = spanned(marked)
+    expect(isPictureCredit(text, span)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { createEvidence } from "../../../src/core/linking/evidence"
+import { DENIED } from "../../../src/core/linking/judge-form"
 import { findInBlock, linkBlock } from "../../../src/core/linking/link-block"
 import { rowsById, smallGazetteer, type SmallEntity, type SmallForm } from "./small-gazetteer"
 
@@ -217,4 +218,17 @@ it("does not take a credit for a mention of a medium", () => {
       media
     )
   ).not.toBeNull()
+})
+
+it("lets a form that the reader denies name nothing, nor anything inside it", () => {
+  const gazetteer = smallGazetteer([
+    { id: "place", type: "place", forms: ["Rakhine"] },
+    { id: "paper", type: "media", forms: ["Rakhine Voice"] }
+  ])
+  const denying = {
+    ...gazetteer,
+    form: (index: number) => ({ ...gazetteer.form(index), needs: index === 1 ? DENIED : 0 })
+  }
+  const block = findInBlock(denying, "the paper Rakhine Voice says")
+  expect(linkBlock(denying, block, "en", createEvidence(denying, new Map())).mentions).toEqual([])
 })

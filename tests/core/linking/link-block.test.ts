@@ -39,7 +39,25 @@ const entities: readonly SmallEntity[] = [
     lookalike: true,
     forms: [{ text: "Vinay Kumar", needs: ["clue"], clues: ["spinner", "wicket"] }]
   },
-  { id: "pdf", type: "armed-group", topic: "myanmar", forms: [{ text: "PDF", needs: ["topic"] }] }
+  { id: "pdf", type: "armed-group", topic: "myanmar", forms: [{ text: "PDF", needs: ["topic"] }] },
+  {
+    id: "sein",
+    type: "person",
+    topic: "myanmar",
+    forms: [{ text: "Thein Sein", needs: ["topic", "clue"], clues: ["president"] }]
+  },
+  {
+    id: "sein-singer",
+    type: "person",
+    lookalike: true,
+    forms: [{ text: "Thein Sein", needs: ["clue", "full-name"], clues: ["singer"] }]
+  },
+  {
+    id: "myanmar-leader",
+    type: "person",
+    topic: "myanmar",
+    forms: [{ text: "Myanmar Leader", needs: ["full-name"] }]
+  }
 ]
 const gazetteer = smallGazetteer(entities)
 
@@ -105,7 +123,18 @@ describe("one form of two entities", () => {
   })
 
   it("goes to nobody where nothing speaks for either", () => {
-    expect(link("A man called Vinay Kumar")).toEqual({ mentions: [], isUndecided: false })
+    expect(linked("A man called Vinay Kumar")).toEqual([])
+  })
+
+  it("goes to the one that the page has told by a clue elsewhere", () => {
+    const evidence = createEvidence(gazetteer, new Map())
+    evidence.add(
+      entities.findIndex(({ id }) => id === "vinay-kumar"),
+      true
+    )
+    const block = findInBlock(gazetteer, "A man called Vinay Kumar")
+    expect(linkBlock(gazetteer, block, "en", evidence).mentions).toHaveLength(1)
+    expect(link("A man called Vinay Kumar").isUndecided).toBe(true)
   })
 })
 
@@ -115,9 +144,46 @@ describe("a longer name that is not believed", () => {
     expect(linked("the Myanmar army")).toEqual([["Myanmar", "myanmar"]])
   })
 
+  it("gives way to a sure shorter one as long as it waits for more of the page", () => {
+    expect(linked("the Myanmar Leader")).toEqual([["Myanmar", "myanmar"]])
+    expect(link("the Myanmar Leader").isUndecided).toBe(true)
+  })
+
   it("is preferred where it is believed", () => {
     expect(linked("the paper Rakhine Voice says")).toEqual([["Rakhine Voice", "gazette"]])
     expect(linked("the Myanmar Army")).toEqual([["Myanmar Army", "army"]])
+  })
+})
+
+describe("a namesake outside the corpus", () => {
+  function linkedAfter(text: string, votes: number): [string, string][] {
+    const evidence = createEvidence(gazetteer, new Map())
+    const singer = entities.findIndex(({ id }) => id === "sein-singer")
+    for (let i = 0; i < Math.abs(votes); i++) evidence.vote(singer, votes > 0 ? 1 : -1)
+    return linkBlock(gazetteer, findInBlock(gazetteer, text), "en", evidence).mentions.map((mention) => [
+      text.slice(mention.start, mention.end),
+      entities[mention.entity]?.id ?? ""
+    ])
+  }
+
+  it("is meant where the page has spoken of him and nothing near says otherwise", () => {
+    expect(linkedAfter("Thein Sein in Myanmar", 1)).toEqual([["Myanmar", "myanmar"]])
+    expect(linkedAfter("President Thein Sein in Myanmar", 1)).toHaveLength(2)
+  })
+
+  it("is not meant where the page has spoken more of the other", () => {
+    expect(linkedAfter("Thein Sein in Myanmar", -1)).toHaveLength(2)
+    expect(linkedAfter("Thein Sein in Myanmar", 0)).toHaveLength(2)
+  })
+
+  it("gets the vote of what is surely he, and loses that of what is surely the other", () => {
+    const singer = entities.findIndex(({ id }) => id === "sein-singer")
+    expect(link("the singer Thein Sein").votes).toEqual([{ entity: singer, by: 1 }])
+    expect(link("President Thein Sein").votes).toEqual([{ entity: singer, by: -1 }])
+  })
+
+  it("keeps a name undecided that only the topic speaks for", () => {
+    expect(link("Thein Sein in Myanmar").isUndecided).toBe(true)
   })
 })
 
@@ -134,6 +200,10 @@ describe("a descriptor right before a name", () => {
       ["junta boss", "soe-win"],
       ["Soe Win", "soe-win"]
     ])
+  })
+
+  it("is none of the corpus where somebody else follows", () => {
+    expect(linked("junta boss Karen Smith")).toEqual([])
   })
 
   it("stays where anything parts it from the name, or no person follows", () => {

@@ -21,6 +21,8 @@ describe("a place is only a part of another name", () => {
     ["of a French film's title", "Cinéma. « Bons baisers de [Russie] » ressort en copie neuve."],
     ["of a house", "a room at the [Bangkok] Hotel"],
     ["of a house with a possessive", "the [Bangkok] Hotel’s squid"],
+    ["of a Chinese language", "她会说[缅甸]语"],
+    ["of a locale", "set the language to en-[US] first"],
     ["of a dish", "Then [Singapore] noodles, which no one there has heard of"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(true))
 })
@@ -33,6 +35,8 @@ describe("a place is itself", () => {
     ["in a quotation far from any film", "He called it “A gift to [Russia] and its friends” on Monday"],
     ["before a Chinese profession", "一位[新加坡]银行家说"],
     ["before a Chinese agency", "[仰光]路透社记者"],
+    ["before Chinese words on language", "[缅甸]语言学家说"],
+    ["behind another country and a hyphen", "the Thai-[Myanmar] border"],
     ["before a Burmese case sign", "[ရုရှား]နိုင်ငံသို့ သွားသည်"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(false))
 })

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest"
 import { isTitleCase, namesSomebodyElse } from "../../../src/core/linking/other-bearer"
 import { spanned } from "./spans"
 
-function isSomebodyElse(marked: string, isShort: boolean): boolean {
+function isSomebodyElse(marked: string, isShort: boolean, language = "en"): boolean {
   const { text, span } = spanned(marked)
-  return namesSomebodyElse(text, span, isShort ? "part" : "unique", isTitleCase(text))
+  return namesSomebodyElse(text, span, isShort ? "part" : "unique", isTitleCase(text), language)
 }
 
 describe("a surname alone is somebody else’s", () => {
@@ -92,9 +92,22 @@ describe("title case", () => {
 describe("a full name that others bear too", () => {
   it("is somebody else’s where another name follows, and its bearer’s where none does", () => {
     const { text, span } = spanned("the consul {Vinay Kumar} Singh")
-    expect(namesSomebodyElse(text, span, "shared", false)).toBe(true)
-    expect(namesSomebodyElse(text, span, "unique", false)).toBe(false)
+    expect(namesSomebodyElse(text, span, "shared", false, "en")).toBe(true)
+    expect(namesSomebodyElse(text, span, "unique", false, "en")).toBe(false)
     const alone = spanned("Ambassador {Vinay Kumar} said")
-    expect(namesSomebodyElse(alone.text, alone.span, "shared", false)).toBe(false)
+    expect(namesSomebodyElse(alone.text, alone.span, "shared", false, "en")).toBe(false)
+  })
+})
+
+describe("German, which writes all nouns with a capital,", () => {
+  it.each(["{Davis} Besuch in Rangun", "Botschafter {Davis} sprach", "Aktivistin {Davis} sprach"])(
+    "has them next to a surname in “%s”",
+    (marked) => {
+      expect(isSomebodyElse(marked, true, "de")).toBe(false)
+    }
+  )
+
+  it("has first names too", () => {
+    expect(isSomebodyElse("mit Ruth {Davis} sprach", true, "de")).toBe(true)
   })
 })

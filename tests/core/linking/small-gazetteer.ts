@@ -55,7 +55,8 @@ function entityRow({ id, type, topic, clues, lookalike }: SmallEntity): Row<"ent
     wikidata: "",
     topic: topic ?? "world",
     clues: (clues ?? []).join(LIST),
-    lookalike: lookalike ? "yes" : "no"
+    lookalike: lookalike ? "yes" : "no",
+    worth: 2
   }
 }
 

@@ -1,0 +1,44 @@
+import type { Span } from "../model"
+import type { Row } from "../pack/schema"
+import { isCapitalised } from "../text/letters"
+import { wordBefore } from "./neighbours"
+
+/**
+ * Whether a phrase of common words is written as a name here: "an activist of Justice for Myanmar", "told The
+ * Irrawaddy", and any English name on a page in another language. So are only names of bodies and media.
+ *
+ * @param sentence where the phrase stands; its first word is capital for any phrase
+ */
+export function isWrittenAsName(
+  form: Row<"forms">,
+  type: Row<"entities">["type"],
+  span: Span,
+  around: {
+    readonly text: string
+    readonly sentence: Span
+    readonly isTitleCase: boolean
+    readonly language: string
+  }
+): boolean {
+  const { text, sentence, isTitleCase, language } = around
+  if ((type !== "organisation" && type !== "media") || !isCapitalised(form.text)) return false
+  if (!isPhraseOfCommonWords(form.text)) return false
+  if (form.language === "en" && !/^(?:en|und)/.test(language)) return true
+  if (isTitleCase || span.start <= sentence.start) return false
+  const before = wordBefore(text, span)
+  return (
+    before !== null &&
+    before.start >= sentence.start &&
+    /^\s$/.test(before.gap) &&
+    hasSmallLetter(before.word)
+  )
+}
+
+/** Begins with an article, or has a word in small letters. */
+function isPhraseOfCommonWords(text: string): boolean {
+  return /^The /.test(text) || /\s\p{Ll}/u.test(text)
+}
+
+function hasSmallLetter(word: string): boolean {
+  return word !== word.toUpperCase()
+}

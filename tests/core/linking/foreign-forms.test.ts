@@ -1,0 +1,25 @@
+import { expect, it } from "vitest"
+import { isForeignGenitive, isForeignShortForm } from "../../../src/core/linking/foreign-forms"
+
+it.each([
+  ["Nga", "vi", "en", true],
+  ["Nga", "vi", "vi", false],
+  ["ONU", "fr", "es", true],
+  ["ONU", "es", "es", false],
+  ["Birmanie", "fr", "en", false],
+  ["Rusia", "es", "ru", false]
+])("takes “%s”, a form of %s, for a word of the page’s language %s: %s", (text, language, page, expected) => {
+  expect(isForeignShortForm({ text, language }, page)).toBe(expected)
+})
+
+it.each([
+  ["person", "s", "de", false],
+  ["person", "s", "en", true],
+  ["person", ",", "en", false],
+  ["weapon-system", "s", "en", false]
+] as const)(
+  "reads a %s before “%s” on a page in %s as several of its kind: %s",
+  (type, next, page, expected) => {
+    expect(isForeignGenitive({ kind: "name" }, { type }, next, page)).toBe(expected)
+  }
+)
