@@ -1,3 +1,4 @@
+import type { CorrectBlock } from "../corrections/corrector"
 import { createEvidence, type Evidence } from "../linking/evidence"
 import type { Gazetteer } from "../linking/gazetteer"
 import {
@@ -10,11 +11,12 @@ import {
 } from "../linking/link-block"
 import type { PageContext, PageEvidence } from "../page"
 import { languageOf } from "../text/language"
+import { fromZawgyi, type FromZawgyi } from "../text/zawgyi"
 
 /** What spotting some blocks of a page gives. `linked[i]` belongs to `texts[i]`. */
 export type Spotted = {
   readonly linked: readonly LinkedBlock[]
-  /** What the page has shown, these blocks included: send it along with the next ones. */
+  /** What the page has shown: what was known, its title, and these blocks. */
   readonly evidence: PageEvidence
 }
 
@@ -26,18 +28,23 @@ const MOST_ROUNDS = 3
  * at once, as soon as the undecided blocks have been asked for again with all of the page's evidence.
  *
  * @param idsToRows finds an entity's row by its id; unknown ids of the page's evidence are left out
+ * @param correct has the last word on each block, before it becomes evidence for others
  */
 export function spot(
   gazetteer: Gazetteer,
   idsToRows: ReadonlyMap<string, number>,
   texts: readonly string[],
-  page: Pick<PageContext, "lang" | "title" | "evidence">
+  page: Pick<PageContext, "lang" | "title" | "evidence">,
+  correct: CorrectBlock = (_, linked) => linked
 ): Spotted {
   const known = knownEvidence(idsToRows, page.evidence)
-  const blocks = texts.map((text) => findInBlock(gazetteer, text))
+  const fromZawgyis = texts.map(fromZawgyi)
+  const blocks = texts.map((text, i) => findInBlock(gazetteer, fromZawgyis[i]?.text ?? text))
   const language = page.lang ?? languageOf(texts.join("\n"))
-  const title = page.title === "" ? null : findInBlock(gazetteer, page.title)
+  const title = page.title === "" ? null : findInBlock(gazetteer, fromZawgyi(page.title)?.text ?? page.title)
 
+  const link = (block: FoundBlock, evidence: Evidence) =>
+    correct(block.text, linkBlock(gazetteer, block, language, evidence))
   let evidence = createEvidence(gazetteer, known)
   let linked: LinkedBlock[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -45,12 +52,24 @@ export function spot(
     // Evidence only grows, so what is decided stays decided.
     linked = blocks.map((block, i) => {
       const decided = linked[i]
-      return decided && !decided.isUndecided ? decided : linkBlock(gazetteer, block, language, before)
+      return decided && !decided.isUndecided ? decided : link(block, before)
     })
-    evidence = gather(gazetteer, known, title, linked, language, before)
+    const spoken = title ? [link(title, before), ...linked] : linked
+    evidence = gather(gazetteer, known, spoken)
     if (!linked.some(({ isUndecided }) => isUndecided)) break
   }
-  return { linked, evidence: evidence.toPageEvidence() }
+  return {
+    linked: linked.map((block, i) => inRawText(block, fromZawgyis[i] ?? null)),
+    evidence: evidence.toPageEvidence()
+  }
+}
+
+function inRawText(block: LinkedBlock, fromZawgyi: FromZawgyi | null): LinkedBlock {
+  if (!fromZawgyi) return block
+  return {
+    ...block,
+    mentions: block.mentions.map((mention) => ({ ...mention, ...fromZawgyi.toRaw(mention) }))
+  }
 }
 
 function knownEvidence(
@@ -68,15 +87,13 @@ function knownEvidence(
 function gather(
   gazetteer: Gazetteer,
   known: ReadonlyMap<number, number>,
-  title: FoundBlock | null,
-  linked: readonly LinkedBlock[],
-  language: string,
-  before: Evidence
+  linked: readonly LinkedBlock[]
 ): Evidence {
   const evidence = createEvidence(gazetteer, known)
   const add = ({ entity, form }: LinkedMention) => evidence.add(entity, isFullForm(gazetteer.form(form)))
-  // The title counts once, with the first blocks: later ones bring its evidence with them.
-  if (title && known.size === 0) linkBlock(gazetteer, title, language, before).mentions.forEach(add)
-  for (const { mentions } of linked) mentions.forEach(add)
+  for (const { mentions, votes } of linked) {
+    mentions.forEach(add)
+    votes?.forEach(({ entity, by }) => evidence.vote(entity, by))
+  }
   return evidence
 }

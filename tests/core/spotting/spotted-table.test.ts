@@ -1,0 +1,44 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { mentionKinds } from "../../../src/core/model"
+import type { SpottedBlock } from "../../../src/core/page"
+import { fromTable, toTable, type SpottedTable } from "../../../src/core/spotting/spotted-table"
+
+const few = (values: readonly string[]) => fc.constantFrom(...values)
+
+const block: fc.Arbitrary<SpottedBlock> = fc.record({
+  id: fc.nat(),
+  words: fc.nat(),
+  mentions: fc.array(
+    fc.record({
+      start: fc.nat(),
+      end: fc.nat(),
+      entity: few(["min-aung-hlaing", "moscow"]),
+      kind: fc.constantFrom(...mentionKinds),
+      reason: few(["full name", 'says "so"']),
+      isFullName: fc.boolean(),
+      worth: fc.nat(3)
+    })
+  )
+})
+
+describe("a table of spotted blocks", () => {
+  it("gives back the blocks that it was made of, also after a journey as JSON", () => {
+    fc.assert(
+      fc.property(fc.array(block), (blocks) => {
+        const sent = JSON.parse(JSON.stringify(toTable(blocks))) as SpottedTable
+        expect(fromTable(sent)).toEqual(blocks)
+      })
+    )
+  })
+
+  it("tells once what a hundred mentions have in common", () => {
+    const one = { entity: "moscow", kind: "name", reason: "full name", isFullName: true, worth: 1 } as const
+    const mentions = Array.from({ length: 100 }, (_, i) => ({ ...one, start: 10 * i, end: 10 * i + 6 }))
+    expect(toTable([{ id: 1, words: 200, mentions }]).named).toEqual([one])
+  })
+
+  it.each([[[]], [[1]], [[1, 2, 3]], [[1, 2, 3, 4, 5]]])("refuses the row %j", (row) => {
+    expect(() => fromTable({ named: [], rows: [row] })).toThrow(RangeError)
+  })
+})
