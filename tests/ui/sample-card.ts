@@ -27,10 +27,25 @@ const about: Record<string, Pick<Passage, "published" | "source" | "title">> = {
 function passage(file: string, text: string, name: string): Passage {
   const start = readFileSync(`seeds/${file}`, "utf8").indexOf(text)
   const at = text.indexOf(name)
-  const known = about[file]
-  if (start < 0 || at < 0 || !known) throw new Error(`no such words in ${file}`)
+  if (start < 0 || at < 0) throw new Error(`no such words in ${file}`)
   const mentions = [{ start: at, end: at + name.length }]
-  return { file, start, end: start + text.length, text, mentions, ...known, lang: "en", why: "names him" }
+  return {
+    file,
+    start,
+    end: start + text.length,
+    text,
+    mentions,
+    links: [],
+    ...known(file),
+    lang: "en",
+    why: "names him"
+  }
+}
+
+function known(file: string) {
+  const found = about[file]
+  if (!found) throw new Error(`nothing is known about ${file}`)
+  return found
 }
 
 const name = "Min Aung Hlaing"
@@ -75,6 +90,40 @@ export const sampleCard: Card = {
       ]
     }
   ],
-  coverage: { articles: 5, from: "2022-07-12", to: "2025-03-05" },
+  timeline: [
+    {
+      date: "2022-09-05",
+      precision: "day",
+      what: "Min Aung Hlaing was on a visit to Russia, his second in less than two months.",
+      isNewer: false,
+      passage: passage(
+        irrawaddy,
+        "Russia has been the only country that welcomed Min Aung Hlaing after his coup.",
+        name
+      )
+    },
+    {
+      date: "2024-07-01",
+      precision: "month",
+      what: "Ajit Doval, the Indian national security advisor, visited Min Aung Hlaing.",
+      isNewer: true,
+      passage: passage(irrawaddy, "visited junta boss Min Aung Hlaing in Naypyitaw this month", name)
+    }
+  ],
+  related: [
+    {
+      entity: "ajit-doval",
+      name: "Ajit Doval",
+      type: "person",
+      passage: passage(
+        irrawaddy,
+        "The Indian national security advisor Ajit Doval visited junta boss Min Aung Hlaing in Naypyitaw this month.",
+        "Ajit Doval"
+      )
+    }
+  ],
+  articles: [{ file: kremlin, start: 0, end: 80, lang: "en", ...known(kremlin) }],
+  coverage: { articles: 5, from: "2022-07-12", to: "2025-03-05", sources: 2, undated: 2 },
+  pageDate: null,
   reason: "the full name stands in the text"
 }

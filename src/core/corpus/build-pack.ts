@@ -7,6 +7,7 @@ import type { PackContents } from "../pack/encode"
 import { LIST_SEPARATOR, PACK_VERSION, type Row } from "../pack/schema"
 import { buildPostings } from "../retrieval/postings"
 import { claimRows, eventRows, type Placed } from "./curated-rows"
+import { containedPassages } from "./contained-names"
 import type { CuratedEntity } from "./curated-entity"
 import { formRows, formsToMatch } from "./form-rows"
 import { createGazetteer } from "./loaded-corpus"
@@ -16,6 +17,7 @@ import { definitionRows } from "./definition-rows"
 import { entityPassageRows, indexPassages, passageTerms } from "./passage-rows"
 import type { Problem } from "./problem"
 import { relationRows } from "./relation-rows"
+import { worthOf } from "./worth"
 
 /** All that a pack is built from. */
 export type CorpusToPack = {
@@ -33,8 +35,9 @@ export type CorpusToPack = {
  */
 export function buildPack(corpus: CorpusToPack): { contents: PackContents; problems: readonly Problem[] } {
   const entities = corpus.entities.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const rows = entities.map(entityRow)
   const { forms, problems } = formRows(entities)
+  const withDemonym = new Set(forms.flatMap(({ kind, entity }) => (kind === "demonym" ? [entity] : [])))
+  const rows = entities.map((entity, row) => entityRow(entity, withDemonym.has(row)))
   const matchingTable = buildMatchingTable(formsToMatch(forms, entities))
   const entityRows = new Map(
     entities.flatMap(({ id, lookalike }, row) => (lookalike ? [] : [[id, row] as const]))
@@ -47,7 +50,11 @@ export function buildPack(corpus: CorpusToPack): { contents: PackContents; probl
   const postings = buildPostings(passageTerms(passages, (entity) => rows[entity]?.id ?? ""))
   const lookup = { articles: corpus.articles, entityRow: entityRows }
   const events = eventRows(corpus.events, lookup, problems)
-  const implied = [...pronounPassages(passages, isPerson), ...eventPassages(passages, events)]
+  const implied = [
+    ...pronounPassages(passages, isPerson),
+    ...eventPassages(passages, events),
+    ...containedPassages(gazetteer, passages)
+  ]
   const entityPassages = entityPassageRows(passages, implied, isPerson)
   const definitions = definitionRows(entities, corpus.articles, passages, problems)
 
@@ -83,9 +90,18 @@ function rowsAsTable<R>(rows: readonly R[]): { row(index: number): R } {
   }
 }
 
-function entityRow({ id, name, type, wikidata, topic, clues, lookalike }: CuratedEntity): Row<"entities"> {
-  const words = clues.join(LIST_SEPARATOR)
-  return { id, name, type, wikidata, topic, clues: words, lookalike: lookalike ? "yes" : "no" }
+function entityRow(entity: CuratedEntity, hasDemonym: boolean): Row<"entities"> {
+  const { id, name, type, wikidata, topic, clues, lookalike } = entity
+  return {
+    id,
+    name,
+    type,
+    wikidata,
+    topic,
+    clues: clues.join(LIST_SEPARATOR),
+    lookalike: lookalike ? "yes" : "no",
+    worth: worthOf(type, hasDemonym)
+  }
 }
 
 function articleRows(articles: readonly Article[]): Row<"articles">[] {

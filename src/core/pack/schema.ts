@@ -72,7 +72,9 @@ export const packTables = {
     topic: text,
     clues: text,
     /** A look-alike is matched so that it is not taken for an entity of the corpus; it is never shown. */
-    lookalike: choice(noYes)
+    lookalike: choice(noYes),
+    /** See `worthOf`. */
+    worth: number
   },
   /** Stretches that say who or what an entity is: sorted by entity, best first. */
   definitions: {

@@ -1,12 +1,10 @@
 import type { DifferingClaim, Passage } from "../card"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
-import type { Span } from "../model"
+import type { Stretch } from "./quote"
 import type { RankedPassage } from "./rank-passages"
 
 /** More of them would push the background out of sight. */
 const MOST_CLAIMS = 2
-
-type Stretch = Span & { readonly article: number }
 
 /**
  * What articles say differently of an entity, side by side, oldest first, without a verdict. Of several the ones whose

@@ -1,9 +1,12 @@
-import type { Card } from "../../core/card"
+import type { CardCoverage } from "../../core/card"
 import { wordMonths } from "./word-date"
 import type { Texts } from "./texts"
 
 /** How much the corpus knows: "5 articles, July 2022 – March 2025", or "1 article" where nothing dates it. */
-export function wordCoverage({ articles, from, to }: Card["coverage"], texts: Texts): string {
+export function wordCoverage(
+  { articles, from, to }: Pick<CardCoverage, "articles" | "from" | "to">,
+  texts: Texts
+): string {
   const count =
     articles === 1 ? texts.say("articleOne") : texts.say("articleMany", wordCount(articles, texts))
   const first = from ?? to

@@ -80,7 +80,8 @@ export const sampleContents: PackContents = {
         wikidata: "",
         topic: "myanmar",
         clues: "",
-        lookalike: "no"
+        lookalike: "no",
+        worth: 2
       },
       {
         id: "rosatom",
@@ -89,7 +90,8 @@ export const sampleContents: PackContents = {
         wikidata: "Q1",
         topic: "russia",
         clues: "nuclear",
-        lookalike: "no"
+        lookalike: "no",
+        worth: 2
       }
     ],
     definitions: [{ entity: 1, article: 0, start: 0, end: 7, curated: "no" }],

@@ -25,9 +25,11 @@ describe("a card", () => {
     })
     const articles = new Map(corpus.pack.articles.rows().map(({ file, text }) => [file, text]))
     const quoted = [card?.who, ...(card?.passages ?? []), ...(card?.since ?? [])].concat(
-      card?.claims.flatMap(({ statements }) => statements)
+      card?.claims.flatMap(({ statements }) => statements),
+      card?.timeline.map(({ passage }) => passage),
+      card?.related.map(({ passage }) => passage)
     )
-    expect(quoted.length).toBeGreaterThan(8)
+    expect(quoted.length).toBeGreaterThan(20)
     for (const passage of quoted) {
       expect(passage && articles.get(passage.file)?.slice(passage.start, passage.end)).toBe(passage?.text)
     }
@@ -52,6 +54,52 @@ describe("a card", () => {
     expect(first).toContain("has visited Russia three times since the coup and met President Vladimir Putin")
     expect(second).toContain("was holding talks on Tuesday with the head of Myanmar's military government")
     expect(card?.passages.every(({ published }) => (published?.date ?? "") <= "2022-07-18")).toBe(true)
+  })
+
+  it("lays events before and after the page on one line of time, oldest first", () => {
+    const events = cardOf("min-aung-hlaing", { date: "2022-07-18" })?.timeline ?? []
+    expect(events.map(({ date }) => date)).toEqual(events.map(({ date }) => date).toSorted())
+    expect(events.map(({ isNewer }) => isNewer)).toEqual([false, false, false, false, true, true, true, true])
+    expect(events.find(({ date }) => date === "2022-07-16")?.what).toContain("returned to Yangon")
+  })
+
+  it("shows the latest events where the page has no date, and none of them as newer", () => {
+    const events = cardOf("min-aung-hlaing")?.timeline ?? []
+    expect(events.length).toBe(8)
+    expect(events.at(-1)?.date).toBe("2025-03-04")
+    expect(events.some(({ isNewer }) => isNewer)).toBe(false)
+  })
+
+  it("says who stands with an entity, in a passage that names both", () => {
+    const related = cardOf("soe-win")?.related ?? []
+    expect(related.map(({ name }) => name)).toContain("Iskander Azizov")
+    for (const { passage } of related) expect(passage.mentions.length).toBeGreaterThan(0)
+  })
+
+  it("lists the articles that it quotes, and how far they are to be trusted", () => {
+    const card = cardOf("min-aung-hlaing")
+    expect(card?.articles.map(({ file }) => file).toSorted()).toHaveLength(5)
+    expect(card?.coverage).toEqual({
+      articles: 5,
+      from: "2022-07-12",
+      to: "2025-03-05",
+      sources: 2,
+      undated: 2
+    })
+  })
+
+  it("tells of a place what is told of what is named after it", () => {
+    const card = cardOf("dawei")
+    expect(card?.passages[0]?.text).toContain("invest in the Dawei deep-sea port")
+    expect(card?.coverage.articles).toBe(1)
+  })
+
+  it("knows where its passages name others, so that these can be looked up", () => {
+    const named = (cardOf("soe-win")?.passages ?? []).flatMap(({ text, links }) =>
+      links.map(({ start, end, entity }) => [text.slice(start, end), entity])
+    )
+    expect(named).toContainEqual(["Iskander Azizov", "iskander-azizov"])
+    expect(named.map(([, entity]) => entity)).not.toContain("soe-win")
   })
 
   it("is none for an entity of which the articles say nothing", () => {
