@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net"
 
 /** What is served under a path. */
 export type Served = {
-  readonly type: "text/html" | "text/javascript" | "application/octet-stream"
+  readonly type: "text/html" | "text/javascript" | "application/json" | "application/octet-stream"
   readonly body: string | Uint8Array
 }
 

@@ -48,15 +48,33 @@ const renderingNames = new Set([
   "Commit"
 ])
 
+/** Whose script an event runs. */
+export type ScriptCall = { readonly url: string }
+
 /** The tasks on the thread of `landmark`, from the one that holds it on. */
 export function tasksFrom(events: readonly TraceEvent[], landmark: TraceEvent): readonly PageTask[] {
+  return taskParts(events, landmark, () => false).map(({ start, own, ownWall, rendering }) => ({
+    start,
+    own,
+    ownWall,
+    rendering
+  }))
+}
+
+/** The same with the end of each; what `isForeign` says of a script's calls is not in `own`. */
+export function taskParts(
+  events: readonly TraceEvent[],
+  landmark: TraceEvent,
+  isForeign: (call: ScriptCall) => boolean
+): readonly (PageTask & { readonly end: number })[] {
   const own = events.filter(({ pid, tid, ph }) => pid === landmark.pid && tid === landmark.tid && ph === "X")
   const inOrder = own.toSorted((a, b) => a.ts - b.ts || lengthOf(b) - lengthOf(a))
-  const tasks: PageTask[] = []
+  const tasks: (PageTask & { readonly end: number })[] = []
   let inside: TraceEvent[] = []
   let task: TraceEvent | null = null
   const finish = () => {
-    if (task && endOf(task) >= landmark.ts) tasks.push(toPageTask(task, inside))
+    if (!task || endOf(task) < landmark.ts) return
+    tasks.push({ ...toPageTask(task, inside, isForeign), end: endOf(task) / 1000 })
   }
   for (const event of inOrder) {
     // Tasks nest where script waits in a loop of its own; the outer one is what holds the thread.
@@ -71,25 +89,40 @@ export function tasksFrom(events: readonly TraceEvent[], landmark: TraceEvent): 
   return tasks
 }
 
-function toPageTask(task: TraceEvent, inside: readonly TraceEvent[]): PageTask {
+function toPageTask(
+  task: TraceEvent,
+  inside: readonly TraceEvent[],
+  isForeign: (call: ScriptCall) => boolean
+): PageTask {
   let [own, ownWall, rendering] = [0, 0, 0]
-  let [scriptEnds, renderingEnds] = [-Infinity, -Infinity]
+  let [scriptEnds, foreignEnds, renderingEnds] = [-Infinity, -Infinity, -Infinity]
   for (const event of inside) {
     const { ts, tdur = 0 } = event
+    const isWithinForeign = ts < foreignEnds
     if (isScript(event) && ts >= scriptEnds) {
       own += tdur
       ownWall += lengthOf(event)
       scriptEnds = endOf(event)
     }
+    if (event.name === "FunctionCall" && !isWithinForeign && isForeign({ url: urlOf(event) })) {
+      own -= tdur
+      ownWall -= lengthOf(event)
+      foreignEnds = endOf(event)
+    }
     if (renderingNames.has(event.name) && ts >= renderingEnds) {
       rendering += tdur
       renderingEnds = endOf(event)
-      if (ts >= scriptEnds) continue
+      if (ts >= scriptEnds || isWithinForeign) continue
       own -= tdur
       ownWall -= lengthOf(event)
     }
   }
   return { start: task.ts / 1000, own: own / 1000, ownWall: ownWall / 1000, rendering: rendering / 1000 }
+}
+
+function urlOf({ args }: TraceEvent): string {
+  const { url = "" } = (args["data"] ?? {}) as { readonly url?: string }
+  return url
 }
 
 function isScript({ name, args }: TraceEvent): boolean {

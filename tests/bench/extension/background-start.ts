@@ -7,7 +7,7 @@ const ask = {
   to: "background",
   topic: "spot",
   ask: {
-    page: { lang: "en", title: "", date: null, evidence: {} },
+    page: { lang: "en", title: "", evidence: {} },
     blocks: [{ id: 1, text: "Min Aung Hlaing arrived in Moscow on Sunday." }]
   }
 }

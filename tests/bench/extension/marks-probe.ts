@@ -1,7 +1,7 @@
 import { nameHighlight } from "../../../src/dom/mark-css"
 import { afterNextPaint } from "./after-next-paint"
 
-// Runs in the page before anything of it; sets `benchMarkedAfter` (ms) when marks have been painted.
+// Runs in the head of a page; sets `benchMarkedAfter` (ms) when marks have been painted.
 
 function look() {
   if ((CSS.highlights.get(nameHighlight)?.size ?? 0) === 0) return void requestAnimationFrame(look)

@@ -9,6 +9,8 @@ import { median } from "../statistics"
  */
 export type MatcherSpeed = {
   readonly forms: number
+  /** UTF-16 code units that were looked through. */
+  readonly units: number
   readonly ms: number
   readonly ratio: number
   readonly megabytesPerSecond: number
@@ -17,9 +19,9 @@ export type MatcherSpeed = {
   readonly readyMs: number
 }
 
-const warmUps = 5
-/** One reading of a page is too short for the clock. */
-const readings = 10
+const warmUps = 3
+/** A round looks through about so many units: one reading of a page is too short for the clock. */
+const unitsPerRound = 10_000_000
 
 /** Measures matchers of several sizes in turns, round by round, so that a busy moment meets all of them. */
 export function measureMatchers(
@@ -41,22 +43,25 @@ export function measureMatchers(
       hits: 0
     }
   })
+  const units = texts.reduce((sum, { length }) => sum + length, 0)
+  const readings = Math.ceil(unitsPerRound / units)
+  const searches = Math.ceil(readings / 10)
   for (let round = 0; round < warmUps + rounds; round++) {
     for (const matcher of matchers) {
-      const bare = timed(() => readAll(texts))
-      const found = timed(() => findAll(matcher.find, texts))
+      const bare = timed(() => repeat(readings, () => readAll(texts)))
+      const found = timed(() => repeat(searches, () => findAll(matcher.find, texts)))
       matcher.hits = found.result
       if (round < warmUps) continue
-      matcher.times.push(found.ms)
-      matcher.ratios.push((found.ms * readings) / bare.ms)
+      matcher.times.push(found.ms / searches)
+      matcher.ratios.push(found.ms / searches / (bare.ms / readings))
     }
   }
-  const units = texts.reduce((sum, { length }) => sum + length, 0)
   return matchers.map(({ forms, readyMs, table, times, ratios, hits }) => {
     const ms = median(times)
     const megabytesPerSecond = units / 1e3 / ms
     return {
       forms,
+      units,
       ms,
       ratio: median(ratios),
       megabytesPerSecond,
@@ -67,13 +72,17 @@ export function measureMatchers(
   })
 }
 
-/** Reads the texts `readings` times. The sum is handed on, or an optimiser might find that nobody needs it. */
+/** The sum is handed on, or an optimiser might find that nobody needs it. */
 function readAll(texts: readonly string[]): number {
   let sum = 0
-  for (let reading = 0; reading < readings; reading++) {
-    for (const text of texts) for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0
-  }
+  for (const text of texts) for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0
   return sum
+}
+
+function repeat(times: number, run: () => number): number {
+  let last = 0
+  for (let i = 0; i < times; i++) last = run()
+  return last
 }
 
 function findAll(find: (text: string) => readonly unknown[], texts: readonly string[]): number {

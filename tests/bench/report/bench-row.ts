@@ -1,3 +1,5 @@
+import type { ChartPanel } from "../chart/chart-panel"
+
 /** A line of the table of targets. */
 export type BenchRow = {
   readonly what: string
@@ -7,10 +9,14 @@ export type BenchRow = {
   readonly reached: boolean | null
 }
 
-/** What one part of the bench hands back; `details` go to the JSON file. */
-export type BenchResult = { readonly rows: readonly BenchRow[]; readonly details: unknown }
+/** What one part of the bench hands back; `details` go to its own JSON file only. */
+export type BenchResult = {
+  readonly rows: readonly BenchRow[]
+  readonly panels?: readonly ChartPanel[]
+  readonly details: unknown
+}
 
-type Unit = "x" | "ms" | "KB" | "bytes"
+type Unit = "x" | "ms" | "KB" | "MB" | "bytes"
 
 /** A value that is to be no more than a limit. */
 export function atMost(what: string, value: number, limit: number, unit: Unit): BenchRow {

@@ -1,25 +1,46 @@
+import findAndReplaceDOMText from "findandreplacedomtext"
 import Mark from "mark.js"
-import type { Block, PageContext } from "../../../src/core/page"
-import type { SpottedPage } from "../../../src/core/spotting/spot-page"
 import { createPageReader } from "../../../src/dom/page-reader"
 import { nameHighlight } from "../../../src/dom/mark-css"
+import type { Block, PageContext } from "../../../src/core/page"
+import { defaultSettings } from "../../../src/core/settings/settings"
+import type { SpottedPage } from "../../../src/core/spotting/spot-page"
 
-// Bundled, and run in an isolated world of a page, as a content script is.
+// Bundled, and run in a world of its own in a page, as a content script is.
 
-export type Contestant = "bare" | "mark.js" | "reader"
+export type DomPeer = "mark.js" | "findAndReplaceDOMText"
+export type Contestant = "bare" | "reader" | DomPeer
+
+/** What a contestant is to do; addresses are those of files that the bench serves. */
+export type SpottingOrder = {
+  /** Watches how long the thread is not free, which costs a little itself. */
+  readonly isWatched: boolean
+} & (
+  | { readonly contestant: "bare" }
+  | { readonly contestant: DomPeer; readonly names: string }
+  | { readonly contestant: "reader"; readonly worker: string; readonly files: SpottingFiles }
+)
+
+/** What the worker is to spot with: a pack, and instead of its own matching table another one, see `resized-corpus`. */
+export type SpottingFiles = {
+  readonly pack: string
+  readonly resized: { readonly table: string; readonly own: string } | null
+}
 
 /** What a run found: for the bare pass text nodes, for the others marks. */
-export type Outcome = { readonly found: number }
+export type Outcome = {
+  readonly found: number
+  /** The longest time that the thread was not free, in ms: scripts and drawing, whoever's. Null where nobody watched. */
+  readonly longestGap: number | null
+}
 
-type Spot = (ask: { readonly page: PageContext; readonly blocks: readonly Block[] }) => Promise<SpottedPage>
-
-let spotElsewhere: Spot = () => Promise.reject(new Error("No worker was started"))
+type Ask = { readonly page: PageContext; readonly blocks: readonly Block[] }
 
 /** So long after the last answer nothing more is to be expected of the page's first reading, in ms. */
 const quietMs = 150
 
 /** Reads every character of every text node: the least that looking at a page node by node can cost. */
-function runBare(): Outcome {
+function runBare(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   let sum = 0
   let found = 0
@@ -30,34 +51,43 @@ function runBare(): Outcome {
   }
   // Kept, or an optimiser might find that nobody needs the sum.
   Object.assign(globalThis, { benchSum: sum })
-  return { found }
+  return found
 }
 
-function runMarkJs(names: readonly string[]): Promise<Outcome> {
+function runMarkJs(names: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
     new Mark(document.body).mark(names, {
       separateWordSearch: false,
       accuracy: "exactly",
-      done: (found) => resolve({ found })
+      done: resolve
     })
   })
 }
 
+/** One expression for all names, longest first, case as it is: the quickest way that the package leaves open. */
+function runFindAndReplace(names: readonly string[]): number {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length)
+  const find = new RegExp(`\\b(?:${longestFirst.map(escape).join("|")})\\b`, "g")
+  findAndReplaceDOMText(document.body, { find, wrap: "mark" })
+  return document.body.querySelectorAll("mark").length
+}
+
+const escape = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
+
 /** The page side of the extension, with a worker in place of the background. */
-async function runReader(): Promise<Outcome> {
-  const context = { lang: document.documentElement.lang, title: document.title, date: null }
-  let evidence: PageContext["evidence"] = {}
+async function runReader(spot: (ask: Ask) => Promise<SpottedPage>): Promise<number> {
+  const context = { lang: document.documentElement.lang, title: document.title }
   const undecided = new Set<number>()
   let underWay = 0
   await new Promise<void>((resolve) => {
     const reader = createPageReader({
       document,
       signal: new AbortController().signal,
+      marking: defaultSettings,
       async spot(blocks) {
         underWay++
-        const answer = await spotElsewhere({ page: { ...context, evidence }, blocks })
+        const answer = await spot({ page: { ...context, evidence: reader.evidence() }, blocks })
         underWay--
-        evidence = answer.evidence
         for (const { id } of blocks) undecided.delete(id)
         for (const id of answer.undecided) undecided.add(id)
         return answer.spotted
@@ -72,40 +102,70 @@ async function runReader(): Promise<Outcome> {
   })
   do await new Promise((resolve) => setTimeout(resolve, quietMs))
   while (underWay > 0)
-  return { found: CSS.highlights.get(nameHighlight)?.size ?? 0 }
+  return CSS.highlights.get(nameHighlight)?.size ?? 0
 }
 
-/** Resolves when the worker at this address has the pack and answers. */
-async function startWorker(url: string, pack: string): Promise<void> {
+/** Resolves when the worker at this address has its files and answers. */
+async function startWorker(url: string, files: SpottingFiles): Promise<(ask: Ask) => Promise<SpottedPage>> {
   const worker = new Worker(url)
   const { port1: port, port2 } = new MessageChannel()
-  worker.postMessage(pack, [port2])
-  const waiting: ((answer: SpottedPage) => void)[] = []
   await new Promise((resolve) => {
     port.onmessage = resolve
+    worker.postMessage(files, [port2])
   })
+  const waiting: ((answer: SpottedPage) => void)[] = []
   // Answers come in the order of what was asked.
   port.onmessage = ({ data }: MessageEvent<SpottedPage>) => waiting.shift()?.(data)
-  spotElsewhere = (ask) =>
+  return (ask) =>
     new Promise((resolve) => {
       waiting.push(resolve)
       port.postMessage(ask)
     })
 }
 
-/** Runs one contestant in a task of its own and tells `benchDone` when it is done. */
-function run(contestant: Contestant, names: readonly string[]): void {
-  setTimeout(() => void start(contestant, names))
+async function prepare(order: SpottingOrder): Promise<() => number | Promise<number>> {
+  if (order.contestant === "bare") return runBare
+  if (order.contestant === "reader") {
+    const spot = await startWorker(order.worker, order.files)
+    return () => runReader(spot)
+  }
+  const names = (await (await fetch(order.names)).json()) as readonly string[]
+  return order.contestant === "mark.js" ? () => runMarkJs(names) : () => runFindAndReplace(names)
 }
 
-async function start(contestant: Contestant, names: readonly string[]): Promise<void> {
-  const runs = { bare: runBare, "mark.js": () => runMarkJs(names), reader: runReader }
-  performance.mark("bench:start")
-  const outcome = await runs[contestant]()
-  const { benchDone } = globalThis as unknown as { benchDone(outcome: string): void }
-  // In a task of its own: the trace ends with it, and what is not over by then is not in the trace.
-  setTimeout(() => benchDone(JSON.stringify(outcome)))
+/** A timer that is set again and again tells how long the thread was not free. It costs some 10 µs each time. */
+function watchGaps(): () => number {
+  let last = performance.now()
+  let longest = 0
+  let isOver = false
+  const look = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+    if (!isOver) setTimeout(look)
+  }
+  look()
+  return () => {
+    isOver = true
+    return longest
+  }
 }
 
-export type Bench = { readonly startWorker: typeof startWorker; readonly run: typeof run }
-Object.assign(globalThis, { bench: { startWorker, run } satisfies Bench })
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+
+async function prepareRun(order: SpottingOrder): Promise<void> {
+  const run = await prepare(order)
+  /** Runs in a task of its own, and resolves in another one: what is not over by then does not count. */
+  const start = async (): Promise<Outcome> => {
+    await nextTask()
+    performance.mark("bench:start")
+    const stop = order.isWatched ? watchGaps() : null
+    const found = await run()
+    const longestGap = stop?.() ?? null
+    await nextTask()
+    return { found, longestGap }
+  }
+  Object.assign(globalThis, { benchRun: start })
+}
+
+Object.assign(globalThis, { benchPrepare: prepareRun })

@@ -1,0 +1,88 @@
+import { join } from "node:path"
+import { readArticle } from "../../../src/core/article/read-article"
+import { buildPack } from "../../../src/core/corpus/build-pack"
+import { loadCorpus } from "../../../src/core/corpus/loaded-corpus"
+import { encodePack } from "../../../src/core/pack/encode"
+import { openPack } from "../../../src/core/pack/open"
+import { scorePassages } from "../../../src/core/retrieval/score-passages"
+import { entityTerm, termsOf } from "../../../src/core/retrieval/terms"
+import { readCorpus } from "../../../src/node/corpus/read-corpus"
+import { utf8 } from "../../../src/node/text-coding"
+import { projectRoot } from "../bench-run"
+import { namesToPlant } from "../gazetteer-names"
+import { readPack } from "../../../src/node/corpus/pack-file"
+import { packFile } from "../bench-run"
+import { median } from "../statistics"
+import { makeArticle } from "./made-articles"
+
+// A process of its own: its memory is the builder's.
+
+export type BuildOrder = { readonly articles: number; readonly seed: number; readonly queries: number }
+export type BuildReport = {
+  readonly articles: number
+  /** From articles as text to the pack's bytes, on the wall, in ms. */
+  readonly buildMs: number
+  /** The most memory that the process ever had, in MB. */
+  readonly peakMb: number
+  readonly bytes: number
+  readonly bytesWithoutText: number
+  /** Opening the pack, in ms. */
+  readonly loadMs: number
+  /** Passages for a page of 300 words, in ms. */
+  readonly queryMs: { readonly median: number; readonly worst: number }
+}
+
+const pageWords = 300
+const warmUps = 10
+const openings = 15
+
+process.on("message", ({ articles, seed, queries }: BuildOrder) => {
+  const { entities } = readCorpus(join(projectRoot, "seeds"))
+  const names = namesToPlant(loadCorpus(readPack(packFile)))["en"] ?? []
+  const texts = Array.from({ length: articles }, (_, i) => makeArticle(names, seed + i))
+  const start = performance.now()
+  const read = texts.map((text, i) => readArticle(`made-${i}.txt`, text, undefined).article)
+  const { contents } = buildPack({ articles: read, entities, events: [], claims: [], provenance: [] })
+  const bytes = encodePack(contents, utf8)
+  const buildMs = performance.now() - start
+  const textBytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const report: BuildReport = {
+    articles,
+    buildMs,
+    // The unit is the kilobyte on every system.
+    peakMb: process.resourceUsage().maxRSS / 1000,
+    bytes: bytes.length,
+    bytesWithoutText: bytes.length - textBytes,
+    loadMs: median(Array.from({ length: openings }, () => timed(() => openPack(bytes, utf8)))),
+    queryMs: timeQueries(bytes, { names, seed, queries })
+  }
+  process.send?.(report)
+})
+
+/** A page is one of the same language that is not in the pack. */
+function timeQueries(
+  bytes: Uint8Array,
+  {
+    names,
+    seed,
+    queries
+  }: { readonly names: readonly string[]; readonly seed: number; readonly queries: number }
+): BuildReport["queryMs"] {
+  const pack = openPack(bytes, utf8)
+  const entities = pack.entities.rows()
+  const times = Array.from({ length: warmUps + queries }, (_, i) => {
+    const words = makeArticle(names, seed - 1 - i)
+      .split(" ")
+      .slice(0, pageWords)
+      .join(" ")
+    const company = [0, 1, 2].map((n) => entityTerm(entities[(i * 7 + n * 31) % entities.length]?.id ?? ""))
+    return timed(() => scorePassages(pack, [...termsOf(words), ...company]))
+  }).slice(warmUps)
+  return { median: median(times), worst: Math.max(...times) }
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
