@@ -8,7 +8,6 @@ import { askBackground, askPage } from "./webext/messages"
 import { getMessage } from "./webext/page-texts"
 import { changeSettings } from "./webext/settings-store"
 import { askForAllSites, followPermissions, runInOpenTabs, runInTab } from "./webext/spotter-registration"
-import { tellAllTabs } from "./webext/tabs"
 import { readTabState, shownTab, type ShownTab } from "./webext/tab-state"
 
 const texts = createTexts(getMessage)
@@ -27,6 +26,7 @@ function show(tab: ShownTab, state: PopupState): void {
       onRunHere={() => void runInTab(tab.id).then(refresh)}
       onGrantAllSites={() => void askForAllSites().then(followPermissions).then(runInOpenTabs).then(refresh)}
       onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL("tabs/library.html") })}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />
   )
 }
@@ -39,7 +39,6 @@ async function showTab(tab: ShownTab): Promise<void> {
 
 async function switchSite(tab: ShownTab, active: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, tab.host, active))
-  await tellAllTabs(tab.host, active)
   await showTab(tab)
   // A page that is switched on again has to be read before it can say what is on it.
   if (active) for (const wait of [300, 900, 2_000]) setTimeout(() => void showTab(tab), wait)

@@ -1,10 +1,14 @@
 import * as v from "valibot"
+import { formSchema } from "../core/corrections/correction"
+import { objections } from "../core/corrections/objections"
 import type { Ask, Topic } from "./protocol"
 
 /** What a page may send at once. A page reader sends about 64 KB of text, of blocks as short as a word; more is not from us. */
 const MOST_BLOCKS = 100_000
 const LONGEST_TEXT = 1_000_000
 const MOST_ENTITIES = 5_000
+/** A correction's key holds a form, an entity and an address, each of which may be escaped. */
+const LONGEST_KEY = 20_000
 
 const entity = v.pipe(v.string(), v.maxLength(200))
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
@@ -35,7 +39,12 @@ const nothing = v.object({})
 export const askSchemas = {
   spot: v.object({ page, blocks }),
   card: v.object({ entity, page, date, text, reason: shortText }),
-  pageActive: nothing,
+  pageOrders: nothing,
+  popoverScript: nothing,
+  object: v.object({ objection: v.picklist(objections), entity, surface: formSchema, example: shortText }),
+  undoCorrection: v.object({ key: v.pipe(v.string(), v.maxLength(LONGEST_KEY)) }),
+  nameInOptions: v.object({ form: formSchema }),
+  searchNames: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
   lifeline: v.object({ isWanted: v.boolean() }),
   foundInFrame: v.object({ entities: counted }),
   describe: v.object({ entities: counted }),

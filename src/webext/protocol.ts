@@ -1,7 +1,11 @@
 import type { Card } from "../core/card"
 import type { LibraryArticle, LibraryEntry } from "../core/corpus/library"
+import type { ObjectedMention } from "../core/corrections/from-page"
 import type { EntityId } from "../core/model"
-import type { Block, FoundEntity, PageContext, PageEvidence, SpottedBlock } from "../core/page"
+import type { Block, FoundEntity, PageContext } from "../core/page"
+import type { FoundName } from "../core/search/find-entities"
+import type { SpottedTable } from "../core/spotting/spotted-table"
+import type { Marking } from "../core/settings/settings"
 
 /**
  * Every message that may be sent to the background. A message is a function type: what is asked, and what is
@@ -10,9 +14,7 @@ import type { Block, FoundEntity, PageContext, PageEvidence, SpottedBlock } from
 export type BackgroundProtocol = {
   /** Finds the mentions in some blocks of a page. */
   spot(ask: { page: PageContext; blocks: readonly Block[] }): {
-    readonly spotted: readonly SpottedBlock[]
-    /** The page's evidence with these blocks counted. */
-    readonly evidence: PageEvidence
+    readonly spotted: SpottedTable
     /** Blocks that hold forms which later evidence may decide: ask again when the page has been read. */
     readonly undecided: readonly number[]
   }
@@ -29,8 +31,26 @@ export type BackgroundProtocol = {
     reason: string
   }): Card | null
 
-  /** Whether this page is to be marked. */
-  pageActive(ask: Record<never, never>): { readonly active: boolean }
+  /** What the reader wants of this page. */
+  pageOrders(ask: Record<never, never>): PageOrders
+
+  /**
+   * The reader objects to a mention of the asking page. All pages are told, the asking one too. `undo` is the key of the
+   * correction that was made.
+   */
+  object(ask: ObjectedMention): { readonly undo: string }
+
+  /** Takes a correction back, by its key. All pages are told. */
+  undoCorrection(ask: { key: string }): void
+
+  /** Opens the options where the reader can say what a form names. */
+  nameInOptions(ask: { form: string }): void
+
+  /** Entities by their names as a person types them, best first. */
+  searchNames(ask: { query: string }): readonly FoundName[]
+
+  /** The asking frame has found names: runs the popover's script in it. */
+  popoverScript(ask: Record<never, never>): void
 
   /** The asking frame wants, or no longer wants, the style sheet that the browser takes away with the extension; see `lifeline.ts`. */
   lifeline(ask: { isWanted: boolean }): void
@@ -55,19 +75,29 @@ export type BackgroundProtocol = {
 
 /** Every message that the background or an extension page may send to a page's top frame (frame 0) or to all of its frames. */
 export type PageProtocol = {
-  /** What was found in the whole tab, most frequent first. Top frame only. */
-  listFound(ask: Record<never, never>): readonly { readonly entity: EntityId; readonly count: number }[]
+  /** What was found in the whole tab, most frequent first; null in a document that is none of words. Top frame only. */
+  listFound(
+    ask: Record<never, never>
+  ): readonly { readonly entity: EntityId; readonly count: number }[] | null
   /** Scrolls to the next mention of the entity and opens its card. */
   showMention(ask: { entity: EntityId }): void
   /** Goes to the next or the previous mention and opens its card. The frame that has the focus answers. */
   stepMention(ask: { step: 1 | -1 }): void
-  /** The switch for this site was turned. Every frame. */
-  setActive(ask: { active: boolean }): void
+  /** The reader has changed what is wanted: the page asks for its orders again. Every frame. */
+  ordersChanged(ask: Record<never, never>): void
   /** A frame of this tab found these. Top frame only. */
   frameFound(ask: {
     frame: number
     entities: readonly { readonly entity: EntityId; readonly count: number }[]
   }): void
+}
+
+/** What the reader wants of a page: whether it is read at all, and how it is marked. */
+export type PageOrders = {
+  readonly active: boolean
+  readonly marking: Marking
+  /** Another number than before: corrections have changed, and what is on the page has to be spotted again. */
+  readonly corrections: number
 }
 
 export type Topic = keyof BackgroundProtocol

@@ -1,21 +1,41 @@
 import browser from "webextension-polyfill"
-import { migrate, withDefaults, SETTINGS_VERSION, type Settings } from "../core/settings/settings"
+import {
+  afterChange,
+  migrate,
+  withDefaults,
+  type Settings,
+  type StoredSettings
+} from "../core/settings/settings"
+import { oneAfterAnother } from "./one-after-another"
 
 const KEY = "settings"
 
 export async function loadSettings(): Promise<Settings> {
-  return withDefaults(migrate((await browser.storage.local.get(KEY))[KEY]))
+  return withDefaults(await loadStoredSettings())
 }
 
-/** Changes settings one change after another, so that two quick changes do not undo each other. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = lastChange.then(async () => {
-    const changed = change(await loadSettings())
-    await browser.storage.local.set({ [KEY]: { version: SETTINGS_VERSION, ...changed } })
-    return changed
+/** What the reader has chosen, without the defaults. */
+export async function loadStoredSettings(): Promise<StoredSettings> {
+  return migrate((await browser.storage.local.get(KEY))[KEY])
+}
+
+/** Calls back when the settings have been changed, from wherever. */
+export function onSettingsChange(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) changed()
   })
-  lastChange = next.catch(() => undefined)
-  return next
 }
 
-let lastChange: Promise<unknown> = Promise.resolve()
+/** Changes settings, one change after another. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return oneAfterAnother(KEY, async () => {
+    const stored = afterChange(await loadStoredSettings(), change)
+    await browser.storage.local.set({ [KEY]: stored })
+    return withDefaults(stored)
+  })
+}
+
+/** Puts settings in the place of all that was chosen before. */
+export function replaceSettings(stored: StoredSettings): Promise<void> {
+  return oneAfterAnother(KEY, () => browser.storage.local.set({ [KEY]: stored }))
+}

@@ -1,7 +1,8 @@
-import browser from "webextension-polyfill"
+import browser, { type Runtime } from "webextension-polyfill"
 
-/** Where the build puts the content script; see `src/node/build`. */
+/** Where the build puts the content scripts; see `src/node/build`. */
 const SPOTTER = "contents/spotter.js"
+const POPOVER = "contents/popover.js"
 const SCRIPT_ID = "spotter"
 const ALL_SITES = { origins: ["*://*/*"] }
 const MATCHES = ["http://*/*", "https://*/*"]
@@ -49,6 +50,16 @@ export async function runInTab(tab: number): Promise<boolean> {
     // Browser pages, stores and tabs without a granted host refuse: that is an answer.
     return false
   }
+}
+
+/** Runs the popover's script in the frame that asks for it. */
+export async function runPopoverIn({ tab, frameId }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) return
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    files: [POPOVER],
+    injectImmediately: true
+  })
 }
 
 /** Runs the content script in every tab that was open before it was registered. */

@@ -10,6 +10,7 @@ export type ShownTab = { readonly id: number; readonly host: string; readonly ur
 
 export type TabState =
   | { readonly status: "cannot-run" }
+  | { readonly status: "no-words" }
   | { readonly status: "needs-permission" }
   | { readonly status: "off-here"; readonly site: string }
   | {
@@ -32,7 +33,8 @@ export async function readTabState(tab: ShownTab): Promise<TabState> {
   const { excludedHosts } = await loadSettings()
   if (excludedHosts.includes(tab.host)) return { status: "off-here", site: tab.host }
   try {
-    return { status: "working", site: tab.host, found: await askPage(tab.id, 0, "listFound", {}) }
+    const found = await askPage(tab.id, 0, "listFound", {})
+    return found ? { status: "working", site: tab.host, found } : { status: "no-words" }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     // No script of ours answers: it may not run there, it has not been let in, or it cannot.

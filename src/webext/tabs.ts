@@ -1,4 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill"
+import type { Place } from "../core/corrections/correction"
+import { pagePlace } from "../core/corrections/from-page"
 import { askPage, ifNobodyThere, tellPage } from "./messages"
 import type { PageAsk } from "./protocol"
 
@@ -9,6 +11,15 @@ export function hostOf(sender: Addressed & { readonly tab?: Addressed | undefine
   const address = sender.tab?.url ?? sender.url
   if (address === undefined || !URL.canParse(address)) return ""
   return new URL(address).hostname
+}
+
+/** The page that a message comes from, as corrections name it. */
+export function placeOf(sender: Addressed & { readonly tab?: Addressed | undefined }): Place {
+  const address = sender.tab?.url ?? sender.url
+  const { hostname, pathname } = new URL(
+    address !== undefined && URL.canParse(address) ? address : "about:blank"
+  )
+  return pagePlace(hostname, pathname)
 }
 
 /** Passes on what a frame found to the top frame of its tab, which lists the whole tab. */
@@ -26,11 +37,10 @@ export async function stepInActiveTab(step: 1 | -1): Promise<void> {
   if (tab?.id !== undefined) await tellPage(tab.id, "stepMention", { step })
 }
 
-/** Tells every open page of a site that it was switched on or off. */
-export async function tellAllTabs(host: string, active: boolean): Promise<void> {
+/** Tells every open page that the reader has changed what is wanted. */
+export async function tellOrdersChanged(): Promise<void> {
   const tabs = await browser.tabs.query({})
-  const there = tabs.flatMap(({ id, url }) => (id !== undefined && hostOf({ url }) === host ? [id] : []))
-  await Promise.all(there.map((tab) => tellPage(tab, "setActive", { active })))
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && tellPage(id, "ordersChanged", {})))
 }
 
 /** Opens an article of the corpus in the library, at a passage. */
@@ -45,6 +55,12 @@ export async function openArticleTab({
 }): Promise<void> {
   const query = new URLSearchParams({ file, start: String(start), end: String(end) })
   await browser.tabs.create({ url: browser.runtime.getURL(`tabs/library.html?${query}`) })
+}
+
+/** Opens the options where the reader can say what a form names. */
+export async function openNamingTab({ form }: { form: string }): Promise<void> {
+  const query = new URLSearchParams({ form })
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html?${query}#corrections`) })
 }
 
 export async function openWelcomeTab(): Promise<void> {

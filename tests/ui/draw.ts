@@ -6,7 +6,8 @@ export async function draw(drawing: ComponentChild): Promise<HTMLElement> {
   const place = document.querySelector("[data-drawing]") ?? document.createElement("div")
   if (!(place instanceof HTMLElement)) throw new Error("the place to draw into is no HTML element")
   place.dataset["drawing"] = ""
-  document.body.append(place)
+  // An element that moves loses the focus inside it.
+  if (!place.isConnected) document.body.append(place)
   await act(() => render(drawing, place))
   return place
 }

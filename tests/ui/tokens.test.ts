@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { libraryCss } from "../../src/ui/library/library-css"
+import { optionsCss } from "../../src/ui/options/options-css"
 import { popoverCss } from "../../src/ui/popover/popover-css"
 import { popupCss } from "../../src/ui/popup/popup-css"
 import { palettes, tokenCss, type Palette } from "../../src/ui/tokens"
@@ -47,7 +48,7 @@ it("measures contrast as WCAG does", () => {
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2)
 })
 
-const surfaces = { popoverCss, popupCss, welcomeCss, libraryCss }
+const surfaces = { popoverCss, popupCss, welcomeCss, libraryCss, optionsCss }
 
 describe.each(Object.entries(surfaces))("%s", (_, css) => {
   const own = [tokenCss(".mount"), tokenCss(":root")].reduce((rest, tokens) => rest.replace(tokens, ""), css)

@@ -12,13 +12,19 @@ const card = {
   text: "Putin met his guest.",
   reason: "named in full"
 }
+const objected = { objection: "not-here", entity: "putin", surface: "Putin", example: "Putin met his guest." }
 const entities = [{ entity: "putin", count: 3 }]
 
 const sound: readonly (readonly [Topic, unknown])[] = [
   ["spot", { page, blocks: [{ id: 1, text: "Putin met his guest." }] }],
   ["spot", { page: { ...page, lang: null, title: "", evidence: {} }, blocks: [] }],
   ["card", card],
-  ["pageActive", {}],
+  ["pageOrders", {}],
+  ["popoverScript", {}],
+  ["object", objected],
+  ["undoCorrection", { key: '["never","pdf"]' }],
+  ["nameInOptions", { form: "Karen" }],
+  ["searchNames", { query: "Min Ong Hlain" }],
   ["lifeline", { isWanted: true }],
   ["foundInFrame", { entities }],
   ["describe", { entities: [] }],
@@ -37,7 +43,7 @@ it("takes the shortest blocks that a page reader sends at once", () => {
 })
 
 it("drops fields that nobody asked for", () => {
-  expect(v.parse(askSchemas.pageActive, { url: "https://example.com" })).toEqual({})
+  expect(v.parse(askSchemas.pageOrders, { url: "https://example.com" })).toEqual({})
 })
 
 describe("refuses", () => {
@@ -75,6 +81,13 @@ describe("refuses", () => {
     ["a card for no entity", "card", { ...card, entity: null }],
     ["a card near too much text", "card", { ...card, text: long(1_000_001) }],
     ["a reason that is too long", "card", { ...card, reason: long(2_001) }],
+    ["an objection of no kind", "object", { ...objected, objection: "always" }],
+    ["an objection to words that are too long", "object", { ...objected, surface: long(201) }],
+    ["an objection to words without letters", "object", { ...objected, surface: "…" }],
+    ["an example that is too long", "object", { ...objected, example: long(2_001) }],
+    ["a key that is too long", "undoCorrection", { key: long(20_001) }],
+    ["a form without letters", "nameInOptions", { form: "?" }],
+    ["a query that is too long", "searchNames", { query: long(201) }],
     ["entities that are no list", "foundInFrame", { entities: { putin: 3 } }],
     ["too many entities", "describe", { entities: Array(5_001).fill(entities[0]) }],
     ["an article before its beginning", "openArticle", { file: "a.txt", start: -1, end: 2 }],

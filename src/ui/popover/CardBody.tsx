@@ -3,6 +3,7 @@ import type { Card, Passage } from "../../core/card"
 import type { Texts } from "../text/texts"
 import { typeTexts } from "../text/type-texts"
 import { wordCoverage } from "../text/word-coverage"
+import { Objections, type Objecting } from "./Objections"
 import { PassageFigure } from "./PassageFigure"
 import { PassageList } from "./PassageList"
 
@@ -10,10 +11,12 @@ type Props = {
   readonly card: Card
   readonly texts: Texts
   readonly onOpenArticle: (passage: Passage) => void
+  /** Without it there is nothing to object to: the card belongs to no mark. */
+  readonly objecting?: Objecting
 }
 
 /** All of a card but its name: who this is, what was said before this page, what since, and why it stands here. */
-export function CardBody({ card, texts, onOpenArticle }: Props) {
+export function CardBody({ card, texts, onOpenArticle, objecting }: Props) {
   const { who, passages, since } = card
   return (
     <div class="card-body">
@@ -38,12 +41,24 @@ export function CardBody({ card, texts, onOpenArticle }: Props) {
       {card.claims.length > 0 && (
         <Differences claims={card.claims} texts={texts} onOpenArticle={onOpenArticle} />
       )}
-      <p class="card-reason">{texts.say("popoverWhy", card.reason)}</p>
+      <details
+        class="card-reason"
+        // What unfolds at the lower edge of the card would not be seen.
+        onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest" })}
+      >
+        <summary>{texts.say("popoverWhy")}</summary>
+        <p>{card.reason}</p>
+        {objecting && <Objections texts={texts} {...objecting} />}
+      </details>
     </div>
   )
 }
 
-function Differences({ claims, texts, onOpenArticle }: Omit<Props, "card"> & Pick<Card, "claims">) {
+function Differences({
+  claims,
+  texts,
+  onOpenArticle
+}: Omit<Props, "card" | "objecting"> & Pick<Card, "claims">) {
   return (
     <section class="card-section">
       <h3 class="card-heading">{texts.say("popoverDiffer")}</h3>

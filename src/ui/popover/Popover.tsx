@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "preact/hooks"
+import type { Objection } from "../../core/corrections/objections"
 import type { Passage } from "../../core/card"
 import type { Texts } from "../text/texts"
 import { CardBody } from "./CardBody"
@@ -12,6 +13,11 @@ type Callbacks = {
   readonly onOpenArticle: (passage: Passage) => void
   readonly onClose: () => void
   readonly onRetry: () => void
+  readonly onObject: (objection: Objection) => void
+  /** Takes back what was objected, by the key of the correction. */
+  readonly onUndo: (key: string) => void
+  /** The reader wants to say what the marked words name. */
+  readonly onName: () => void
   /** The reader pressed or focused something inside. May come more than once. */
   readonly onEnter: () => void
 }
@@ -30,6 +36,9 @@ function Dialog({
   onOpenArticle,
   onClose,
   onRetry,
+  onObject,
+  onUndo,
+  onName,
   onEnter
 }: Callbacks & { readonly state: ShownState }) {
   const root = useRef<HTMLElement>(null)
@@ -60,25 +69,46 @@ function Dialog({
           state={state}
           texts={texts}
           onOpenArticle={onOpenArticle}
+          // The pressed button is about to go, and the focus with it.
           onRetry={() => {
-            // The pressed button is about to go, and the focus with it.
             takeFocus()
             onRetry()
           }}
+          onObject={(objection) => {
+            takeFocus()
+            onObject(objection)
+          }}
+          onUndo={onUndo}
+          onName={onName}
         />
       </section>
     </div>
   )
 }
 
-type PhaseProps = Pick<Callbacks, "texts" | "onOpenArticle" | "onRetry"> & { readonly state: ShownState }
+type PhaseProps = Omit<Callbacks, "onClose" | "onEnter"> & { readonly state: ShownState }
 
-function Phase({ state, texts, onOpenArticle, onRetry }: PhaseProps) {
+function Phase({ state, texts, onOpenArticle, onRetry, onObject, onUndo, onName }: PhaseProps) {
   switch (state.phase) {
     case "loading":
       return <Waiting slow={state.slow} texts={texts} />
     case "open":
-      return <CardBody key={state.ticket} card={state.card} texts={texts} onOpenArticle={onOpenArticle} />
+      return (
+        <CardBody
+          key={state.ticket}
+          card={state.card}
+          texts={texts}
+          onOpenArticle={onOpenArticle}
+          objecting={{ surface: state.subject.surface, onObject, onName }}
+        />
+      )
+    case "corrected":
+      return (
+        <Notice
+          sentence={texts.say("popoverCorrected")}
+          remedy={{ label: texts.say("undo"), onPress: () => onUndo(state.undo) }}
+        />
+      )
     case "empty":
       return <Notice sentence={texts.say("popoverEmpty", state.subject.surface)} />
     case "failed":

@@ -90,8 +90,13 @@ export const cardCss = `
   padding-block-start: var(--space-3);
   border-block-start: 1px solid var(--rule);
   color: var(--quiet);
-  font-size: var(--text-small);
+  overflow-wrap: anywhere;
+  scroll-margin-block-end: var(--space-4);
 }
+.card-reason :is(summary, p) { font-size: var(--text-small); }
+.card-reason summary { inline-size: fit-content; min-block-size: var(--target-pointer); cursor: pointer; }
+.card-reason p::first-letter { text-transform: uppercase; }
+.card-reason .text-button { display: block; font-weight: normal; }
 
 .passages { display: grid; gap: var(--space-5); }
 .passage { display: grid; gap: var(--space-1); }

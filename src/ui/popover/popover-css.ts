@@ -48,7 +48,7 @@ ${cardCss}
   border-radius: var(--corner-large) var(--corner-large) 0 0;
 }
 .${sheetClass} .card { max-block-size: 70vh; padding-block-end: env(safe-area-inset-bottom); }
-.${sheetClass} :is(.button, .text-button, .passage-title) { min-block-size: var(--target-touch); }
+.${sheetClass} :is(.button, .text-button, .passage-title, summary) { min-block-size: var(--target-touch); }
 .${sheetClass} .icon-button {
   inline-size: var(--target-touch);
   block-size: var(--target-touch);

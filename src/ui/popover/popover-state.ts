@@ -1,7 +1,7 @@
 import type { Card } from "../../core/card"
 import type { EntityId } from "../../core/model"
 
-/** What the reader rests on: an entity, in the page's own wording. */
+/** What the card is about: an entity, as the page writes it, or a passage that led to it. */
 export type Subject = { readonly entity: EntityId; readonly surface: string }
 
 /** How the popover was asked for. Only the keyboard's reader wants the focus moved into it. */
@@ -17,7 +17,14 @@ type Asked = {
   readonly opening: Opening
   /** Stays when the pointer leaves: the reader has gone into it, or came without a pointer that could leave. */
   readonly pinned: boolean
+  /** The reader has pinned it to the window: it stays wherever its mark goes, and whatever else is pressed. */
+  readonly held: boolean
+  /** The cards that led here by a name in them, that of the mark first; empty while the mark's own is shown. */
+  readonly trail: readonly Visited[]
 }
+
+/** A card that the reader can go back to. */
+export type Visited = { readonly subject: Subject; readonly ticket: number; readonly card: Card }
 
 export type PopoverState =
   | { readonly phase: "closed" }
@@ -27,6 +34,8 @@ export type PopoverState =
    */
   | (Asked & { readonly phase: "loading"; readonly slow: boolean })
   | (Asked & { readonly phase: "open"; readonly card: Card })
+  /** The reader has objected to the mark, which is going or gone. `undo` is the correction's key. */
+  | (Asked & { readonly phase: "corrected"; readonly undo: string })
   /** The corpus has nothing to tell. */
   | (Asked & { readonly phase: "empty" })
   | (Asked & { readonly phase: "failed"; readonly failure: Failure })
@@ -38,15 +47,27 @@ export type PopoverEvent =
   | { readonly type: "dwelt"; readonly subject: Subject; readonly ticket: number; readonly opening: Opening }
   | { readonly type: "answered"; readonly ticket: number; readonly card: Card | null }
   | { readonly type: "refused"; readonly ticket: number; readonly failure: Failure }
+  /** What the reader objected has been noted. */
+  | { readonly type: "corrected"; readonly ticket: number; readonly undo: string }
+  /** What the reader objected, or took back, has not been noted. */
+  | { readonly type: "unheard"; readonly ticket: number; readonly failure: Failure }
   /** The answer is late. */
   | { readonly type: "delayed"; readonly ticket: number }
   /** The reader asks again after a failure. */
   | { readonly type: "retried"; readonly ticket: number }
+  /** A name in the card leads to its own card. */
+  | { readonly type: "looked-up"; readonly subject: Subject; readonly ticket: number }
+  /** Back to the card that led here. */
+  | { readonly type: "returned" }
+  /** The reader pins the popover to the window, or lets it go. */
+  | { readonly type: "held"; readonly isHeld: boolean }
   /** The reader pressed or focused something in the popover. */
   | { readonly type: "entered" }
   /** The pointer has gone from both the mention and the popover. */
   | { readonly type: "left" }
-  /** Escape, the close button, a press elsewhere, the mark gone from the page. */
+  /** The reader has pressed something else, or the mark is gone from the page. */
+  | { readonly type: "abandoned" }
+  /** Escape, the close button. */
   | { readonly type: "dismissed" }
 
 export const closed: PopoverState = { phase: "closed" }
@@ -60,6 +81,16 @@ export function nextPopoverState(state: PopoverState, event: PopoverEvent): Popo
       return state.phase !== "closed" && state.pinned ? state : closed
     case "dismissed":
       return closed
+    case "abandoned":
+      return state.phase !== "closed" && state.held ? state : closed
+    case "held":
+      return state.phase === "closed" || state.held === event.isHeld
+        ? state
+        : { ...state, held: event.isHeld, pinned: true }
+    case "looked-up":
+      return state.phase === "open" ? afterLookingUp(state, event) : state
+    case "returned":
+      return state.phase === "closed" ? state : afterReturning(state)
     case "entered":
       return state.phase === "closed" || state.pinned ? state : { ...state, pinned: true }
     case "retried":
@@ -68,30 +99,58 @@ export function nextPopoverState(state: PopoverState, event: PopoverEvent): Popo
     case "refused":
     case "delayed":
       return state.phase === "loading" && state.ticket === event.ticket ? afterWaiting(state, event) : state
+    case "corrected":
+    case "unheard":
+      return state.phase === "open" || state.phase === "corrected" ? afterObjecting(state, event) : state
   }
 }
 
 type Dwelt = Extract<PopoverEvent, { readonly type: "dwelt" }>
 type Waited = Extract<PopoverEvent, { readonly type: "answered" | "refused" | "delayed" }>
+type Objected = Extract<PopoverEvent, { readonly type: "corrected" | "unheard" }>
 type Loading = Extract<PopoverState, { readonly phase: "loading" }>
 
 /** A pointer that only passes over another name must not take away a popover that the reader has gone into. */
 function afterDwelling(state: PopoverState, { subject, ticket, opening }: Dwelt): PopoverState {
   if (opening === "pointer" && state.phase !== "closed" && state.pinned) return state
-  return loading({ subject, opening, pinned: opening !== "pointer" }, ticket, false)
+  const held = state.phase !== "closed" && state.held
+  return loading({ subject, opening, pinned: held || opening !== "pointer", held, trail: [] }, ticket, false)
+}
+
+type Open = Extract<PopoverState, { readonly phase: "open" }>
+type LookedUp = Extract<PopoverEvent, { readonly type: "looked-up" }>
+
+function afterLookingUp({ subject, ticket, card, ...rest }: Open, event: LookedUp): PopoverState {
+  const trail = [...rest.trail, { subject, ticket, card }]
+  return loading({ ...rest, subject: event.subject, pinned: true, trail }, event.ticket, false)
+}
+
+function afterReturning(state: ShownState): PopoverState {
+  const last = state.trail.at(-1)
+  if (!last) return state
+  return { ...askedOf(state), ...last, phase: "open", trail: state.trail.slice(0, -1) }
 }
 
 function afterWaiting(state: Loading, event: Waited): PopoverState {
   if (event.type === "delayed") return state.slow ? state : { ...state, slow: true }
-  const { slow: _, ...asked } = state
+  const asked = askedOf(state)
   if (event.type === "refused") return { ...asked, phase: "failed", failure: event.failure }
   return event.card ? { ...asked, phase: "open", card: event.card } : { ...asked, phase: "empty" }
 }
 
-function loading(
-  { subject, opening, pinned }: Omit<Asked, "ticket">,
-  ticket: number,
-  slow: boolean
-): PopoverState {
-  return { phase: "loading", subject, opening, pinned, ticket, slow }
+type Objecting = Extract<PopoverState, { readonly phase: "open" | "corrected" }>
+
+function afterObjecting(state: Objecting, event: Objected): PopoverState {
+  if (state.ticket !== event.ticket) return state
+  return event.type === "corrected"
+    ? { ...askedOf(state), phase: "corrected", undo: event.undo }
+    : { ...askedOf(state), phase: "failed", failure: event.failure }
+}
+
+function askedOf({ subject, ticket, opening, pinned, held, trail }: Asked): Asked {
+  return { subject, ticket, opening, pinned, held, trail }
+}
+
+function loading(asked: Omit<Asked, "ticket">, ticket: number, slow: boolean): PopoverState {
+  return { ...askedOf({ ...asked, ticket }), phase: "loading", slow }
 }

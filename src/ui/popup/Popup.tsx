@@ -9,6 +9,8 @@ export type PopupState =
   | { readonly status: "loading" }
   /** The browser's own pages, stores, and whatever else no extension may read. */
   | { readonly status: "cannot-run" }
+  /** A picture, a PDF, data: a document, but none of words. */
+  | { readonly status: "no-words" }
   | { readonly status: "needs-permission" }
   | { readonly status: "off-here"; readonly site: string }
   | { readonly status: "working"; readonly site: string; readonly found: readonly FoundEntity[] }
@@ -20,11 +22,12 @@ type Callbacks = {
   readonly onRunHere: () => void
   readonly onGrantAllSites: () => void
   readonly onOpenLibrary: () => void
+  readonly onOpenOptions: () => void
 }
 
 /** The toolbar popup: what was found on this page, and whether this site is read at all. */
 export function Popup({ state, ...callbacks }: Callbacks & { readonly state: PopupState }) {
-  const { texts, onSwitchSite, onOpenLibrary } = callbacks
+  const { texts, onSwitchSite, onOpenLibrary, onOpenOptions } = callbacks
   return (
     <div class="popup" lang={texts.locale} dir={texts.direction}>
       <main class="popup-main">
@@ -40,9 +43,14 @@ export function Popup({ state, ...callbacks }: Callbacks & { readonly state: Pop
             onSwitch={onSwitchSite}
           />
         )}
-        <button type="button" class="text-button" onClick={onOpenLibrary}>
-          {texts.say("popupOpenLibrary")}
-        </button>
+        <div class="popup-links">
+          <button type="button" class="text-button" onClick={onOpenLibrary}>
+            {texts.say("popupOpenLibrary")}
+          </button>
+          <button type="button" class="text-button" onClick={onOpenOptions}>
+            {texts.say("popupOpenOptions")}
+          </button>
+        </div>
       </footer>
     </div>
   )
@@ -60,6 +68,8 @@ function Status({
       return <Sentence>{texts.say("popupLoading")}</Sentence>
     case "cannot-run":
       return <Sentence>{texts.say("popupCannotRun")}</Sentence>
+    case "no-words":
+      return <Sentence>{texts.say("popupNoWords")}</Sentence>
     case "off-here":
       return <Sentence>{texts.say("popupOffHere", state.site)}</Sentence>
     case "working":

@@ -54,6 +54,7 @@ body { margin: 0; font-size: 100%; min-inline-size: min(22em, 100vw); background
   border-block-start: 1px solid var(--rule);
   background: var(--paper);
 }
+.popup-links { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
 .text-button { justify-self: start; min-block-size: var(--target-pointer); font-size: var(--text-small); font-weight: 600; }
 .text-button:hover { text-decoration: underline; }
 

@@ -1,9 +1,12 @@
 import fc from "fast-check"
+import * as v from "valibot"
 import { describe, expect, it } from "vitest"
 import {
+  afterChange,
   defaultSettings,
   migrate,
   SETTINGS_VERSION,
+  settingsSchema,
   withDefaults,
   withSite
 } from "../../../src/core/settings/settings"
@@ -18,7 +21,10 @@ describe("reads what was stored", () => {
     ["a version alone", { version: SETTINGS_VERSION }],
     ["hosts that are no list", { version: SETTINGS_VERSION, excludedHosts: "a.com" }],
     ["a host that is no text", { version: SETTINGS_VERSION, excludedHosts: ["a.com", 5] }],
-    ["a host that no network knows", { version: SETTINGS_VERSION, excludedHosts: ["a".repeat(254)] }]
+    ["a host that no network knows", { version: SETTINGS_VERSION, excludedHosts: ["a".repeat(254)] }],
+    ["a density that is none", { version: SETTINGS_VERSION, density: "dense" }],
+    ["a style that is none", { version: SETTINGS_VERSION, markStyle: 1 }],
+    ["a switch that is half on", { version: SETTINGS_VERSION, marksOtherThanNames: "yes" }]
   ])("%s, as the defaults", (_, stored) => {
     expect(withDefaults(migrate(stored))).toEqual(defaultSettings)
   })
@@ -40,16 +46,28 @@ describe("reads what was stored", () => {
     expect(migrate({})).toEqual({ version: SETTINGS_VERSION })
   })
 
+  it("one choice, though another cannot be understood", () => {
+    const stored = { version: SETTINGS_VERSION, density: "every", markStyle: "loud" }
+    expect(withDefaults(migrate(stored))).toEqual({ ...defaultSettings, density: "every" })
+  })
+
   it("and throws at nothing, whatever it was", () => {
+    const given = (choice: string) => fc.oneof(fc.anything(), fc.constant(choice))
     const stored = fc.oneof(
       fc.anything(),
-      fc.record({ version: fc.anything(), excludedHosts: fc.oneof(fc.anything(), fc.array(fc.anything())) })
+      fc.record({
+        version: fc.anything(),
+        excludedHosts: fc.oneof(fc.anything(), fc.array(fc.anything())),
+        density: given("page"),
+        markStyle: given("line"),
+        marksOtherThanNames: fc.anything()
+      })
     )
     fc.assert(
       fc.property(stored, (given) => {
         const settings = withDefaults(migrate(given))
-        expect(Object.keys(settings)).toEqual(["excludedHosts"])
-        expect(settings.excludedHosts.every((host) => typeof host === "string")).toBe(true)
+        expect(v.is(settingsSchema, settings)).toBe(true)
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(defaultSettings).sort())
       })
     )
   })
@@ -64,7 +82,7 @@ describe("reads what was stored", () => {
 })
 
 describe("a site", () => {
-  const settings = { excludedHosts: ["a.com", "c.com"] }
+  const settings = { ...defaultSettings, excludedHosts: ["a.com", "c.com"] }
 
   it.each([
     ["is switched off", "b.com", false, ["a.com", "b.com", "c.com"]],
@@ -72,11 +90,32 @@ describe("a site", () => {
     ["is switched on", "a.com", true, ["c.com"]],
     ["is switched on twice", "b.com", true, ["a.com", "c.com"]]
   ])("%s", (_, host, isOn, excludedHosts) => {
-    expect(withSite(settings, host, isOn)).toEqual({ excludedHosts })
+    expect(withSite(settings, host, isOn)).toEqual({ ...defaultSettings, excludedHosts })
   })
 
   it("is switched in a copy", () => {
     withSite(settings, "b.com", false)
-    expect(settings).toEqual({ excludedHosts: ["a.com", "c.com"] })
+    expect(settings.excludedHosts).toEqual(["a.com", "c.com"])
+  })
+})
+
+describe("a change", () => {
+  const version = SETTINGS_VERSION
+
+  it("stores what it changes and no default with it", () => {
+    const stored = afterChange({ version }, (settings) => ({ ...settings, density: "every" }))
+    expect(stored).toEqual({ version, density: "every" })
+  })
+
+  it("stores nothing where it changes nothing", () => {
+    expect(afterChange({ version }, (settings) => withSite(settings, "a.com", true))).toEqual({ version })
+  })
+
+  it("keeps a choice that is a default again: it was chosen", () => {
+    const chosen = { version, density: "every" } as const
+    expect(afterChange(chosen, (settings) => ({ ...settings, density: defaultSettings.density }))).toEqual({
+      version,
+      density: defaultSettings.density
+    })
   })
 })

@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import tools from "myanmar-tools"
 import { describe, expect, it } from "vitest"
 import { fromZawgyi, isZawgyi } from "../../../src/core/text/zawgyi"
@@ -38,6 +39,30 @@ describe("a text in Zawgyi", () => {
     }
     expect(end).toBe(zawgyi.length)
     expect(from?.toRaw({ start: 0, end: text.length })).toEqual({ start: 0, end: zawgyi.length })
+  })
+
+  it("leads back to itself: consecutive stretches of whole pieces cover it once, without a gap", () => {
+    const words = inZawgyi.flatMap(([, zawgyi]) => zawgyi.split(" "))
+    const between = fc.constantFrom(" ", "", " (", ") ", " 2025 ", "၊ ", " Putin ", "\n")
+    const mixed = fc.array(fc.tuple(fc.constantFrom(...words), between), { minLength: 4, maxLength: 30 })
+    fc.assert(
+      fc.property(mixed, (parts) => {
+        const zawgyi = parts.flat().join("")
+        const from = fromZawgyi(zawgyi)
+        fc.pre(from !== null)
+        let end = 0
+        for (let at = 0; at < from.text.length; at++) {
+          const raw = from.toRaw({ start: at, end: at + 1 })
+          expect(raw.start === end || (raw.end === end && raw.start < end)).toBe(true)
+          end = raw.end
+        }
+        expect(end).toBe(zawgyi.length)
+        const latin = from.text.indexOf("Putin")
+        const back = from.toRaw({ start: latin, end: latin + 5 })
+        if (latin >= 0) expect(zawgyi.slice(back.start, back.end)).toBe("Putin")
+      }),
+      { numRuns: 60 }
+    )
   })
 
   it("may hold words in other scripts", () => {

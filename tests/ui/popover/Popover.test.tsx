@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import type { Card } from "../../../src/core/card"
+import { CardBody } from "../../../src/ui/popover/CardBody"
 import { Popover } from "../../../src/ui/popover/Popover"
 import { closed, type ShownState } from "../../../src/ui/popover/popover-state"
 import { draw, press, wordsOf } from "../draw"
@@ -16,7 +17,15 @@ const asked = {
 const open = (card: Card = sampleCard): ShownState => ({ ...asked, phase: "open", card })
 const loading = (slow = false): ShownState => ({ ...asked, phase: "loading", slow })
 
-const callbacks = { onOpenArticle: vi.fn(), onClose: vi.fn(), onRetry: vi.fn(), onEnter: vi.fn() }
+const callbacks = {
+  onOpenArticle: vi.fn(),
+  onClose: vi.fn(),
+  onRetry: vi.fn(),
+  onEnter: vi.fn(),
+  onObject: vi.fn(),
+  onUndo: vi.fn(),
+  onName: vi.fn()
+}
 const show = (state: ShownState) => draw(<Popover state={state} texts={englishTexts} {...callbacks} />)
 
 beforeEach(async () => {
@@ -29,6 +38,7 @@ describe("a shown popover", () => {
     ["open", open(), "Min Aung Hlaing"],
     ["loading", loading(), "the general"],
     ["empty", { ...asked, phase: "empty" }, "the general"],
+    ["corrected", { ...asked, phase: "corrected", undo: "a key" }, "the general"],
     ["failed", { ...asked, phase: "failed", failure: "no-answer" }, "the general"]
   ])("is a dialog named by its heading when %s", async (_, state, name) => {
     const dialog = (await show(state)).querySelector("[role=dialog]")
@@ -127,7 +137,8 @@ describe("an open card", () => {
     const [coverage = "", since] = wordsOf(place, "h3")
     expect(coverage.replace(/\s*–\s*/g, "–")).toBe("5 articles, July 2022–March 2025")
     expect(since).toBe("Since this page")
-    expect(wordsOf(place, ".card-body > :last-child")).toEqual(["Why here: the full name stands in the text"])
+    expect(wordsOf(place, ".card-body > :last-child > summary")).toEqual(["Why here?"])
+    expect(wordsOf(place, ".card-body > :last-child > p")).toEqual(["the full name stands in the text"])
   })
 
   it("sets what articles say differently side by side under the words of an editor", async () => {
@@ -167,6 +178,44 @@ describe("an open card", () => {
     const place = await show(open())
     await press(place.querySelectorAll("figcaption button")[1])
     expect(callbacks.onOpenArticle.mock.calls).toEqual([[sampleCard.passages[0]]])
+  })
+})
+
+describe("what can be objected", () => {
+  const buttons = async () => [...(await show(open())).querySelectorAll("details button")]
+
+  it("is folded away under a question, and names the words of the page", async () => {
+    const place = await show(open())
+    expect(place.querySelector("details")?.open).toBe(false)
+    expect(wordsOf(place, "details button")).toEqual([
+      "On this page “the general” is something else",
+      "“the general” is always something else",
+      "Never mark “the general”",
+      "Say what “the general” names…"
+    ])
+  })
+
+  it("is told with one press, and the focus stays in the popover", async () => {
+    for (const button of (await buttons()).slice(0, 3)) await press(button)
+    expect(callbacks.onObject.mock.calls).toEqual([["not-here"], ["not-this"], ["never"]])
+    expect(document.activeElement?.getAttribute("role")).toBe("dialog")
+  })
+
+  it("leads to where a name can be given", async () => {
+    await press((await buttons()).at(-1))
+    expect(callbacks.onName).toHaveBeenCalledOnce()
+  })
+
+  it("is acknowledged where it was said, with a way back", async () => {
+    const place = await show({ ...asked, phase: "corrected", undo: "a key" })
+    expect(wordsOf(place, "[role=status]")).toEqual(["Noted. You find it in the options, too."])
+    await press(place.querySelector(".card-body button"))
+    expect(callbacks.onUndo.mock.calls).toEqual([["a key"]])
+  })
+
+  it("is nothing on a card that belongs to no mark", async () => {
+    const place = await draw(<CardBody card={sampleCard} texts={englishTexts} onOpenArticle={vi.fn()} />)
+    expect(place.querySelector("details button")).toBeNull()
   })
 })
 

@@ -23,6 +23,8 @@ const after = (...events: readonly PopoverEvent[]) => events.reduce(nextPopoverS
 const answered: PopoverEvent = { type: "answered", ticket: 1, card }
 const refused: PopoverEvent = { type: "refused", ticket: 1, failure: "no-answer" }
 const delayed: PopoverEvent = { type: "delayed", ticket: 1 }
+const corrected: PopoverEvent = { type: "corrected", ticket: 1, undo: "a key" }
+const unheard: PopoverEvent = { type: "unheard", ticket: 1, failure: "no-answer" }
 const entered: PopoverEvent = { type: "entered" }
 const left: PopoverEvent = { type: "left" }
 const dismissed: PopoverEvent = { type: "dismissed" }
@@ -56,6 +58,23 @@ describe("nextPopoverState", () => {
       "stays when the reader has gone into it",
       [dwelt(1), answered, entered, left],
       { phase: "open", pinned: true }
+    ],
+    [
+      "says that an objection is noted, and how to undo it",
+      [dwelt(1), answered, entered, corrected],
+      { phase: "corrected", undo: "a key", pinned: true, subject: general }
+    ],
+    ["stays where the mark was", [dwelt(1), answered, entered, corrected, left], { phase: "corrected" }],
+    [
+      "says that an objection was not heard",
+      [dwelt(1), answered, unheard],
+      { phase: "failed", failure: "no-answer" }
+    ],
+    ["says that an undoing was not heard", [dwelt(1), answered, corrected, unheard], { phase: "failed" }],
+    [
+      "shows the card of another name though an objection to the last is noted",
+      [dwelt(1), answered, dwelt(2, "keyboard", putin), corrected],
+      { phase: "loading", ticket: 2, subject: putin }
     ],
     ["closes when the reader closes it", [dwelt(1), answered, entered, dismissed], closed],
     ["does not open by being entered", [entered], closed]

@@ -25,7 +25,8 @@ const callbacks = {
   onSwitchSite: vi.fn(),
   onRunHere: vi.fn(),
   onGrantAllSites: vi.fn(),
-  onOpenLibrary: vi.fn()
+  onOpenLibrary: vi.fn(),
+  onOpenOptions: vi.fn()
 }
 const show = (state: PopupState) => draw(<Popup state={state} texts={englishTexts} {...callbacks} />)
 const buttonsOf = (place: ParentNode) => wordsOf(place, "main button")
@@ -55,6 +56,7 @@ it("leads to the name that is pressed", async () => {
 it.each<[PopupState, string]>([
   [{ status: "loading" }, "Reading the page…"],
   [{ status: "cannot-run" }, "The browser lets no extension read this page."],
+  [{ status: "no-words" }, "A picture, a PDF or a file of data: there is no page to read here."],
   [{ status: "needs-permission" }, "Backgrounder may not read this page yet. You decide where it may."],
   [{ status: "off-here", site: "a.example" }, "Switched off on a.example. Nothing is read there."],
   [{ ...working, found: [] }, "This page names nothing that the corpus knows."]
@@ -88,7 +90,9 @@ it("offers this page first and all sites second", async () => {
   expect(callbacks.onGrantAllSites).toHaveBeenCalledOnce()
 })
 
-it("leads to the articles from every state", async () => {
-  await press((await show({ status: "cannot-run" })).querySelector("footer button"))
+it("leads to the articles and to the options from every state", async () => {
+  const place = await show({ status: "cannot-run" })
+  for (const button of place.querySelectorAll("footer button")) await press(button)
   expect(callbacks.onOpenLibrary).toHaveBeenCalledOnce()
+  expect(callbacks.onOpenOptions).toHaveBeenCalledOnce()
 })

@@ -1,0 +1,62 @@
+import { useId } from "preact/hooks"
+import type { EntityId } from "../../core/model"
+import type { Texts } from "../text/texts"
+import { ImportPreview } from "./ImportPreview"
+import type { OptionsActions } from "./options-controller"
+import type { ImportState } from "./options-state"
+import { saveFile } from "./save-file"
+
+type Props = {
+  readonly importing: ImportState
+  readonly names: ReadonlyMap<EntityId, string>
+  readonly texts: Texts
+  readonly actions: Pick<OptionsActions, "readFile" | "applyImport" | "cancelImport" | "reset" | "exported">
+}
+
+const FILE_NAME = "backgrounder-choices.json"
+
+export function DataSection({ importing, names, texts, actions }: Props) {
+  const [field, hint] = [useId(), useId()]
+  return (
+    <section class="options-section" id="data" aria-labelledby="data-title">
+      <h2 id="data-title" class="options-heading">
+        {texts.say("optionsData")}
+      </h2>
+      <p class="options-hint">{texts.say("optionsDataHint")}</p>
+      <button type="button" class="button" onClick={() => saveFile(FILE_NAME, actions.exported())}>
+        {texts.say("optionsExport")}
+      </button>
+      <div class="options-stack-small">
+        <label class="options-label" for={field}>
+          {texts.say("optionsImport")}
+        </label>
+        <input
+          id={field}
+          class="file-field"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            void currentTarget.files?.[0]?.text().then(actions.readFile)
+            // The same file may be chosen again after it has been mended.
+            currentTarget.value = ""
+          }}
+        />
+      </div>
+      <ImportPreview
+        importing={importing}
+        names={names}
+        texts={texts}
+        onApply={actions.applyImport}
+        onCancel={actions.cancelImport}
+      />
+      <div class="options-stack-small">
+        <button type="button" class="button" aria-describedby={hint} onClick={actions.reset}>
+          {texts.say("optionsReset")}
+        </button>
+        <p id={hint} class="options-hint">
+          {texts.say("optionsResetHint")}
+        </p>
+      </div>
+    </section>
+  )
+}

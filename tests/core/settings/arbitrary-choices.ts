@@ -1,0 +1,28 @@
+import fc from "fast-check"
+import type { Choices } from "../../../src/core/settings/choices-file"
+import { densities, markStyles, SETTINGS_VERSION, withDefaults } from "../../../src/core/settings/settings"
+import { arbitraryCorrections } from "../corrections/arbitrary-corrections"
+
+const hosts = fc
+  .uniqueArray(fc.constantFrom("a.example", "b.example", "c.example"))
+  .map((list) => list.toSorted())
+
+/** Any choices that a reader may have made. */
+export const arbitraryChoices: fc.Arbitrary<Choices> = fc.record({
+  settings: fc.record(
+    {
+      version: fc.constant(SETTINGS_VERSION),
+      excludedHosts: hosts,
+      density: fc.constantFrom(...densities),
+      markStyle: fc.constantFrom(...markStyles),
+      marksOtherThanNames: fc.boolean()
+    },
+    { requiredKeys: ["version"] }
+  ),
+  corrections: arbitraryCorrections
+})
+
+/** Choices as they show: what was not chosen is the default. */
+export function asTheyShow({ settings, corrections }: Choices) {
+  return { settings: withDefaults(settings), corrections }
+}

@@ -1,0 +1,21 @@
+import axe from "axe-core"
+import type { Page } from "./browsers/driver"
+
+// A page of the extension runs no script but its own, so axe travels as the text of the function that is evaluated.
+const bringAxe = Object.assign(() => true, { toString: () => `() => { ${axe.source}; return true }` })
+
+/** What axe finds wrong with a page, each with the elements that it concerns. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(bringAxe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
+    type AxeResults = {
+      readonly violations: readonly {
+        readonly id: string
+        readonly nodes: readonly { readonly html: string }[]
+      }[]
+    }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)
+  })
+}

@@ -1,0 +1,33 @@
+import type { Page } from "./browsers/driver"
+import { poll } from "./browsers/poll"
+
+/** Clicks on what has these words in the open card, as soon as it is there. */
+export async function pressInCard(page: Page, words: string): Promise<void> {
+  const place = await poll(
+    () =>
+      page.inPopover((root, words) => {
+        const found = [...root.querySelectorAll("button, summary")].find(
+          ({ textContent }) => textContent.trim() === words
+        )
+        found?.scrollIntoView({ block: "nearest" })
+        const box = found?.getBoundingClientRect()
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+      }, words),
+    `“${words}” in the card`
+  )
+  await page.click(place)
+}
+
+/** The words of what has the focus in the open card; null when nothing has. */
+export function focusInCard(page: Page): Promise<string | null> {
+  return page.inPopover((root) => root.activeElement?.textContent.trim() ?? null)
+}
+
+/** Goes on with the Tab key until something with these words has the focus. */
+export async function tabTo(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if ((await focusInCard(page)) === words) return
+    await page.key("Tab")
+  }
+  throw new Error(`The Tab key does not lead to “${words}”`)
+}
