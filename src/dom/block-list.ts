@@ -1,4 +1,5 @@
 import type { Span } from "../core/model"
+import { parentOf } from "./form-fields"
 import { unread, type BlockHost, type TextBlock } from "./text-block"
 
 /** What a block is made of, before it is one. */
@@ -79,7 +80,7 @@ export function createBlockList(onDrop: (block: TextBlock) => void): BlockList {
     drop,
 
     blockAround(node) {
-      for (let at: Node | null = node; at; at = at.parentNode) {
+      for (let at: Node | null = node; at; at = parentOf(at)) {
         const owner = owners.get(at)
         if (owner) return owner
       }
@@ -141,6 +142,9 @@ function newBlock(id: number, host: BlockHost, segments: readonly Node[], part: 
     version: 0,
     readVersion: unread,
     mentions: [],
+    marked: [],
+    words: 0,
+    isAside: false,
     order: 0,
     before: null,
     after: null,

@@ -1,8 +1,10 @@
 import type { BlockList, BlockShape } from "./block-list"
 import { createWalk, type Walk, type WalkGuide, type WalkPath } from "./block-walk"
-import { blockElementAround, holdsClosedOff, isClosedOff, isShutAway } from "./element-kind"
+import { blockElementAround, isShutAway } from "./element-kind"
+import { parentOf } from "./form-fields"
 import { blockBefore, nodesAlong, startOfText } from "./neighbours"
-import { isElement, isHost } from "./node-types"
+import { createLine } from "./line"
+import { isHost } from "./node-types"
 import { createOutOfSight } from "./out-of-sight"
 import type { ShadowRoots } from "./shadow-roots"
 import type { Slice } from "./slices"
@@ -61,7 +63,7 @@ export function createBlockScan(options: {
   const touched = new Set<Node>()
   const urgent: Walk[] = []
   const surveys: Walk[] = []
-  const orphans: Node[] = []
+  const orphans = createLine<Node>()
   let sliceNumber = 0
 
   function walk(path: WalkPath, isChanged: boolean, isInFront = false): Walk {
@@ -85,7 +87,7 @@ export function createBlockScan(options: {
   }
 
   function orphan(segment: Node) {
-    orphans.push(segment)
+    orphans.add(segment)
   }
 
   function forget(node: Node) {
@@ -128,10 +130,11 @@ export function createBlockScan(options: {
   }
 
   function pathAround(node: Node): (WalkPath & { readonly until: Node }) | null {
-    for (let child = node; child.parentNode; child = child.parentNode) {
-      const parent = child.parentNode
+    let child = node
+    for (let parent = parentOf(child); parent; parent = parentOf(child)) {
       if (isHost(parent) && entered.has(parent))
         return { parent, from: startOfText(child, list), until: child }
+      child = parent
     }
     return null
   }
@@ -145,9 +148,14 @@ export function createBlockScan(options: {
     urgent.push(walk(path, true))
   }
 
-  /** Nodes whose block was torn by another one get a block again. */
+  /**
+   * Nodes whose block was torn by another one get a block again. One by one: the walk for the first takes its neighbours
+   * in, and a walk that was to begin at one of these would tear their block again, and so on for ever.
+   */
   function adoptOrphans() {
-    for (const orphan of orphans.splice(0)) {
+    while (urgent.length === 0) {
+      const orphan = orphans.take()
+      if (!orphan) return
       const path = list.ownerOf(orphan) ? null : pathAround(orphan)
       if (path) urgent.push(walk(path, true))
     }
@@ -197,13 +205,6 @@ export function createBlockScan(options: {
     isEntered: (node) => entered.has(node),
     lookCloser,
     admit(block) {
-      const { host, segments } = block
-      if (segments[0] === host && isElement(host) && isClosedOff(host)) {
-        list.drop(block)
-        return false
-      }
-      if (segments.some((segment) => isElement(segment) && holdsClosedOff(segment)) && lookCloser(block))
-        return false
       return outOfSight.isSeen(block)
     },
     recheck: outOfSight.recheck,
@@ -215,7 +216,7 @@ export function createBlockScan(options: {
         if (runFirst(surveys, slice)) return true
       }
     },
-    isDone: () => urgent.length === 0 && surveys.length === 0
+    isDone: () => urgent.length + surveys.length + orphans.size() === 0
   }
 }
 

@@ -1,5 +1,14 @@
 import type { BlockShape } from "./block-list"
-import { isClosedOff, isLaidOut, isPlainInside, mayHoldMuch, styledKindOf, traitsOf } from "./element-kind"
+import {
+  isClosedOff,
+  isLaidOut,
+  isPlainInside,
+  mayHoldMuch,
+  styledKindOf,
+  traitsOf,
+  unreadableForm
+} from "./element-kind"
+import { parentOf, siblingAfter } from "./form-fields"
 import { longTextUnits, partsOf } from "./long-text"
 import { cdataType, elementType, textType } from "./node-types"
 import type { Slice } from "./slices"
@@ -95,10 +104,13 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
   }
 
   function visitElement(element: Element, frame: Frame) {
-    const { kind, mayHaveShadow } = traitsOf(element)
-    if (kind === "inline") return visitInline(element, frame)
+    const traits = traitsOf(element)
+    const { kind, mayHaveShadow } = traits
+    // An inline element with a closed shadow tree shows that, and one without may get one.
+    if (kind === "inline" && !(mayHaveShadow && on.shadowOf(element))) return visitInline(element, frame)
     if (kind !== "nothing" && run.length > 0) flush(frame)
-    if (kind !== "block") on.skipped(element)
+    if (traits === unreadableForm) frame.next = siblingAfter(element)
+    if (kind === "gap" || kind === "nothing") on.skipped(element)
     else if (!isPast || frames.length > 1) visitBlock(element, mayHaveShadow)
   }
 
@@ -109,8 +121,10 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
     if (kind === "gap") on.skipped(element)
     else if (kind === "block") visitBlock(element, false)
     else if (kind === "nothing" || (element.hasAttribute("hidden") && !isLaidOut(element))) on.hidden(element)
-    else if (!frame.isCareful && isPlain(element)) add(element, 0, frame)
-    else {
+    else if (!frame.isCareful && isPlain(element)) {
+      if (on.isChanged) on.closed(element)
+      add(element, 0, frame)
+    } else {
       on.opened(element)
       frames.push({ ...frame, parent: element, last: null, next: element.firstChild, isInline: true })
     }
@@ -119,7 +133,7 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
   function visitBlock(element: Element, mayHaveShadow: boolean) {
     const shadow = mayHaveShadow ? on.shadowOf(element) : null
     const isText = !shadow && !on.careful.has(element) && isPlain(element)
-    if ((!isText || mayHaveShadow) && isClosedOff(element)) {
+    if (isClosedOff(element)) {
       on.skipped(element)
     } else if (isText) {
       on.closed(element)
@@ -151,7 +165,7 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
         const text = node as Text
         if (run.length > 0 || /\S/.test(text.data)) visitText(text, frame)
         else if (on.isChanged) on.skipped(text)
-      }
+      } else if (typeof type !== "number") visitElement(node as Element, frame)
       if (node === until) isPast = true
       if (frames.length !== depth || slice.isOver(1)) return
     }
@@ -160,8 +174,8 @@ export function createWalk(path: WalkPath, on: WalkGuide): Walk {
   }
 
   function findPlace(frame: Frame) {
-    frame.next = frame.last ? frame.last.nextSibling : frame.parent.firstChild
-    if (!frame.last || frame.last.parentNode === frame.parent) return
+    frame.next = frame.last ? siblingAfter(frame.last) : frame.parent.firstChild
+    if (!frame.last || parentOf(frame.last) === frame.parent) return
     frame.next = null
     on.lost(frame.parent)
   }

@@ -1,3 +1,6 @@
+import { drawingKindOf, isDrawn } from "./drawing-kind"
+import { closestOf, firstInside, isHiddenByFields, isVisible, matchesSelector } from "./form-fields"
+
 /** What an element is to the text around it. */
 export type ElementKind =
   /** Its text runs on in the text around it. */
@@ -22,7 +25,7 @@ const rareInlineNames =
   "abbr q u s font label wbr del ins var dfn bdi bdo data big tt nobr strike acronym picture ruby rb slot"
 
 const gapNames =
-  "br hr code kbd samp input textarea select datalist option optgroup meter progress svg math canvas iframe frame " +
+  "br hr code kbd samp input textarea select datalist option optgroup meter progress math canvas iframe frame " +
   "object embed video audio map noembed noframes"
 
 const nothingNames = "script style template noscript head title meta link base rt rp source track param area"
@@ -35,6 +38,10 @@ const inline: ElementTraits = { kind: "inline", mayHaveShadow: false }
 const customInline: ElementTraits = { kind: "inline", mayHaveShadow: true }
 const gap: ElementTraits = { kind: "gap", mayHaveShadow: false }
 const nothing: ElementTraits = { kind: "nothing", mayHaveShadow: false }
+const plainTraits: Readonly<Record<ElementKind, ElementTraits>> = { inline, block, gap, nothing }
+
+/** A form that cannot be asked for its next sibling either. */
+export const unreadableForm: ElementTraits = { kind: "gap", mayHaveShadow: false }
 
 const traits = new Map<string, ElementTraits>([
   ...named("p li td th tr ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tbody thead figure figcaption pre", block),
@@ -56,8 +63,13 @@ const closedOff = '[contenteditable]:not([contenteditable="false" i]),[role="tex
 
 const shutAway = `${gapNames.replaceAll(" ", ",")},${nothingNames.replaceAll(" ", ",")},${closedOff}`
 
+const oddities = `[hidden],${closedOff}`
+  .split(",")
+  .map((selector) => `${selector}:not(:empty)`)
+  .join(",")
+
 // A block is tried name by name, so the rare names are left out: what holds one of them is looked at piece by piece.
-const notInline = `:not(${commonInlineNames.replaceAll(" ", ",")})`
+const notPlain = `:not(${commonInlineNames.replaceAll(" ", ",")}),${oddities}`
 
 /** What the element is by its name. Custom elements are blocks, unless their style says otherwise. */
 export function traitsOf(element: Element): ElementTraits {
@@ -71,6 +83,8 @@ function isInlineText(element: Element): boolean {
 
 function traitsOfOther(element: Element): ElementTraits {
   const name = element.localName
+  if (name === "form" || typeof name !== "string") return isHiddenByFields(element) ? unreadableForm : block
+  if (isDrawn(element)) return plainTraits[drawingKindOf(element)]
   if (!name.includes("-")) return name === "html" && element.ownerDocument.designMode === "on" ? gap : block
   if (name.startsWith(ourPrefix)) return nothing
   return isInlineText(element) ? customInline : shadowBlock
@@ -101,24 +115,19 @@ export function mayHoldMuch(element: Element): boolean {
   return !leaves.has(element.localName)
 }
 
-/** True when the element's `textContent` is one text, but for what is closed off or hidden in it. */
+/** True when the element's `textContent` is one text, and nothing in it is closed off or hidden by its attribute. */
 export function isPlainInside(element: Element): boolean {
-  return element.querySelector(notInline) === null
+  return firstInside(element, notPlain) === null
 }
 
 /** True for editors and for what is hidden from assistive technology. */
 export function isClosedOff(element: Element): boolean {
-  return element.matches(closedOff)
-}
-
-/** True when something in the element is closed off, or hidden by its attribute. */
-export function holdsClosedOff(element: Element): boolean {
-  return element.querySelector(`[hidden],${closedOff}`) !== null
+  return matchesSelector(element, closedOff)
 }
 
 /** True when the element, or one around it in the same tree, is not for us to read. */
 export function isShutAway(element: Element): boolean {
-  return element.closest(shutAway) !== null
+  return closestOf(element, shutAway) !== null
 }
 
 /** The element itself where it is a block, or else the nearest block around it in the same tree. */
@@ -130,12 +139,12 @@ export function blockElementAround(element: Element): Element | null {
 
 /** True when the element is laid out; `display: contents` has no box of its own and counts as laid out. */
 export function isLaidOut(element: Element): boolean {
-  return element.checkVisibility() || displayOf(element) === "contents"
+  return isVisible(element) || displayOf(element) === "contents"
 }
 
 /** True when a reader could see text that stands directly in the element (transparency apart). */
 export function showsText(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true
+  if (isVisible(element, { visibilityProperty: true })) return true
   return displayOf(element) === "contents" && getComputedStyle(element).visibility === "visible"
 }
 

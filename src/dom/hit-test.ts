@@ -2,7 +2,7 @@ import type { BlockList } from "./block-list"
 import { placeOf, rectsOf } from "./mention-place"
 import { isText } from "./node-types"
 import { deepElementAt } from "./on-screen"
-import { isMarked, type PlacedMention } from "./placed-mention"
+import type { PlacedMention } from "./placed-mention"
 import { textNodesOf, type TextBlock } from "./text-block"
 
 /** How far a pointer may be from the text of a mention, in CSS pixels: the space between two lines is no man's land. */
@@ -27,16 +27,16 @@ export function mentionAtPoint(options: {
   const atCaret =
     caret && isText(caret.offsetNode) ? mentionsAtCaret(list, caret.offsetNode, caret.offset) : []
   const hits = atCaret.length > 0 ? atCaret : mentionsBelow(list, deepElementAt(document, shadowRoots, x, y))
-  return hits.find(({ block, mention }) => isMarked(mention) && isOver(block, mention, x, y))?.mention ?? null
+  return hits.find(({ block, mention }) => isOver(block, mention, x, y))?.mention ?? null
 }
 
 function mentionsAtCaret(list: BlockList, node: Text, offset: number): Hit[] {
   const hits: Hit[] = []
   for (let block = list.blockAround(node); block; block = block.nextPart) {
-    if (block.mentions.length === 0) continue
+    if (block.marked.length === 0) continue
     const text = textNodesOf(block).find((text) => text.node === node)
     const at = text ? text.start + offset : -1
-    for (const mention of block.mentions) {
+    for (const mention of block.marked) {
       if (mention.start <= at && at <= mention.end) hits.push({ block, mention })
     }
   }
@@ -48,7 +48,7 @@ function mentionsBelow(list: BlockList, element: Element | null): Hit[] {
   if (!element || getComputedStyle(element).userSelect !== "none") return []
   const around = list.blockAround(element)
   const blocks = around ? [around] : [...element.childNodes].map((child) => list.ownerOf(child))
-  return blocks.flatMap((block) => block?.mentions.map((mention) => ({ block, mention })) ?? [])
+  return blocks.flatMap((block) => block?.marked.map((mention) => ({ block, mention })) ?? [])
 }
 
 function isOver(block: TextBlock, mention: PlacedMention, x: number, y: number): boolean {

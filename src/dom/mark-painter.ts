@@ -1,12 +1,14 @@
+import type { MarkStyle } from "../core/settings/settings"
 import { createFarRun } from "./far-run"
+import { rootOf } from "./form-fields"
 import { createHighlightEntry } from "./highlight-entry"
 import { createLine } from "./line"
 import type { Lifeline } from "./lifeline"
 import { markCss, nameHighlight, openHighlight } from "./mark-css"
-import { placesOf, staticRangeOf } from "./mention-place"
+import { placeOf, placesOf, staticRangeOf } from "./mention-place"
 import { isDocument, isShadowRoot } from "./node-types"
 import { nearMentions, type FarSide, type NearMentions } from "./near-mentions"
-import { isMarked, type PlacedMention } from "./placed-mention"
+import type { PlacedMention } from "./placed-mention"
 import { createRootStyles } from "./root-styles"
 import type { Slice } from "./slices"
 import type { TextBlock } from "./text-block"
@@ -16,26 +18,29 @@ import { viewAround } from "./view"
 const markLimit = 200
 
 export type MarkPainter = {
-  /** The block's mentions are other ones than before. */
+  /** Other mentions of the block are marked than before. */
   update(block: TextBlock): void
   forget(block: TextBlock): void
   /** The screen shows another part of the page. */
   look(): void
   /** Paints; true when there is more to paint. */
   run(slice: Slice): boolean
-  /** Marks one mention as the one whose card is open; null: none. */
-  open(id: string | null): void
+  /** Marks one mention as the one whose card is open, also where it has no mark of its own; null: none. */
+  open(mention: OpenMention | null): void
   /** The blocks whose names are marked now. */
   near(): ReadonlySet<TextBlock>
+  setStyle(style: MarkStyle): void
   /** Puts back what the page has cleared. */
   restore(): void
   /** All marks are gone when this returns. */
   stop(): void
 }
 
+export type OpenMention = { readonly block: TextBlock; readonly mention: PlacedMention }
+
 type Drawn = {
   readonly mentions: readonly PlacedMention[]
-  readonly ranges: ReadonlyMap<string, StaticRange>
+  readonly ranges: readonly StaticRange[]
 }
 
 /**
@@ -45,20 +50,22 @@ type Drawn = {
 export function createMarkPainter(options: {
   readonly window: Window
   readonly lifeline: Lifeline
+  readonly markStyle: MarkStyle
   wake(): void
   onRestyle(): void
 }): MarkPainter {
   const { window, lifeline, wake, onRestyle } = options
+  let { markStyle } = options
   const names = createHighlightEntry(nameHighlight, 0)
   const opened = createHighlightEntry(openHighlight, 1)
-  const styles = createRootStyles(markCss(lifeline))
+  let styles = createRootStyles(markCss(lifeline, markStyle))
   const marked = new Map<TextBlock, readonly PlacedMention[]>()
   const toLookAt = createLine<TextBlock>()
   let toLookAtAgain: Iterator<TextBlock> | null = null
   const far = createFarRun<TextBlock>()
   const near = new Map<TextBlock, NearMentions>()
   const drawn = new Map<TextBlock, Drawn>()
-  let openId: string | null = null
+  let openMention: OpenMention | null = null
   let isStale = false
   let lookedAt: TextBlock | null = null
 
@@ -110,18 +117,13 @@ export function createMarkPainter(options: {
 
   function draw(block: TextBlock, mentions: readonly PlacedMention[]) {
     if (drawn.get(block)?.mentions === mentions) return
-    const ranges = new Map<string, StaticRange>()
-    const places = placesOf(block, mentions)
-    mentions.forEach(({ id }, i) => {
-      const place = places[i]
-      if (place) ranges.set(id, staticRangeOf(place))
-    })
+    const ranges = placesOf(block, mentions).flatMap((place) => (place ? [staticRangeOf(place)] : []))
     drawn.set(block, { mentions, ranges })
     reach(block)
   }
 
   function reach({ host }: TextBlock) {
-    const root = host.getRootNode()
+    const root = rootOf(host)
     if ((isDocument(root) || isShadowRoot(root)) && styles.reach(root)) onRestyle()
   }
 
@@ -138,9 +140,9 @@ export function createMarkPainter(options: {
   }
 
   function register() {
-    const ranges = [...drawn.values()].flatMap((block) => [...block.ranges])
-    names.show(ranges.map(([, range]) => range))
-    opened.show(ranges.filter(([id]) => id === openId).map(([, range]) => range))
+    names.show([...drawn.values()].flatMap(({ ranges }) => ranges))
+    const place = openMention && placeOf(openMention.block, openMention.mention)
+    opened.show(place ? [staticRangeOf(place)] : [])
   }
 
   function drop(block: TextBlock) {
@@ -150,9 +152,8 @@ export function createMarkPainter(options: {
 
   return {
     update(block) {
-      const mentions = block.mentions.filter(isMarked)
-      if (mentions.length === 0) return drop(block)
-      marked.set(block, mentions)
+      if (block.marked.length === 0) return drop(block)
+      marked.set(block, block.marked)
       toLookAt.add(block)
     },
     forget: drop,
@@ -168,11 +169,19 @@ export function createMarkPainter(options: {
       }
       return isStale && drawChosen(slice)
     },
-    open(id) {
-      openId = id
+    open(mention) {
+      openMention = mention
+      if (mention) reach(mention.block)
       register()
     },
     near: () => new Set(near.keys()),
+    setStyle(style) {
+      if (style === markStyle) return
+      markStyle = style
+      styles.remove()
+      styles = createRootStyles(markCss(lifeline, style))
+      for (const block of drawn.keys()) reach(block)
+    },
     restore() {
       names.restore()
       opened.restore()

@@ -1,6 +1,6 @@
 import type { BlockList } from "./block-list"
 import { placeOf, rectsOf } from "./mention-place"
-import { isMarked, type PlacedMention } from "./placed-mention"
+import type { PlacedMention } from "./placed-mention"
 import { isInPage, type TextBlock } from "./text-block"
 
 type Stop = { readonly block: TextBlock; readonly mention: PlacedMention }
@@ -40,8 +40,8 @@ function aheadOf(window: Window, step: 1 | -1): (stop: Stop) => boolean {
 function stopsIn(list: BlockList): Stop[] {
   const stops: Stop[] = []
   for (let block = list.first(); block; block = block.after) {
-    if (block.mentions.length === 0 || !isInPage(block)) continue
-    for (const mention of block.mentions) if (isMarked(mention)) stops.push({ block, mention })
+    if (block.marked.length === 0 || !isInPage(block)) continue
+    for (const mention of block.marked) stops.push({ block, mention })
   }
   return stops
 }

@@ -12,7 +12,7 @@ const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ["contenteditable", "hidden", "open"]
+  attributeFilter: ["aria-hidden", "contenteditable", "hidden", "open"]
 }
 
 export type MutationWatch = {

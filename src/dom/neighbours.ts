@@ -1,5 +1,6 @@
 import type { BlockList } from "./block-list"
 import { kindOf } from "./element-kind"
+import { parentOf } from "./form-fields"
 import { isElement, isShadowRoot, isText } from "./node-types"
 import type { BlockHost, TextBlock } from "./text-block"
 
@@ -31,7 +32,7 @@ export function blockBefore(node: Node, list: BlockList): TextBlock | null {
       if (block) return block
       if (steps.left <= 0) return list.last()
     }
-    at = isShadowRoot(at) ? at.host : at.parentNode
+    at = isShadowRoot(at) ? at.host : parentOf(at)
   }
   return null
 }
@@ -46,7 +47,7 @@ export function* nodesAlong(root: Node): Generator<Node> {
 /** The child of `host` that is the node or holds it; null where the node is not in there. */
 function childUnder(host: BlockHost, node: Node): Node | null {
   let at: Node | null = node
-  while (at && at.parentNode !== host) at = at.parentNode
+  while (at && parentOf(at) !== host) at = parentOf(at)
   return at
 }
 

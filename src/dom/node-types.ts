@@ -1,3 +1,5 @@
+import { parentOf } from "./form-fields"
+
 /**
  * What kind of node a node is, by its type number: `instanceof` is wrong for a node that a page has adopted from
  * another frame, and slow. Numbers of our own, because looking up `Node` is slow too.
@@ -36,7 +38,7 @@ export function isHost(node: Node): node is Element | Document | ShadowRoot {
 
 /** The element around a node, out of shadow trees too; null at the top of the document. */
 export function elementAround(node: Node): Element | null {
-  const parent = node.parentNode
+  const parent = parentOf(node)
   if (!parent) return isShadowRoot(node) ? node.host : null
   if (isElement(parent)) return parent
   return isShadowRoot(parent) ? parent.host : null

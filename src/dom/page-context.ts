@@ -18,8 +18,8 @@ function readTitle(document: Document): string {
 
 function readLanguage(document: Document): string | null {
   const stated = [
-    document.documentElement.getAttribute("lang"),
-    document.documentElement.getAttribute("xml:lang"),
+    document.documentElement?.getAttribute("lang"),
+    document.documentElement?.getAttribute("xml:lang"),
     metaContent(document, 'meta[http-equiv="content-language" i]'),
     metaContent(document, 'meta[property="og:locale"]')
   ]

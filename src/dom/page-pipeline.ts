@@ -1,7 +1,11 @@
-import type { Block, SpottedBlock } from "../core/page"
+import type { Block, PageEvidence, SpottedBlock } from "../core/page"
+import type { Marking } from "../core/settings/settings"
+import { isAside } from "./aside"
 import { createBlockList, type BlockList } from "./block-list"
 import { createBlockScan } from "./block-scan"
+import { createEvidenceCount } from "./evidence-count"
 import type { Lifeline } from "./lifeline"
+import { createMarkChooser } from "./mark-chooser"
 import { createMarkPainter, type MarkPainter } from "./mark-painter"
 import { createMutationWatch } from "./mutation-watch"
 import { elementsOnScreen } from "./on-screen"
@@ -26,6 +30,8 @@ export type PageReaderOptions = {
   readonly signal: AbortSignal
   /** What the marks hang on. */
   readonly lifeline?: Lifeline
+  /** How marks are chosen, and look, at first. */
+  readonly marking: Marking
   /** Asks for the mentions of blocks. When it rejects, the blocks are tried again a few times, later and later. */
   spot(blocks: readonly Block[]): Promise<readonly SpottedBlock[]>
   /** Mentions have come or gone; a few times a second at most. */
@@ -44,6 +50,8 @@ export type PagePipeline = {
   readonly roots: ShadowRoots
   readonly painter: MarkPainter
   redo(block: TextBlock): void
+  evidence(): PageEvidence
+  setMarking(marking: Marking): void
 }
 
 /**
@@ -53,16 +61,19 @@ export type PagePipeline = {
  *     (what changed) (blocks) (text)            (ranges near the screen)
  */
 export function createPagePipeline(options: PageReaderOptions & { readonly window: Window }): PagePipeline {
-  const { document, window, signal, spot, onRead, lifeline = null } = options
+  const { document, window, signal, spot, onRead, marking, lifeline = null } = options
   const { shadowRootOf = (element) => element.shadowRoot } = options
   const tellChange = createThrottle(options.onChange, changeRestMs, signal)
+  const evidence = createEvidenceCount()
   let hasNews = false
   let wantsRecheck = false
   let heightSeen = 0
 
   const list = createBlockList((block) => {
+    if (block.mentions.length === 0) return
     painter.forget(block)
-    if (block.mentions.length > 0) tellChange()
+    evidence.remove(block)
+    tellChange()
   })
   const roots = createShadowRoots({
     shadowRootOf,
@@ -94,13 +105,25 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   const painter = createMarkPainter({
     window,
     lifeline,
+    markStyle: marking.markStyle,
     wake: () => slices.wake(),
     onRestyle: () => slices.restUntilFrame()
+  })
+  const chooser = createMarkChooser({
+    document,
+    list,
+    marking,
+    signal,
+    onMarked(block) {
+      painter.update(block)
+      slices.wake()
+    }
   })
   const slices = createSlices(
     [
       begin,
       queue.settle,
+      choose,
       painter.run,
       mutations.run,
       queue.read,
@@ -112,11 +135,16 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     signal
   )
 
+  function choose() {
+    chooser.run()
+    return false
+  }
+
   /** What was found in this slice is read in the next one, also when there is no more to look for. */
   function lookForBlocks(slice: Slice): boolean {
-    const waiting = queue.waiting()
-    if (waiting >= waitingLimit) return false
-    return scan.run(slice) || queue.waiting() > waiting
+    if (queue.waiting() >= waitingLimit || scan.isDone()) return false
+    scan.run(slice)
+    return true
   }
 
   function begin() {
@@ -140,8 +168,11 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     if (mentions.length === 0 && block.mentions.length === 0) return
     const isAdmitted = mentions.length > 0 && scan.admit(block)
     if (block.isDropped) return
+    evidence.remove(block)
     block.mentions = isAdmitted ? mentions : []
-    painter.update(block)
+    block.isAside = isAdmitted && isAside(block.host)
+    evidence.add(block)
+    chooser.update(block)
     tellChange()
   }
 
@@ -161,7 +192,8 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
 
   function onBeat() {
     painter.restore()
-    const { scrollHeight } = document.documentElement
+    // A page may be without a root for a moment.
+    const scrollHeight = document.documentElement?.scrollHeight ?? 0
     if (scrollHeight !== heightSeen) painter.look()
     heightSeen = scrollHeight
     wantsRecheck = true
@@ -190,6 +222,11 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     list,
     roots,
     painter,
+    evidence: evidence.counts,
+    setMarking(marking) {
+      painter.setStyle(marking.markStyle)
+      chooser.setMarking(marking)
+    },
     redo(block) {
       block.version++
       queue.add(block)

@@ -1,3 +1,5 @@
+import type { PageEvidence } from "../core/page"
+import type { Marking } from "../core/settings/settings"
 import { mentionAtPoint } from "./hit-test"
 import { placeOf, rectsOf, staticRangeOf, type MentionPlace } from "./mention-place"
 import { stepMention } from "./mention-steps"
@@ -10,8 +12,12 @@ import { isInPage, readText, type TextBlock } from "./text-block"
 export type { PlacedMention } from "./placed-mention"
 
 export type PageReader = {
-  /** All mentions of the page, of every kind, in document order. */
+  /** All mentions of the page, of every kind, in document order; not all of them are marked. */
   mentions(): readonly PlacedMention[]
+  /** What the page has named in full so far. */
+  evidence(): PageEvidence
+  /** From now on marks are chosen, and look, like this. */
+  setMarking(marking: Marking): void
   /** The marked mention under a point (viewport, CSS px), in shadow trees too; null where none is to be seen. */
   mentionAt(x: number, y: number): PlacedMention | null
   /** The boxes of a mention, line by line (viewport, CSS px); none when it is gone or not shown. */
@@ -30,6 +36,8 @@ export type PageReader = {
   nearbyText(id: string, units: number): string
   /** Spots blocks again whose text is the same, as when the rest of the page has been read since. */
   redo(blocks: readonly number[]): void
+  /** Spots all of the page again, as when what is known of names has changed. */
+  redoAll(): void
   /** All marks are gone when this returns, and nothing of the page is watched any more. */
   stop(): void
 }
@@ -44,7 +52,11 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   if (!window) throw new Error("A page is read in a window; this document has none")
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
-  const { list, roots, painter, redo } = createPagePipeline({ ...options, window, signal })
+  const { list, roots, painter, redo, evidence, setMarking } = createPagePipeline({
+    ...options,
+    window,
+    signal
+  })
 
   function find(id: string): { block: TextBlock; mention: PlacedMention } | null {
     const block = list.get(Number.parseInt(id, 10))
@@ -65,6 +77,8 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       }
       return mentions
     },
+    evidence,
+    setMarking,
     mentionAt: (x, y) => mentionAtPoint({ document, shadowRoots: roots.all(), list, x, y }),
     rects(id) {
       const place = placeFor(id)
@@ -79,7 +93,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       if (place) reveal(place, window)
     },
     next: (from, step) => stepMention({ list, near: painter.near(), window, from, step }),
-    setOpen: painter.open,
+    setOpen: (id) => painter.open(id === null ? null : find(id)),
     blockText(id) {
       const block = list.get(id)
       return block && isInPage(block) ? readText(block) : null
@@ -93,6 +107,9 @@ export function createPageReader(options: PageReaderOptions): PageReader {
         const block = list.get(id)
         if (block) redo(block)
       }
+    },
+    redoAll() {
+      for (let block = list.first(); block; block = block.after) redo(block)
     },
     stop: () => stopping.abort()
   }

@@ -9,8 +9,3 @@ export type PlacedMention = PageMention & {
   /** The words of the page, as they stand there. */
   readonly surface: string
 }
-
-/** Only names are marked and answer the pointer; "Russian" and "the junta chief" are known and left alone. */
-export function isMarked(mention: PlacedMention): boolean {
-  return mention.kind === "name"
-}

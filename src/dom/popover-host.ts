@@ -39,6 +39,8 @@ export type PopoverHostOptions = {
 
 /** No page has elements of this name, and our reader of pages leaves it alone. */
 const hostName = "backgrounder-popover"
+const htmlNamespace = "http://www.w3.org/1999/xhtml"
+const svgNamespace = "http://www.w3.org/2000/svg"
 
 /** Takes back what browsers give to popovers. */
 const frameCss = (lifeline: Lifeline) => `
@@ -62,6 +64,7 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
   const { css, mountClass = "mount", sheetClass = "sheet", signal, lifeline = null } = options
   const styles = createRootStyles(frameCss(lifeline) + css)
   let shown: Shown | null = null
+  let canvas: Element | null = null
   let anchor: PopoverAnchor | null = null
   let isSheet = false
   let roomMade = 0
@@ -71,9 +74,10 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
   if (lifeline !== null) for (const left of document.querySelectorAll(hostName)) left.remove()
 
   function create(): Shown {
-    const host = document.createElement(hostName)
+    // In a document of XML `createElement` makes an element of no kind.
+    const host = document.createElementNS(htmlNamespace, hostName)
     const shadow = host.attachShadow({ mode: "closed" })
-    const mount = document.createElement("div")
+    const mount = document.createElementNS(htmlNamespace, "div")
     mount.className = mountClass
     mount.popover = "manual"
     // The page's language and direction are not the card's.
@@ -86,12 +90,22 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
 
   function show({ host, mount }: Shown) {
     const container = popoverContainer(document, anchor?.within ?? null)
+    const parent = container.namespaceURI === svgNamespace ? canvasIn(container) : container
     // A popover that moves in the document is hidden by it.
-    if (host.parentNode !== container) container.append(host)
+    if (host.parentNode !== parent) parent.append(host)
+    // A page that is zoomed by its style would zoom the card, and every measure of its place.
+    mount.style.zoom = String(1 / (host.currentCSSZoom || 1))
     if (mount.matches(":popover-open")) return
     // Not `visibility`, which keeps the focus out. Where to show it is known when there is something to show.
     mount.style.opacity = "0"
     mount.showPopover()
+  }
+
+  /** What a drawing needs for HTML in it to be shown. */
+  function canvasIn(drawing: Element): Element {
+    canvas ??= document.createElementNS(svgNamespace, "foreignObject")
+    if (canvas.parentNode !== drawing) drawing.append(canvas)
+    return canvas
   }
 
   function place() {
@@ -126,6 +140,7 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
     following?.abort()
     sizes.disconnect()
     cancelAnimationFrame(frame)
+    canvas?.remove()
     shown?.host.remove()
     styles.remove()
     shown = null

@@ -1,4 +1,4 @@
-import { computePosition, flip, inline, offset, shift, size } from "@floating-ui/dom"
+import { computePosition, flip, inline, offset, shift, size, type RootBoundary } from "@floating-ui/dom"
 
 /** Space between the popover and the line it belongs to, and between it and the edge of the window, in CSS px. */
 const gapPx = 6
@@ -9,23 +9,30 @@ const edgePx = 8
  * transform, and `--room` to the height it may take (CSS px).
  */
 export async function placeBeside(rects: readonly DOMRect[], popover: HTMLElement): Promise<void> {
+  const room = { padding: edgePx, rootBoundary: windowOf(popover.ownerDocument) }
   const { x, y } = await computePosition(anchorOf(rects), popover, {
     strategy: "fixed",
     placement: "bottom-start",
     middleware: [
       inline(),
       offset(gapPx),
-      flip({ padding: edgePx, crossAxis: false }),
+      flip({ ...room, crossAxis: false }),
       size({
-        padding: edgePx,
+        ...room,
         apply: ({ availableHeight }) =>
           popover.style.setProperty("--room", `${Math.floor(availableHeight)}px`)
       }),
-      shift({ padding: edgePx })
+      shift(room)
     ]
   })
   popover.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   popover.style.opacity = ""
+}
+
+/** The window: measured by hand in documents of XML, which have no body to tell its scroll bar by. */
+function windowOf({ body, defaultView }: Document): RootBoundary {
+  if (body || !defaultView) return "viewport"
+  return { x: 0, y: 0, width: defaultView.innerWidth, height: defaultView.innerHeight }
 }
 
 /** Scrolls the page so that a sheet along the lower edge of the window does not lie over the mention. */

@@ -1,12 +1,11 @@
 import type { Block, PageMention, SpottedBlock } from "../core/page"
 import { createLine } from "./line"
 import { longTextUnits } from "./long-text"
-import { isElement } from "./node-types"
 import { createPatience } from "./patience"
 import type { PlacedMention } from "./placed-mention"
 import { postTask, type Slice } from "./slices"
-import { readText, unread, type TextBlock } from "./text-block"
-import { hasWord, looksRunTogether } from "./text-shape"
+import { isSeam, readText, unread, type TextBlock } from "./text-block"
+import { hasWord, runTogetherIn } from "./text-shape"
 
 /** Text of one message, in UTF-16 code units. The first is small, for marks to come soon. */
 const firstUnits = 16_384
@@ -19,7 +18,7 @@ const batchBlocks = 500
 const flightLimit = 2
 
 /** Documents with less text than this are advertisements and trackers; nothing of them is sent. */
-const leastUnits = 200
+export const leastUnits = 200
 
 /** After the page has been read once, changes are gathered for so long, in ms. */
 const gatherMs = 250
@@ -29,7 +28,7 @@ const flightMs = 20_000
 
 type Reading = { readonly block: TextBlock; readonly text: string; readonly version: number }
 type Flight = { readonly readings: readonly Reading[]; readonly timer: ReturnType<typeof setTimeout> }
-type Answer = { readonly readings: Reading[]; readonly found: ReadonlyMap<number, readonly PageMention[]> }
+type Answer = { readonly readings: Reading[]; readonly found: ReadonlyMap<number, SpottedBlock> }
 
 export type SpotQueue = {
   /** Puts a block that is to be read; blocks in front are read before all others. */
@@ -82,13 +81,24 @@ export function createSpotQueue({
     if (block.isDropped || block.readVersion === block.version) return 1
     block.readVersion = block.version
     const text = readText(block)
-    const isTangled = text.length > 2 * longTextUnits || (holdsElements(block) && looksRunTogether(text))
+    const isTangled =
+      text.length > 2 * longTextUnits || runTogetherIn(text).some((place) => isSeam(block, place))
     if (isTangled && part(block)) return text.length / 256
     if (hasWord(text)) {
       batch.push({ block, text, version: block.version })
       units += text.length
     } else if (block.mentions.length > 0) onSpotted(block, [])
     return 1 + text.length / 256
+  }
+
+  function mayRead() {
+    return flights.size < flightLimit && !patience.isWaiting()
+  }
+
+  function readNow(block: TextBlock): number {
+    const steps = readOne(block)
+    if (units >= (hasSent ? batchUnits : firstUnits) || batch.length >= batchBlocks) send()
+    return steps
   }
 
   function send() {
@@ -117,7 +127,7 @@ export function createSpotQueue({
   function arrive(flight: Flight, spotted: readonly SpottedBlock[]) {
     if (!land(flight)) return
     patience.succeeded()
-    const found = new Map(spotted.map(({ id, mentions }) => [id, mentions]))
+    const found = new Map(spotted.map((block) => [block.id, block]))
     answers.push({ readings: flight.readings.toReversed(), found })
     wake()
   }
@@ -149,20 +159,20 @@ export function createSpotQueue({
 
   return {
     add(block, isInFront = false) {
-      const line = isInFront ? front : back
-      line.add(block)
+      // Whoever is alone need not stand in line.
+      if (block.version === 1 && !isInFront && mayRead() && front.size() + back.size() === 0) readNow(block)
+      else if (isInFront) front.add(block)
+      else back.add(block)
     },
 
     read(slice) {
-      while (!patience.isWaiting() && flights.size < flightLimit) {
+      while (mayRead()) {
         const block = front.take() ?? back.take()
         if (!block) {
           finish()
           return false
         }
-        const steps = readOne(block)
-        if (units >= (hasSent ? batchUnits : firstUnits) || batch.length >= batchBlocks) send()
-        if (slice.isOver(steps)) return true
+        if (slice.isOver(readNow(block))) return true
       }
       return false
     },
@@ -170,8 +180,11 @@ export function createSpotQueue({
     settle(slice) {
       for (let answer = answers[0]; answer; answer = answers[0]) {
         for (let reading = answer.readings.pop(); reading; reading = answer.readings.pop()) {
-          const mentions = answer.found.get(reading.block.id) ?? []
-          if (isCurrent(reading)) onSpotted(reading.block, placedIn(reading, mentions))
+          const { mentions = [], words = 0 } = answer.found.get(reading.block.id) ?? {}
+          if (isCurrent(reading)) {
+            reading.block.words = words
+            onSpotted(reading.block, placedIn(reading, mentions))
+          }
           if (slice.isOver(1 + mentions.length)) return true
         }
         answers.shift()
@@ -193,12 +206,6 @@ export function createSpotQueue({
 /** False when the page may have changed the block since it was read; then it waits to be read again. */
 function isCurrent({ block, version }: Reading): boolean {
   return !block.isDropped && block.version === version
-}
-
-function holdsElements({ segments }: TextBlock): boolean {
-  return (
-    segments.length > 1 || segments.some((segment) => isElement(segment) && segment.childElementCount > 0)
-  )
 }
 
 function placedIn(

@@ -1,5 +1,5 @@
 import type { Span } from "../core/model"
-import { isText } from "./node-types"
+import { isElement, isText } from "./node-types"
 import type { PlacedMention } from "./placed-mention"
 
 /** Where the text of a block hangs on: the nearest block-level element around it, or the root it stands in. */
@@ -23,6 +23,12 @@ export type TextBlock = {
   /** The version that was last read. */
   readVersion: number
   mentions: readonly PlacedMention[]
+  /** Those of the mentions that are marked. */
+  marked: readonly PlacedMention[]
+  /** About how many words it has; 0 until it has been spotted. */
+  words: number
+  /** True for a menu or a footer, known once something was found in it. */
+  isAside: boolean
   /** Grows in document order; equal for blocks that were put between others time and again. */
   order: number
   /** Neighbours in document order. */
@@ -68,6 +74,15 @@ export function textNodesOf({ segments, part }: TextBlock): PlacedText[] {
     else eachText(segment, add)
   }
   return placed
+}
+
+/** True when one text node of the block ends within a stretch of its text and another begins. */
+export function isSeam(block: TextBlock, { start, end }: Span): boolean {
+  const { segments } = block
+  const isOneText =
+    segments.length === 1 &&
+    segments.every((segment) => !isElement(segment) || segment.childElementCount === 0)
+  return !isOneText && textNodesOf(block).some((text) => text.start > start && text.start < end)
 }
 
 function eachText(root: Node, visit: (node: Text) => void) {

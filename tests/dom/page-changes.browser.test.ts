@@ -103,6 +103,48 @@ describe("what the page changes", () => {
       "main.firstChild.removeAttribute('contenteditable')",
       ["N1"]
     ],
+    [
+      "gives a tree back to assistive technology",
+      "<main><div aria-hidden='true'><p>N1</p></div></main>",
+      "main.firstChild.removeAttribute('aria-hidden')",
+      ["N1"]
+    ],
+    [
+      "takes one from assistive technology",
+      "<main><div><p>N1</p></div>N2</main>",
+      "main.firstChild.setAttribute('aria-hidden', 'true')",
+      ["N2"]
+    ],
+    [
+      "writes into a drawing",
+      "<main><svg><g></g></svg></main>",
+      "main.querySelector('g').innerHTML = '<text>N1</text>'",
+      ["N1"]
+    ],
+    [
+      "takes a block out of an inline element",
+      "<main><div><span><p>N1 </p>N2</span></div><p>N3</p></main>",
+      "const p = main.querySelector('p'); p.replaceWith(...p.childNodes)",
+      ["N1", "N2", "N3"]
+    ],
+    [
+      "attaches a shadow tree to an inline element with a text of its own",
+      "<main><p>x <x-late>N1</x-late></p></main>",
+      "main.querySelector('x-late').attachShadow({mode: 'open'}).innerHTML = '<p>N2</p>'",
+      ["N2"]
+    ],
+    [
+      "attaches a closed shadow tree to one",
+      "<main><p>x <x-closed>N1</x-closed></p></main>",
+      "const r = main.querySelector('x-closed').attachShadow({mode: 'closed'}); r.innerHTML = '<p>N2</p>'; test.close(r)",
+      ["N2"]
+    ],
+    [
+      "takes the first of several words out that stand beside a block",
+      "<main><b>N1</b> <b>N2</b> <b>N3</b> <b>N4</b><p>N5</p></main>",
+      "main.firstChild.remove()",
+      ["N2", "N3", "N4", "N5"]
+    ],
     ["unhides a tree", "<main><div hidden><p>N1</p></div></main>", "main.firstChild.hidden = false", ["N1"]],
     [
       "unhides a word",

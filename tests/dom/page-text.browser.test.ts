@@ -85,6 +85,40 @@ describe("what is one text", () => {
     expect(await surfacesIn([body])).toEqual([["N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8"]])
   })
 
+  it("reads the labels of drawings, each for itself", async () => {
+    const map = `<svg><g><path d="M0 0"/><text>N1 N<tspan>2</tspan></text></g><a href="#"><text>N3</text></a>
+      <g><path d="M0 0"/></g><foreignObject width="90" height="20"><p>N4</p></foreignObject></svg>`
+    expect(await surfacesIn([`N0 ${map} N5`])).toEqual([["N0", "N1", "N2", "N3", "N4", "N5"]])
+  })
+
+  it.each([
+    [
+      "methods",
+      "matches contains closest querySelector checkVisibility getRootNode hasAttribute",
+      ["N1", "N2", "N3"]
+    ],
+    [
+      "what leads from node to node",
+      "parentNode nextSibling firstChild nodeType localName isConnected",
+      ["N1", "N3"]
+    ],
+    ["one step of the way", "nextSibling", ["N1", "N3"]],
+    ["its text", "textContent", ["N1", "N3"]]
+  ])("reads the page around a form whose fields have the names of %s", async (_, names, expected) => {
+    const fields = names.split(" ").map((name) => `<input name="${name}">`)
+    const page = await browser.open(
+      `<!doctype html><p>N1</p><form>N2 ${fields.join("")}</form><p>N3</p>${filler}`
+    )
+    await expect.poll(() => page.evaluate(() => test.surfaces())).toEqual(expected)
+    await page.evaluate(() => {
+      document.querySelector("input")?.before("N4")
+      document.body.append("N5")
+    })
+    const later = expected.includes("N2") ? ["N1", "N2", "N4", "N3", "N5"] : [...expected, "N5"]
+    await expect.poll(() => page.evaluate(() => test.surfaces())).toEqual(later)
+    await page.close()
+  })
+
   it("reads a text of 100,000 characters in one node, whole names at every cut", async () => {
     const words = Array.from({ length: 15_000 }, (_, i) => `N${i}`)
     expect(await wordsIn(`<p>${words.join(" ")}</p>`)).toEqual(words)
@@ -124,7 +158,11 @@ describe("what is left alone", () => {
       "<div aria-hidden='true'><p>Putin</p></div><p aria-hidden='true'>Putin</p>"
     ],
     ["decoration inside of a text", "<p>x <span aria-hidden='true'>Putin</span></p>"],
-    ["drawings", "<svg><text>Putin</text></svg><p>x <svg><title>Putin</title></svg></p>"],
+    [
+      "what drawings define or say of themselves",
+      "<svg><title>Putin</title><defs><text>Putin</text></defs><text>x</text></svg><p>x <svg><title>Putin</title></svg></p>"
+    ],
+    ["formulas", "<p>x <math><mtext>Putin</mtext></math></p>"],
     ["our own surfaces", "<backgrounder-popover><p>Putin</p></backgrounder-popover>"],
     ["fallbacks", "<p>x</p><video>Putin</video><canvas>Putin</canvas><object>Putin</object>"]
   ]

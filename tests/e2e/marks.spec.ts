@@ -1,8 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises"
+import tools from "myanmar-tools"
 import { describe, expect, it } from "vitest"
 
 import { poll } from "./browsers/poll"
 import { rest, waitForCard, waitForNoCard } from "./card"
+import { waitForWords } from "./marked-words"
 import { countMarks, waitForMarks } from "./marks"
 import { changedPixels, isIn, waitForPaint } from "./paint"
 import { currentBrowser, useSession } from "./session"
@@ -28,8 +30,12 @@ const namesOfArticle: readonly Spot[] = [
   { at: "#capital", text: "Naypyitaw" }
 ]
 
+const { unicodeToZawgyi } = new tools.ZawgyiConverter()
+const inBurmese = "မင်းအောင်လှိုင်သည် နိုင်ငံခြားသို့ သွားရောက်ခဲ့ပြီး ခေါင်းဆောင်များနှင့် တွေ့ဆုံဆွေးနွေးခဲ့ကာ ပြန်လည်ရောက်ရှိလာသည်။"
+const inZawgyi = `<!doctype html><html lang="my"><title>Z</title><p>${unicodeToZawgyi(inBurmese.repeat(3).replaceAll("မင်းအောင်လှိုင်", (name, at: number) => (at === 0 ? name : "သူ")))}</p></html>`
+
 describe(`marks in ${currentBrowser()}`, () => {
-  const session = useSession()
+  const session = useSession({ pages: { "/zawgyi.html": () => inZawgyi } })
 
   it("paint the names of a page, in three scripts, and change no other pixel of it", async () => {
     const before = await (await session().openBare("article.html")).screenshot()
@@ -45,6 +51,11 @@ describe(`marks in ${currentBrowser()}`, () => {
     const mayBeMarked = [...names, await boxOf(page, { at: "#davis", text: "Bangkok" })]
     const elsewhere = changed.filter((pixel) => !mayBeMarked.some((box) => isIn(box, pixel, edgePixels)))
     expect(elsewhere).toEqual([])
+  })
+
+  it("are on Burmese in Zawgyi", async () => {
+    const page = await session().open("/zawgyi.html")
+    await waitForWords(page, [unicodeToZawgyi("မင်းအောင်လှိုင်")])
   })
 
   it("come soon after the page", async () => {

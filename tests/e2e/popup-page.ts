@@ -15,6 +15,28 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
   return popup
 }
 
+/**
+ * The same for the page that `open` brings up, whatever that is: the browser tells no extension the address of a page
+ * that is none of its business, so the new tab is known by being new.
+ */
+export async function openPopupOf(
+  session: Session,
+  open: () => Promise<Page>
+): Promise<{ readonly page: Page; readonly popup: Page }> {
+  const popup = await session.openUrl(session.driver.extensionUrl("popup.html"))
+  const tabs = () =>
+    popup.evaluate(async () => {
+      const { browser } = globalThis as { browser?: typeof chrome }
+      return (await (browser ?? chrome).tabs.query({})).map(({ id }) => id)
+    })
+  const before = await tabs()
+  const page = await open()
+  const added = (await tabs()).filter((tab) => !before.includes(tab))
+  if (added.length !== 1) throw new Error(`${added.length} tabs were opened`)
+  await popup.goto(session.driver.extensionUrl(`popup.html?tab=${added[0]}`))
+  return { page, popup }
+}
+
 /** The middle of the first element that fits, to be clicked. */
 export function placeOf(page: Page, selector: string, text = ""): Promise<Point> {
   return page.waitFor(

@@ -21,13 +21,20 @@ export type FixtureServer = {
   close(): Promise<void>
 }
 
-/** Pages that are made when they are asked for, by path (`/huge.html`). */
-export type MadePages = Readonly<Record<string, () => string>>
+/** Pages that are made when they are asked for, by path (`/huge.html`); the ending tells the type. */
+export type MadePages = Readonly<Record<string, () => string | Uint8Array>>
 
 const pages = new URL("../fixtures/pages/", import.meta.url)
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript"
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xhtml": "application/xhtml+xml",
+  ".xml": "application/xml"
 }
 
 const strictPolicy =
@@ -71,7 +78,7 @@ async function answer(path: string, other: string, made: MadePages, response: Se
     return
   }
   response.writeHead(200, { "content-type": types[extname(path)] ?? "text/plain", ...headersOf[path] })
-  response.end(text.replaceAll("{{other}}", other))
+  response.end(typeof text === "string" ? text.replaceAll("{{other}}", other) : text)
 }
 
 function listening(server: Server): Promise<Server> {

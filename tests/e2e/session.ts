@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { afterAll, afterEach, beforeAll, expect } from "vitest"
 
+import { SETTINGS_VERSION, type Settings } from "../../src/core/settings/settings"
 import type { Driver, LaunchOptions, Page } from "./browsers/driver"
 import { browserNames } from "./browsers/driver"
 import { launchers } from "./browsers/launch"
@@ -20,7 +21,11 @@ export type Session = {
   openBare(name: string): Promise<Page>
 }
 
-type Options = Partial<LaunchOptions> & { readonly pages?: MadePages }
+type Options = Partial<LaunchOptions> & {
+  readonly pages?: MadePages
+  /** What the reader has chosen. By default every name is marked, since most tests are about what is found. */
+  readonly settings?: Partial<Settings>
+}
 
 /** The browser that this run is for, from the environment that the projects of the configuration set. */
 export function currentBrowser() {
@@ -60,14 +65,18 @@ export function useSession(options: Options = {}): () => Session {
 }
 
 /** The same without the promises, for an extension that breaks them on purpose. */
-export function launchOnce({ pages = {}, ...options }: Options = {}): () => Session {
+export function launchOnce({
+  pages = {},
+  settings = { density: "every" },
+  ...options
+}: Options = {}): () => Session {
   let session: Session | null = null
   const opened: Page[] = []
   beforeAll(async () => {
     const launch = launchers[currentBrowser()]
     const extension = options.extension ?? builtExtension()
     const driver = await launch({ width: 900, height: 700, ...options, extension })
-    if (options.extension === undefined) await waitUntilRegistered(driver)
+    if (options.extension === undefined) await prepare(driver, settings)
     const server = await startServer(pages)
     const openUrl = async (url: string) => {
       const page = await driver.newPage()
@@ -92,15 +101,27 @@ export function launchOnce({ pages = {}, ...options }: Options = {}): () => Sess
   }
 }
 
-/** The hosts are granted at install, and a moment later the background registers the content script for them. */
-async function waitUntilRegistered(driver: Driver): Promise<void> {
+/** Stores the settings. The hosts are granted at install, and a moment later the content script is registered for them. */
+async function prepare(driver: Driver, settings: Partial<Settings>): Promise<void> {
   const page = await driver.newPage()
   await page.goto(driver.extensionUrl("popup.html"))
   await page.waitFor(async () => {
     const { browser } = globalThis as { browser?: typeof chrome }
     return (await (browser ?? chrome).scripting.getRegisteredContentScripts()).length
   })
+  await storeSettings(page, settings)
   await page.close()
+}
+
+/** Chooses settings as the options do, from a page of the extension. */
+export async function storeSettings(page: Page, settings: Partial<Settings>): Promise<void> {
+  await page.evaluate(
+    async (stored) => {
+      const { browser } = globalThis as { browser?: typeof chrome }
+      await (browser ?? chrome).storage.local.set({ settings: stored })
+    },
+    { version: SETTINGS_VERSION, ...settings }
+  )
 }
 
 /** A request that a content script or a page of the extension makes says so in its origin. */

@@ -1,9 +1,10 @@
 import { render } from "preact"
+import type { Objection } from "../../core/corrections/objections"
 import type { EntityId } from "../../core/model"
-import type { PageContext } from "../../core/page"
 import { watchIntent } from "../../dom/dwell"
 import { readPageDate } from "../../dom/page-date"
-import type { PageReader, PlacedMention } from "../../dom/page-reader"
+import type { CreatePopover } from "../../dom/page-popover"
+import type { PlacedMention } from "../../dom/page-reader"
 import { createPopoverHost } from "../../dom/popover-host"
 import { mountClass, popoverCss, sheetClass } from "../../ui/popover/popover-css"
 import {
@@ -18,42 +19,24 @@ import { createTexts, type Texts } from "../../ui/text/texts"
 import { askBackground, OrphanedError } from "../../webext/messages"
 import { getMessage } from "../../webext/page-texts"
 
-/** The popover of one frame. */
-export type PagePopover = {
-  /** Goes to the next or previous mention, if this frame has the focus. */
-  step(by: 1 | -1): void
-  /** Goes to a mention of an entity, each time to the next one. */
-  show(entity: EntityId): void
-  /** The mentions have changed: the popover follows its mention, or goes with it. */
-  onMentionsChange(): void
-}
-
 /** A card asks about the words around its mention: about a screen of text, in UTF-16 code units. */
 const NEARBY_TEXT = 6_000
+/** A correction is listed with the words around it. */
+const EXAMPLE_TEXT = 300
 /** Without an answer by then the reader is told that it takes a moment; a stopped background needs about 100 ms. */
 const SLOW_AFTER = 600
 /** Narrower windows show the card as a sheet from below, in CSS pixels. */
 const SHEET_BELOW = 480
 
-export function createPopover({
-  document,
-  reader,
-  signal,
-  lifeline,
-  page
-}: {
-  readonly document: Document
-  readonly reader: PageReader
-  readonly signal: AbortSignal
-  readonly lifeline: string | null
-  page(): PageContext
-}): PagePopover {
+export const createPopover: CreatePopover = ({ document, reader, signal, lifeline, page }) => {
   // Looked up when the first card opens: that costs as much as reading a small page.
   let texts: Texts | null = null
   const host = createPopoverHost(document, { css: popoverCss, mountClass, sheetClass, signal, lifeline })
   let state = closed
   let current: PlacedMention | null = null
   let tickets = 0
+  /** The reader has objected to the mark: the popover stays where it was, for the reader to think again. */
+  let isMarkGoing = false
   let focusBefore: Element | null = null
 
   const dispatch = (event: PopoverEvent) => {
@@ -75,6 +58,12 @@ export function createPopover({
         onClose={() => dispatch({ type: "dismissed" })}
         onEnter={() => dispatch({ type: "entered" })}
         onRetry={retry}
+        onObject={object}
+        onUndo={undo}
+        onName={() =>
+          state.phase !== "closed" &&
+          void askBackground("nameInOptions", { form: state.subject.surface }).catch(ifOrphaned)
+        }
         onOpenArticle={({ file, start, end }) =>
           void askBackground("openArticle", { file, start, end }).catch(ifOrphaned)
         }
@@ -89,6 +78,7 @@ export function createPopover({
     host.close()
     reader.setOpen(null)
     current = null
+    isMarkGoing = false
     if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
       focusBefore.focus({ preventScroll: true })
     focusBefore = null
@@ -102,6 +92,7 @@ export function createPopover({
     if (state.phase === "closed") focusBefore = document.activeElement
     state = next
     current = mention
+    isMarkGoing = false
     reader.setOpen(mention.id)
     host.open(
       { rects: () => reader.rects(mention.id), within: reader.range(mention.id)?.startContainer ?? null },
@@ -131,6 +122,35 @@ export function createPopover({
     ask(current, ticket)
   }
 
+  const object = (objection: Objection) => {
+    if (!current) return
+    const ticket = tickets
+    const { id, entity, surface } = current
+    isMarkGoing = true
+    askBackground("object", {
+      objection,
+      entity,
+      surface,
+      example: reader.nearbyText(id, EXAMPLE_TEXT)
+    }).then(
+      ({ undo }) => {
+        if (current?.id === id) reader.setOpen(null)
+        dispatch({ type: "corrected", ticket, undo })
+      },
+      (error: unknown) => {
+        isMarkGoing = false
+        dispatch({ type: "unheard", ticket, failure: failureOf(error) })
+      }
+    )
+  }
+  const undo = (key: string) => {
+    const ticket = tickets
+    askBackground("undoCorrection", { key }).then(
+      () => dispatch({ type: "dismissed" }),
+      (error: unknown) => dispatch({ type: "unheard", ticket, failure: failureOf(error) })
+    )
+  }
+
   watchIntent({
     document,
     signal,
@@ -146,7 +166,7 @@ export function createPopover({
     }
   })
   const follow = () => {
-    if (!current) return
+    if (!current || isMarkGoing) return
     if (reader.rects(current.id).length === 0) dispatch({ type: "dismissed" })
     else host.place()
   }

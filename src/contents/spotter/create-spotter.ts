@@ -1,75 +1,87 @@
 import type { EntityId } from "../../core/model"
-import type { PageEvidence } from "../../core/page"
+import type { Marking } from "../../core/settings/settings"
+import { fromTable } from "../../core/spotting/spotted-table"
+import { isDocumentOfWords } from "../../dom/document-type"
 import { readPageContext } from "../../dom/page-context"
+import type { PagePopover } from "../../dom/page-popover"
+import { whenWordsCome } from "../../dom/first-words"
 import { createPageReader, type PageReader } from "../../dom/page-reader"
 import { lifelineProperty } from "../../webext/lifeline"
 import { answerPageAsks, askBackground, OrphanedError } from "../../webext/messages"
+import type { PageOrders } from "../../webext/protocol"
 import { shadowRootOf } from "../../webext/shadow-root-of"
-import { createPopover, type PagePopover } from "./create-popover"
+import { createLazyPopover } from "./lazy-popover"
 
 type Counted = readonly { readonly entity: EntityId; readonly count: number }[]
 
 /** Reads the page, marks what is found and opens cards, for as long as the site is on and the signal is not given. */
 export function createSpotter(signal: AbortSignal): void {
   const inOtherFrames = new Map<number, Counted>()
+  const hasWords = isDocumentOfWords(document)
   let session: Session | null = null
+  let corrections = 0
 
-  const setActive = (active: boolean) => {
-    if (!active) session?.end()
-    session = active ? (session ?? startSession(signal)) : null
+  const follow = (orders: PageOrders) => {
+    if (signal.aborted || !hasWords) return
+    if (!orders.active) session?.end()
+    else {
+      session?.setMarking(orders.marking)
+      if (orders.corrections !== corrections) session?.spotAgain()
+    }
+    corrections = orders.corrections
+    session = orders.active ? (session ?? startSession(signal, orders.marking)) : null
   }
+  const askForOrders = () => void askBackground("pageOrders", {}).then(follow, throwUnlessOrphaned)
   answerPageAsks(
     {
-      setActive: ({ active }) => setActive(active),
+      ordersChanged: askForOrders,
       stepMention: ({ step }) => session?.popover.step(step),
       showMention: ({ entity }) => session?.popover.show(entity),
       ...(isTopFrame() && {
-        listFound: () => sumOf([session?.found() ?? [], ...inOtherFrames.values()]),
+        listFound: () => (hasWords ? sumOf([session?.found() ?? [], ...inOtherFrames.values()]) : null),
         frameFound: ({ frame, entities }: { frame: number; entities: Counted }) =>
           void inOtherFrames.set(frame, entities)
       })
     },
     signal
   )
-  void askBackground("pageActive", {}).then(
-    ({ active }) => setActive(active && !signal.aborted),
-    (error: unknown) => {
-      if (!(error instanceof OrphanedError)) throw error
-    }
-  )
+  // Frames of advertisements and trackers come to nothing else.
+  if (hasWords) whenWordsCome({ document, signal, shadowRootOf, then: askForOrders })
 }
 
-type Session = { readonly popover: PagePopover; found(): Counted; end(): void }
+type Session = {
+  readonly popover: PagePopover
+  found(): Counted
+  setMarking(marking: Marking): void
+  spotAgain(): void
+  end(): void
+}
 
 /** One stretch of being switched on. */
-function startSession(outer: AbortSignal): Session {
+function startSession(outer: AbortSignal, marking: Marking): Session {
   const ending = new AbortController()
   const signal = AbortSignal.any([outer, ending.signal])
   const lifeline = lifelineProperty()
   if (lifeline !== null) tellLifeline(true)
-  let evidence: PageEvidence = {}
-  let path = location.pathname
   const undecided = new Set<number>()
-  const page = () => {
-    // A page that becomes another one, as single-page applications do, starts with nothing known.
-    if (location.pathname !== path) evidence = {}
-    path = location.pathname
-    return { ...readPageContext(document), evidence }
-  }
+  const page = () => ({ ...readPageContext(document), evidence: reader.evidence() })
 
   const reader: PageReader = createPageReader({
     document,
     signal,
     lifeline,
+    marking,
     shadowRootOf,
     async spot(blocks) {
       const answer = await askBackground("spot", { page: page(), blocks })
-      evidence = answer.evidence
       for (const { id } of blocks) undecided.delete(id)
       for (const id of answer.undecided) undecided.add(id)
-      return answer.spotted
+      return fromTable(answer.spotted)
     },
-    onChange: () => popover.onMentionsChange(),
+    onChange() {
+      popover.onMentionsChange()
+      popover.load()
+    },
     onRead() {
       // Now that the whole page has spoken, what was doubtful is asked for once more.
       reader.redo([...undecided])
@@ -81,21 +93,21 @@ function startSession(outer: AbortSignal): Session {
   const report = () => {
     if (isTopFrame()) return
     const entities = found()
-    if (entities.length > 0) askBackground("foundInFrame", { entities }).catch(ifOrphaned)
+    if (entities.length > 0) askBackground("foundInFrame", { entities }).catch(throwUnlessOrphaned)
   }
-  const popover = createPopover({ document, reader, signal, lifeline, page })
+  const popover = createLazyPopover({ document, reader, signal, lifeline, page }, throwUnlessOrphaned)
   const end = () => {
     ending.abort()
     if (lifeline !== null) tellLifeline(false)
   }
-  return { popover, found, end }
+  return { popover, found, setMarking: reader.setMarking, spotAgain: reader.redoAll, end }
 }
 
 function tellLifeline(isWanted: boolean): void {
-  askBackground("lifeline", { isWanted }).catch(ifOrphaned)
+  askBackground("lifeline", { isWanted }).catch(throwUnlessOrphaned)
 }
 
-function ifOrphaned(error: unknown): void {
+function throwUnlessOrphaned(error: unknown): void {
   if (!(error instanceof OrphanedError)) throw error
 }
 

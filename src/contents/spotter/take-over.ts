@@ -16,10 +16,30 @@ export function takeOver(start: (signal: AbortSignal) => void): void {
   if (world.backgrounderInstance?.isAlive()) return
   world.backgrounderInstance?.stop()
 
+  let instance = begin(start)
+  let root = document.documentElement
+  // `document.open()` takes every listener off the page, ours too, and says so to nobody; observers it leaves. Whatever
+  // put another root there, what is known of the page was of the old one.
+  const roots = new MutationObserver(() => {
+    if (document.documentElement === null || document.documentElement === root) return
+    root = document.documentElement
+    instance.stop()
+    if (isExtensionAlive()) instance = begin(start)
+  })
+  roots.observe(document, { childList: true })
+  world.backgrounderInstance = {
+    isAlive: () => instance.isAlive(),
+    stop() {
+      roots.disconnect()
+      instance.stop()
+    }
+  }
+}
+
+function begin(start: (signal: AbortSignal) => void): Instance {
   const ending = new AbortController()
   const { signal } = ending
   const stop = () => ending.abort()
-  world.backgrounderInstance = { isAlive: () => !signal.aborted && isExtensionAlive(), stop }
 
   let looked = 0
   const look = (event: Event) => {
@@ -31,4 +51,5 @@ export function takeOver(start: (signal: AbortSignal) => void): void {
     addEventListener(input, look, { signal, capture: true, passive: true })
   }
   start(signal)
+  return { isAlive: () => !signal.aborted && isExtensionAlive(), stop }
 }

@@ -3,8 +3,8 @@ import { join } from "node:path"
 import { listFiles } from "./list-files"
 import { isJsonObject, type Json, type JsonObject } from "./merge-manifest"
 
-/** The content scripts that the background registers by name: no manifest mentions them. */
-const registeredScripts = ["contents/spotter.js"]
+/** The content scripts that the background registers or runs by name: no manifest mentions them. */
+const registeredScripts = ["contents/spotter.js", "contents/popover.js"]
 const pack = "pack/seeds.bin"
 
 /** What is wrong with a built extension, one sentence each; none when it may be shipped. */

@@ -1,4 +1,5 @@
 import { watchIntent } from "../../../src/dom/dwell"
+import { whenWordsCome } from "../../../src/dom/first-words"
 import { createPageReader } from "../../../src/dom/page-reader"
 import { createPopoverHost } from "../../../src/dom/popover-host"
 
@@ -7,7 +8,8 @@ export type PageSide = {
   readonly createPageReader: typeof createPageReader
   readonly createPopoverHost: typeof createPopoverHost
   readonly watchIntent: typeof watchIntent
+  readonly whenWordsCome: typeof whenWordsCome
 }
 
-const pageSide: PageSide = { createPageReader, createPopoverHost, watchIntent }
+const pageSide: PageSide = { createPageReader, createPopoverHost, watchIntent, whenWordsCome }
 Object.assign(globalThis, { pageSide })

@@ -41,6 +41,7 @@ function readPage(signal: AbortSignal, onRead: () => void): PageReader {
   return pageSide.createPageReader({
     document,
     signal,
+    marking: { density: "every", markStyle: "tint-and-line", marksOtherThanNames: false },
     spot,
     onChange: () => void test.changes++,
     onRead,

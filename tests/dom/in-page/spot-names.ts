@@ -24,7 +24,7 @@ const demonym = /\bRussian\b/gu
 /** Stands in for the background: finds a few names, and every word such as N17. */
 export function spotNames({ id, text }: Block): SpottedBlock {
   const mentions = [...find(text, name, "name"), ...find(text, demonym, "demonym")]
-  return { id, mentions: mentions.sort((a, b) => a.start - b.start) }
+  return { id, mentions: mentions.sort((a, b) => a.start - b.start), words: text.split(/\s+/).length }
 }
 
 function find(text: string, form: RegExp, kind: PageMention["kind"]): PageMention[] {
@@ -33,6 +33,8 @@ function find(text: string, form: RegExp, kind: PageMention["kind"]): PageMentio
     end: index + surface.length,
     entity: surface.replaceAll("\u00AD", "").replace(/\s+/g, "-").toLowerCase(),
     kind,
-    reason: "It stands there"
+    reason: "It stands there",
+    isFullName: true,
+    worth: 2
   }))
 }

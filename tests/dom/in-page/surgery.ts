@@ -8,7 +8,30 @@ export function operate(root: Element, seed: number, operations: number): void {
 type Pick = <T>(items: readonly T[]) => T | undefined
 type Surgery = (root: Element, pick: Pick, random: () => number) => void
 
-const tags = ["p", "div", "span", "b", "a", "ul", "li", "br", "code", "section", "em", "x-box", "script"]
+const tags = [
+  "p",
+  "div",
+  "span",
+  "b",
+  "a",
+  "ul",
+  "li",
+  "br",
+  "code",
+  "section",
+  "em",
+  "x-box",
+  "script",
+  "details"
+]
+
+const attributes = [
+  ["contenteditable", "true"],
+  ["aria-hidden", "true"],
+  ["hidden", "until-found"],
+  ["open", ""],
+  ["title", "N0"]
+] as const
 
 const surgeries: readonly Surgery[] = [
   (root, pick, random) => placeIn(root, pick, document.createTextNode(wordsOf(random))),
@@ -46,6 +69,22 @@ const surgeries: readonly Surgery[] = [
   (root, pick) => {
     const element = pick(elementsIn(root).slice(1))
     if (element instanceof HTMLElement) element.hidden = !element.hidden
+  },
+  (root, pick) => {
+    const element = pick(elementsIn(root).slice(1))
+    const [name, value] = pick(attributes) ?? attributes[0]
+    if (element?.hasAttribute(name)) element.removeAttribute(name)
+    else element?.setAttribute(name, value)
+  },
+  (root, pick, random) => {
+    const element = pick(elementsIn(root).slice(1))
+    const inside =
+      element?.shadowRoot ?? (element?.localName === "x-box" ? element.attachShadow({ mode: "open" }) : null)
+    inside?.append(elementOf(pick, random, 1))
+  },
+  (root, pick, random) => {
+    const inside = pick(elementsIn(root).flatMap(({ shadowRoot }) => shadowRoot ?? []))
+    if (inside?.firstElementChild) inside.firstElementChild.textContent = wordsOf(random)
   },
   (root) => root.normalize()
 ]

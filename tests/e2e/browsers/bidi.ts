@@ -4,6 +4,8 @@ import WebSocket from "ws"
 export type Bidi = {
   /** Sends a command; rejects with its name and the browser's words, or after `timeoutMs`. */
   send<Result>(method: string, params?: object, timeoutMs?: number): Promise<Result>
+  /** Hears events of one name, which have to be subscribed to; gives what stops it. */
+  on(event: string, listen: (params: unknown) => void): () => void
   close(): void
 }
 
@@ -14,6 +16,8 @@ type Pending = {
 }
 type Reply = {
   readonly id?: number
+  readonly method?: string
+  readonly params?: unknown
   readonly result?: unknown
   readonly error?: string
   readonly message?: string
@@ -30,9 +34,12 @@ export async function connectBidi(url: string): Promise<Bidi> {
 
 function overSocket(socket: WebSocket): Bidi {
   const pending = new Map<number, Pending>()
+  const listeners = new Map<string, Set<(params: unknown) => void>>()
   let lastId = 0
   socket.on("message", (frame: Buffer) => {
     const reply = JSON.parse(frame.toString("utf8")) as Reply
+    if (reply.method !== undefined)
+      for (const listen of listeners.get(reply.method) ?? []) listen(reply.params)
     const asked = reply.id === undefined ? undefined : pending.get(reply.id)
     if (reply.id === undefined || !asked) return
     pending.delete(reply.id)
@@ -58,6 +65,11 @@ function overSocket(socket: WebSocket): Bidi {
         })
         socket.send(JSON.stringify({ id, method, params }))
       }),
+    on(event, listen) {
+      const heard = listeners.get(event) ?? new Set()
+      listeners.set(event, heard.add(listen))
+      return () => void heard.delete(listen)
+    },
     close: () => socket.close()
   }
 }

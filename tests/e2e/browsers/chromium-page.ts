@@ -8,6 +8,9 @@ import { poll } from "./poll"
 
 /** A tab of Chromium. */
 export function createChromiumPage(page: PlaywrightPage): Page {
+  const errors: string[] = []
+  page.on("pageerror", (error) => errors.push(error.message))
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()))
   return {
     ...createChromiumFrame(page, page.mainFrame()),
     goto: async (url) => {
@@ -38,6 +41,12 @@ export function createChromiumPage(page: PlaywrightPage): Page {
     screenshot: async (file) => readPng(await page.screenshot(file === undefined ? {} : { path: file })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     setColorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    emulate: (medium) =>
+      page.emulateMedia({
+        media: medium === "print" ? "print" : null,
+        forcedColors: medium === "forced-colors" ? "active" : null
+      }),
+    pageErrors: () => [...errors],
     activate: () => page.bringToFront(),
     close: () => page.close()
   }

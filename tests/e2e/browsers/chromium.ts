@@ -60,6 +60,7 @@ async function launchContext(
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser("chromium"),
     headless: true,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
     viewport: { width, height },
     hasTouch: options.touch ?? false,
     colorScheme: options.dark ? "dark" : "light",

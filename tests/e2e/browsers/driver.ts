@@ -32,6 +32,9 @@ export type Frame = {
 
 export type ColorScheme = "light" | "dark"
 
+/** Another way to be shown than on a plain screen. */
+export type Medium = "print" | "forced-colors"
+
 export type Page = Frame & {
   goto(url: string): Promise<void>
   /** The first frame below the top whose address contains `urlPart`, same-origin or not; waits until it is there. */
@@ -48,6 +51,10 @@ export type Page = Frame & {
   setViewport(width: number, height: number): Promise<void>
   /** In Firefox this holds for every page of the browser. */
   setColorScheme(scheme: ColorScheme): Promise<void>
+  /** Shows the page as if in another medium, or as it is again: null. In Firefox colours are forced in every page. */
+  emulate(medium: Medium | null): Promise<void>
+  /** What the page has thrown or logged as an error so far, whoever's script it was. */
+  pageErrors(): readonly string[]
   /** Makes this the tab that the browser regards as active. */
   activate(): Promise<void>
   close(): Promise<void>

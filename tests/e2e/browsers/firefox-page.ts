@@ -15,9 +15,20 @@ type Context = {
   readonly children?: readonly Context[] | null
 }
 
+type LogEntry = {
+  readonly level: string
+  readonly text: string | null
+  readonly source: { readonly context?: string }
+}
+
 /** A tab of Firefox. */
 export function createFirefoxPage(bidi: Bidi, privileged: FirefoxPrivileged, context: string): Page {
   const frame = createFirefoxFrame(bidi, context)
+  const errors: string[] = []
+  const unhear = bidi.on("log.entryAdded", (entry) => {
+    const { level, text, source } = entry as LogEntry
+    if (level === "error" && source.context === context) errors.push(text ?? "")
+  })
   const strike = (keys: readonly string[]) => bidi.send("input.performActions", strokes(context, keys))
   return {
     ...frame,
@@ -66,10 +77,19 @@ export function createFirefoxPage(bidi: Bidi, privileged: FirefoxPrivileged, con
       // The preference reaches the content processes a moment later.
       await frame.waitFor((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme)
     },
+    emulate: async (medium) => {
+      await privileged.emulate(medium)
+      const isShown = (medium: string | null) =>
+        matchMedia("print").matches === (medium === "print") &&
+        matchMedia("(forced-colors: active)").matches === (medium === "forced-colors")
+      await frame.waitFor(isShown, medium)
+    },
+    pageErrors: () => [...errors],
     activate: async () => {
       await bidi.send("browsingContext.activate", { context })
     },
     close: async () => {
+      unhear()
       const close = bidi.send("browsingContext.close", { context })
       await close.catch((error: unknown) => {
         if (!String(error).includes("no such frame")) throw error // a page may have closed itself

@@ -1,5 +1,5 @@
 import type { Bidi } from "./bidi"
-import type { ColorScheme } from "./driver"
+import type { ColorScheme, Medium } from "./driver"
 
 /** What only Firefox's own, privileged scope can do. */
 export type FirefoxPrivileged = {
@@ -9,6 +9,8 @@ export type FirefoxPrivileged = {
   /** Of the extension, in all processes: thrown, rejected and logged. */
   errors(): Promise<readonly string[]>
   setColorScheme(scheme: ColorScheme): Promise<void>
+  /** In all tabs. */
+  emulate(medium: Medium | null): Promise<void>
 }
 
 type Evaluated = {
@@ -78,6 +80,12 @@ export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promis
       await run(`await (await AddonManager.getAddonByID(${id})).reload()`)
     },
     errors: async () => JSON.parse(String(await run(readErrors))) as readonly string[],
+    emulate: async (medium) => {
+      await run(`
+        Services.prefs.setIntPref("browser.display.document_color_use", ${medium === "forced-colors" ? 2 : 0});
+        for (const { browsingContext } of gBrowser.browsers)
+          browsingContext.mediumOverride = ${medium === "print" ? '"print"' : '""'};`)
+    },
     setColorScheme: async (scheme) => {
       const preference = JSON.stringify("layout.css.prefers-color-scheme.content-override")
       await run(`Services.prefs.setIntPref(${preference}, ${scheme === "dark" ? 0 : 1})`)

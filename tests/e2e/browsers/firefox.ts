@@ -49,6 +49,7 @@ type Parts = {
 
 async function createDriver({ extension, width, height, manifest, addOnId, bidi, requests, close }: Parts) {
   const privileged = await openFirefoxPrivileged(bidi, addOnId)
+  await bidi.send("session.subscribe", { events: ["log.entryAdded"] })
   await bidi.send("webExtension.install", { extensionData: { type: "path", path: extension } })
   const driver: Driver = {
     name: "firefox",

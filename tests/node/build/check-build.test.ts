@@ -15,6 +15,7 @@ const whole = {
   "popup.html": "<!doctype html>",
   "icon16.plasmo.00ac8b83.png": "picture",
   "contents/spotter.js": "spot()",
+  "contents/popover.js": "offer()",
   "pack/seeds.bin": "pack"
 }
 
@@ -33,6 +34,7 @@ it.each([
   ["icon16.plasmo.00ac8b83.png", "icon16.plasmo.00ac8b83.png is named and does not exist"],
   ["static/background/index.js", "static/background/index.js is named and does not exist"],
   ["contents/spotter.js", "contents/spotter.js is named and does not exist"],
+  ["contents/popover.js", "contents/popover.js is named and does not exist"],
   ["pack/seeds.bin", "pack/seeds.bin is named and does not exist"],
   ["_locales/en/messages.json", "_locales/en/messages.json does not exist, and holds the sentences of the default locale"]
 ])("misses %s", (file, problem) => {

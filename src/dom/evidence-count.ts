@@ -1,0 +1,31 @@
+import type { EntityId } from "../core/model"
+import type { PageEvidence } from "../core/page"
+import type { TextBlock } from "./text-block"
+
+/** Counts what a page has named in full, for the background to decide doubtful names by. */
+export type EvidenceCount = {
+  /** The block's mentions count from now on. */
+  add(block: TextBlock): void
+  /** The block's mentions are about to change or to go. */
+  remove(block: TextBlock): void
+  counts(): PageEvidence
+}
+
+/** Nothing counted yet. Menus and footers never count. */
+export function createEvidenceCount(): EvidenceCount {
+  const counts = new Map<EntityId, number>()
+  function count({ isAside, mentions }: TextBlock, by: 1 | -1) {
+    if (isAside) return
+    for (const { entity, isFullName } of mentions) {
+      if (!isFullName) continue
+      const sum = (counts.get(entity) ?? 0) + by
+      if (sum > 0) counts.set(entity, sum)
+      else counts.delete(entity)
+    }
+  }
+  return {
+    add: (block) => count(block, 1),
+    remove: (block) => count(block, -1),
+    counts: () => Object.fromEntries(counts)
+  }
+}

@@ -1,0 +1,36 @@
+import type { EntityId } from "../core/model"
+import type { PageContext } from "../core/page"
+import type { Lifeline } from "./lifeline"
+import type { PageReader } from "./page-reader"
+
+/** The popover of one frame. */
+export type PagePopover = {
+  /** Goes to the next or previous mention, if this frame has the focus. */
+  step(by: 1 | -1): void
+  /** Goes to a mention of an entity, each time to the next one. */
+  show(entity: EntityId): void
+  /** The mentions have changed: the popover follows its mention, or goes with it. */
+  onMentionsChange(): void
+}
+
+export type CreatePopover = (options: {
+  readonly document: Document
+  readonly reader: PageReader
+  readonly signal: AbortSignal
+  readonly lifeline: Lifeline
+  page(): PageContext
+}) => PagePopover
+
+/** The scripts of an extension share a world of their own in every frame, which the page does not see. */
+type World = { backgrounderPopover?: CreatePopover }
+
+/** The popover's script is a separate one, since most frames have nothing to open a card on: it leaves its maker here. */
+export function offerPopover(create: CreatePopover): void {
+  const world = globalThis as World
+  world.backgrounderPopover = create
+}
+
+/** What the popover's script has left; null where it has not run. */
+export function offeredPopover(): CreatePopover | null {
+  return (globalThis as World).backgrounderPopover ?? null
+}
