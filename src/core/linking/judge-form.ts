@@ -1,5 +1,6 @@
 import type { Span } from "../model"
 import { needBits, type Row } from "../pack/schema"
+import { abbreviatesAnother } from "./bracketed-acronym"
 import { isCredit, isPictureCredit } from "./credits"
 import { isOfAnotherPerson } from "./described-person"
 import type { Evidence } from "./evidence"
@@ -91,6 +92,7 @@ function isAnotherThing(
   { text, sentence, isTitleCase, language }: Surroundings
 ): boolean {
   if (isPartOfVietnameseName(form, text, span, sentence)) return true
+  if (abbreviatesAnother(gazetteer, form, text, span)) return true
   if (form.rule === "capitalised" && isOddlyCapitalised(text.slice(span.start, span.end), form.text))
     return true
   switch (type) {

@@ -28,6 +28,10 @@ export const openingWords: ReadonlySet<string> = new Set(
     "in on at to from with of about says said asked told that this these those what why how who did does is was were has " +
     "had may can will would should both not also even only like unlike despite monday tuesday wednesday thursday friday " +
     "с со у к ко о об от из за по на в во и но а для при без через после до над под как так что это когда если по-моему " +
+    "segun para con sin sobre desde hasta entre cuando como pero aunque mientras tambien ademas asi por en de el la los las " +
+    "un una ya ayer hoy tras ante selon pour avec sans sur depuis dans mais et ou donc car quand comme si hier par le les " +
+    "des chez apres avant puis ainsi laut nach fur mit ohne uber seit bis zwischen wenn als wie aber auch doch und oder weil " +
+    "wahrend gestern heute zu von bei gegen der die das ein eine theo cho voi trong khi neu va hay " +
     "saturday sunday january february march april may june july august september october november december"
   ).split(" ")
 )

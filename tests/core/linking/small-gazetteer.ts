@@ -7,6 +7,7 @@ import { needBits, type Need, type Row } from "../../../src/core/pack/schema"
 export type SmallForm = {
   readonly text: string
   readonly kind?: MentionKind
+  readonly rule?: Row<"forms">["rule"]
   readonly language?: string
   readonly needs?: readonly Need[]
   readonly clues?: readonly string[]
@@ -67,7 +68,7 @@ function formRow(form: string | SmallForm, entity: number): Row<"forms"> {
     entity,
     kind: given.kind ?? "name",
     language: given.language ?? "en",
-    rule: "capitalised",
+    rule: given.rule ?? "capitalised",
     needs: (given.needs ?? []).reduce((bits, need) => bits | needBits[need], 0),
     clues: (given.clues ?? []).join(LIST),
     unless: (given.unless ?? []).join(LIST),

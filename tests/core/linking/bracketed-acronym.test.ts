@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest"
+import { abbreviatesAnother } from "../../../src/core/linking/bracketed-acronym"
+import { smallGazetteer } from "./small-gazetteer"
+
+const gazetteer = smallGazetteer([
+  {
+    id: "state-administration-council",
+    type: "government-body",
+    forms: ["State Administration Council", { text: "SAC", rule: "exact-capitals" }]
+  }
+])
+
+function isAnother(text: string): boolean {
+  const start = text.lastIndexOf("SAC")
+  const hit = gazetteer.find(text).find((found) => found.start === start)
+  const [form = -1] = hit?.forms ?? []
+  return abbreviatesAnother(gazetteer, gazetteer.form(form), text, { start, end: start + 3 })
+}
+
+describe("an acronym in brackets", () => {
+  it.each([
+    "bombers of the Strategic Air Command (SAC) flew",
+    "the Scientific Advisory Committee (SAC) met",
+    "the Society of Ancient Coins (SAC) met",
+    "El Servicio de Acción Católica (SAC)",
+    "accessed on 2 April 2025 (SAC)"
+  ])("stands for the words before it, which name something else: %s", (text) => {
+    expect(isAnother(text)).toBe(true)
+  })
+
+  it.each([
+    "the State Administration Council (SAC) said",
+    "the ruling council (SAC) said",
+    "Min Aung Hlaing (SAC) said",
+    "der Staatsverwaltungsrat (SAC) sagte"
+  ])("may be the one that is meant: %s", (text) => {
+    expect(isAnother(text)).toBe(false)
+  })
+})
