@@ -8,7 +8,10 @@ export type PageContext = {
   /** BCP 47, from the document; null where it states none. */
   readonly lang: string | null
   readonly title: string
-  /** Entities believed on this page so far, with the number of their mentions. Grows as blocks are spotted. */
+  /**
+   * Entities that the page has named in full so far, with the number of these mentions. Menus and footers do not count:
+   * they name what the site is about, and not what the page is about.
+   */
   readonly evidence: PageEvidence
 }
 export type PageEvidence = Readonly<Record<EntityId, number>>
@@ -21,10 +24,18 @@ export type PageMention = Span & {
   readonly entity: EntityId
   readonly kind: MentionKind
   readonly reason: string
+  /** True for names that stand by themselves; only these are evidence for others. */
+  readonly isFullName: boolean
+  /** How much a reader gains from the entity's card; see `worthOf`. */
+  readonly worth: number
 }
 
-/** The mentions found in one block, in text order, without overlaps. */
-export type SpottedBlock = { readonly id: number; readonly mentions: readonly PageMention[] }
+/** What was found in one block: the mentions in text order, without overlaps, and about how many words it has. */
+export type SpottedBlock = {
+  readonly id: number
+  readonly mentions: readonly PageMention[]
+  readonly words: number
+}
 
 /** One line of the list of what was found on a page. */
 export type FoundEntity = {

@@ -1,6 +1,7 @@
 import type { BlockList } from "./block-list"
 import { chooseMarks, type Choosing } from "./mark-choice"
 import type { PlacedMention } from "./placed-mention"
+import { postTask } from "./slices"
 import type { TextBlock } from "./text-block"
 import { createThrottle } from "./throttle"
 
@@ -54,7 +55,8 @@ export function createMarkChooser(options: {
     run() {
       if (!isWanted) return
       isWanted = false
-      choose()
+      // All blocks of a page are gone through: added to another job's work that would make too long a task.
+      postTask(choose)
     },
     setMarking(wanted) {
       marking = wanted

@@ -4,7 +4,7 @@ import { dayNumber, isoDay } from "../pack/days"
 import { quoteSpan } from "./quote"
 
 /** More would not be read in a popover; the dossier has all of them. */
-const MOST_EVENTS = 8
+const MOST_EVENTS = 12
 
 /**
  * Events that an entity takes part in, oldest first: as many before the page's day (ISO 8601) as after it, the nearest

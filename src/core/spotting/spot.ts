@@ -38,10 +38,10 @@ export function spot(
   correct: CorrectBlock = (_, linked) => linked
 ): Spotted {
   const known = knownEvidence(idsToRows, page.evidence)
-  const fromZawgyis = texts.map(fromZawgyi)
-  const blocks = texts.map((text, i) => findInBlock(gazetteer, fromZawgyis[i]?.text ?? text))
+  const readings = texts.map((text) => readBlock(gazetteer, text))
+  const blocks = readings.map(({ block }) => block)
   const language = page.lang ?? languageOf(texts.join("\n"))
-  const title = page.title === "" ? null : findInBlock(gazetteer, fromZawgyi(page.title)?.text ?? page.title)
+  const title = page.title === "" ? null : readBlock(gazetteer, page.title).block
 
   const link = (block: FoundBlock, evidence: Evidence) =>
     correct(block.text, linkBlock(gazetteer, block, language, evidence))
@@ -59,16 +59,28 @@ export function spot(
     if (!linked.some(({ isUndecided }) => isUndecided)) break
   }
   return {
-    linked: linked.map((block, i) => inRawText(block, fromZawgyis[i] ?? null)),
+    linked: linked.map((block, i) => inRawText(block, readings[i]?.zawgyi ?? null)),
     evidence: evidence.toPageEvidence()
   }
 }
 
-function inRawText(block: LinkedBlock, fromZawgyi: FromZawgyi | null): LinkedBlock {
-  if (!fromZawgyi) return block
+/** A block as it stands, or as it would stand in Unicode where it is in Zawgyi. */
+type Reading = { readonly block: FoundBlock; readonly zawgyi: FromZawgyi | null }
+
+/** What looks like Zawgyi may be letters without sense: then the reading in which more names are found is right. */
+function readBlock(gazetteer: Gazetteer, text: string): Reading {
+  const asItStands = { block: findInBlock(gazetteer, text), zawgyi: null }
+  const zawgyi = fromZawgyi(text)
+  if (!zawgyi) return asItStands
+  const block = findInBlock(gazetteer, zawgyi.text)
+  return block.hits.length < asItStands.block.hits.length ? asItStands : { block, zawgyi }
+}
+
+function inRawText(block: LinkedBlock, zawgyi: FromZawgyi | null): LinkedBlock {
+  if (!zawgyi) return block
   return {
     ...block,
-    mentions: block.mentions.map((mention) => ({ ...mention, ...fromZawgyi.toRaw(mention) }))
+    mentions: block.mentions.map((mention) => ({ ...mention, ...zawgyi.toRaw(mention) }))
   }
 }
 

@@ -21,6 +21,11 @@ describe("spotting", () => {
     expect(inZawgyi?.map(zawgyiToUnicode)).toEqual(found)
   })
 
+  it("finds a name in Unicode among letters without sense, which look like Zawgyi", () => {
+    const name = "မင်းအောင်လှိုင်"
+    expect(surfacesIn([`${name}${"ကခဂဃင".repeat(400)}`])).toEqual([[name]])
+  })
+
   it("lets a block lend its evidence to the others", () => {
     const [first, second] = surfacesIn([
       "Anthony Davis, a Bangkok-based security analyst, spoke.",
