@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill"
+import { citePassage } from "../core/citation/cite-passage"
 import { correctionKey } from "../core/corrections/correction"
 import { withoutCorrection } from "../core/corrections/corrections"
 import { correctionFromPage } from "../core/corrections/from-page"
@@ -23,6 +24,7 @@ import { setLifeline } from "../webext/lifeline"
 import { followPermissions, runInOpenTabs, runPopoverIn } from "../webext/spotter-registration"
 import {
   hostOf,
+  libraryUrl,
   openArticleTab,
   openNamingTab,
   openWelcomeTab,
@@ -72,6 +74,10 @@ answerAsks({
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
   listArticles: async () => listArticles(await corpus()),
   readArticle: async ({ file }) => readLibraryArticle(await corpus(), file),
+  async cite(place) {
+    const citation = citePassage(await corpus(), place)
+    return citation && { ...citation, libraryUrl: libraryUrl(place) }
+  },
   openArticle: openArticleTab
 })
 

@@ -30,6 +30,8 @@ export function watchIntent(options: {
   /** True for events of our own surfaces. */
   isOurs(event: Event): boolean
   readonly delays?: Partial<IntentDelays>
+  /** The last move of the pointer before: it may rest on a mention already. */
+  readonly lastMove?: PointerEvent | null
   readonly on: IntentListener
 }): void {
   const { document, signal, mentionAt, isOurs, on } = options
@@ -94,7 +96,8 @@ export function watchIntent(options: {
   document.addEventListener("pointermove", move, passive)
   document.addEventListener("pointerdown", press, passive)
   document.addEventListener("scroll", scroll, passive)
-  document.documentElement.addEventListener(
+  // A page may be without a root for a moment; its next one is read anew.
+  document.documentElement?.addEventListener(
     "pointerleave",
     () => dispatch({ type: "left window", now: performance.now() }),
     { passive: true, signal }
@@ -102,5 +105,6 @@ export function watchIntent(options: {
   // On the window, which hears it before anything of the page could stop it.
   document.defaultView?.addEventListener("keydown", key, passive)
   watchTaps({ document, signal, onTap })
+  if (options.lastMove) move(options.lastMove)
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true })
 }

@@ -84,9 +84,9 @@ export function createMutationWatch(options: {
 
   /** What stood on both sides of a removed node may be one text now. */
   function joinAgain({ previousSibling, nextSibling }: MutationRecord) {
-    for (const node of [previousSibling, nextSibling]) {
-      if (node?.isConnected && isRunningText(node)) scan.touch(node)
-    }
+    const before = textFrom(previousSibling, (node) => node.previousSibling)
+    const after = textFrom(nextSibling, (node) => node.nextSibling)
+    for (const node of [before, after]) if (node) scan.touch(node)
   }
 
   return {
@@ -119,7 +119,21 @@ function* nodesOf(nodes: NodeList): Generator<Node> {
   }
 }
 
-function isRunningText(node: Node): boolean {
-  if (isText(node)) return /\S/.test(node.data)
-  return isElement(node) && kindOf(node) === "inline"
+/** How many nodes that are nothing to a reader may stand between a removed node and a text. */
+const nothings = 30
+
+/** The first running text from a node on; null where a block or nothing at all stands before it. */
+function textFrom(start: Node | null, next: (node: Node) => Node | null): Node | null {
+  if (!start?.isConnected) return null
+  let node: Node | null = start
+  for (let left = nothings; node && left > 0; left--) {
+    if (isText(node)) {
+      if (/\S/.test(node.data)) return node
+    } else if (isElement(node)) {
+      const kind = kindOf(node)
+      if (kind !== "nothing") return kind === "inline" ? node : null
+    }
+    node = next(node)
+  }
+  return null
 }

@@ -73,7 +73,8 @@ function lastBlockIn(node: Node, list: BlockList, steps: { left: number }): Text
     const block = lastBlockIn(child, list, steps)
     if (block) return block
   }
-  return null
+  // Of an element with both, the shadow tree comes first. A closed one is not asked for: it would cost too much here.
+  return isElement(node) && node.shadowRoot ? lastBlockIn(node.shadowRoot, list, steps) : null
 }
 
 function lastPartOf(block: TextBlock): TextBlock {

@@ -29,10 +29,10 @@ export function createOutOfSight(options: {
   function isShown({ host, segments }: TextBlock): boolean {
     if (!isElement(host)) return true
     if (!showsText(host)) return false
-    // Text beside blocks may be out of sight where the element around it is not: in closed details, or in the host of
-    // a shadow tree that has no slot for it. Measured in these only, since measuring takes its time.
-    const mayHideText = segments[0] !== host && (host.localName === "details" || isShadowHost(host))
-    return !mayHideText || segments.some(hasBoxes)
+    // Text may be out of sight where the element around it is not: in closed details, which browsers lay out as soon as
+    // they are measured, or in the host of a shadow tree that has no slot for it.
+    if (host.localName === "details") return host.hasAttribute("open")
+    return segments[0] === host || !isShadowHost(host) || segments.some(hasBoxes)
   }
 
   const recheckHidden = createRounds(hidden, (element) => {

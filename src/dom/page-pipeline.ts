@@ -92,7 +92,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     part: scan.lookCloser,
     wake: () => slices.wake()
   })
-  const sweep = createSweep(list)
+  const sweep = createSweep(list, scan.touch)
   const pulse = createPulse(document, onBeat, signal)
   const views = createViewWatch(document, onSettled, signal)
   const mutations = createMutationWatch({

@@ -13,24 +13,28 @@ export type PagePopover = {
   onMentionsChange(): void
 }
 
-export type CreatePopover = (options: {
+/** `Lent` is what the script that is already in the frame lends to this one. */
+export type CreatePopover<Lent> = (options: {
   readonly document: Document
   readonly reader: PageReader
   readonly signal: AbortSignal
   readonly lifeline: Lifeline
   page(): PageContext
+  /** Where the pointer was when the popover's script came: it may rest on a name already. */
+  lastMove(): PointerEvent | null
+  readonly lent: Lent
 }) => PagePopover
 
 /** The scripts of an extension share a world of their own in every frame, which the page does not see. */
-type World = { backgrounderPopover?: CreatePopover }
+type World<Lent> = { backgrounderPopover?: CreatePopover<Lent> }
 
 /** The popover's script is a separate one, since most frames have nothing to open a card on: it leaves its maker here. */
-export function offerPopover(create: CreatePopover): void {
-  const world = globalThis as World
+export function offerPopover<Lent>(create: CreatePopover<Lent>): void {
+  const world = globalThis as World<Lent>
   world.backgrounderPopover = create
 }
 
 /** What the popover's script has left; null where it has not run. */
-export function offeredPopover(): CreatePopover | null {
-  return (globalThis as World).backgrounderPopover ?? null
+export function offeredPopover<Lent>(): CreatePopover<Lent> | null {
+  return (globalThis as World<Lent>).backgrounderPopover ?? null
 }

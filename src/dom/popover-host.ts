@@ -1,6 +1,7 @@
 import { shownWhileAlive, type Lifeline } from "./lifeline"
 import { popoverContainer } from "./popover-container"
-import { placeBeside, uncover } from "./popover-place"
+import type { Point } from "./intent-state"
+import { placeAt, placeBeside, uncover, type Side } from "./popover-place"
 import { createRootStyles } from "./root-styles"
 
 /** What a popover is about. */
@@ -18,6 +19,10 @@ export type PopoverHost = {
   mount(): HTMLElement | null
   /** Places the popover anew, when its content or the page has changed. */
   place(): void
+  /** Leaves the popover where it stands in the window (true), or brings it back to its anchor (false). */
+  hold(isHeld: boolean): void
+  /** Moves a popover that is held, by CSS px, as far as the window reaches. */
+  moveBy(way: Point): void
   /** Takes the popover out of the page; nothing of it is left. */
   close(): void
   isOpen(): boolean
@@ -67,6 +72,9 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
   let canvas: Element | null = null
   let anchor: PopoverAnchor | null = null
   let isSheet = false
+  let side: Side | null = null
+  /** Where a popover that is held stands; null where it follows its anchor. */
+  let heldAt: Point | null = null
   let roomMade = 0
   let frame = 0
 
@@ -109,10 +117,12 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
   }
 
   function place() {
-    const rects = anchor?.rects() ?? []
-    if (!shown || rects.length === 0) return
+    if (!shown) return
     const { mount } = shown
-    if (!isSheet) return void placeBeside(rects, mount)
+    if (heldAt && !isSheet) return placeAt(heldAt, mount)
+    const rects = anchor?.rects() ?? []
+    if (rects.length === 0) return
+    if (!isSheet) return void placeBeside(rects, mount, side).then((taken) => (side = taken))
     mount.style.opacity = ""
     // Only when the sheet has grown: a reader who scrolls means it.
     if (mount.offsetHeight > roomMade && document.defaultView) uncover(rects, mount, document.defaultView)
@@ -145,6 +155,7 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
     styles.remove()
     shown = null
     anchor = null
+    heldAt = null
   }
 
   signal.addEventListener("abort", close, { once: true })
@@ -160,14 +171,30 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
       shown.mount.classList.toggle(sheetClass, isSheet)
       if (isSheet) shown.mount.style.transform = ""
       roomMade = 0
+      side = null
       show(shown)
       place()
     },
     mount: () => shown?.mount ?? null,
     place,
+    hold(isHeld) {
+      heldAt = isHeld && shown ? pointOf(shown.mount) : null
+      place()
+    },
+    moveBy({ x, y }) {
+      if (!heldAt || !shown) return
+      const from = pointOf(shown.mount)
+      heldAt = { x: from.x + x, y: from.y + y }
+      place()
+    },
     close,
     isOpen: () => shown !== null,
     contains: (event) => shown !== null && event.composedPath().includes(shown.host),
     hasFocus: () => shown !== null && shown.shadow.activeElement !== null
   }
+}
+
+function pointOf(element: Element): Point {
+  const { x, y } = element.getBoundingClientRect()
+  return { x, y }
 }

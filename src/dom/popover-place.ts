@@ -1,32 +1,74 @@
-import { computePosition, flip, inline, offset, shift, size, type RootBoundary } from "@floating-ui/dom"
+import { computePosition, inline, offset, size, type RootBoundary } from "@floating-ui/dom"
 
 /** Space between the popover and the line it belongs to, and between it and the edge of the window, in CSS px. */
 const gapPx = 6
 const edgePx = 8
 
+/** With so much room a card can be read, in CSS px: the popover goes below the line, and stays where it is. */
+const enoughPx = 320
+
+/** Which side of its lines a popover lies on. */
+export type Side = "top" | "bottom"
+
 /**
  * Places a popover below the lines of a mention, or above them where there is more room; never over them. Sets its
- * transform, and `--room` to the height it may take (CSS px).
+ * transform, and `--room` to the height it may take (CSS px). The side follows from the room alone and not from what
+ * the popover holds, lest it jumps when something in it unfolds; `last` is the side that it lies on.
  */
-export async function placeBeside(rects: readonly DOMRect[], popover: HTMLElement): Promise<void> {
-  const room = { padding: edgePx, rootBoundary: windowOf(popover.ownerDocument) }
-  const { x, y } = await computePosition(anchorOf(rects), popover, {
+export async function placeBeside(
+  rects: readonly DOMRect[],
+  popover: HTMLElement,
+  last: Side | null
+): Promise<Side> {
+  const rootBoundary = windowOf(popover.ownerDocument)
+  const room = { padding: edgePx, rootBoundary }
+  const anchor = anchorOf(rects)
+  const side = sideOf(anchor.getBoundingClientRect(), popover.ownerDocument, last)
+  const { x, y } = await computePosition(anchor, popover, {
     strategy: "fixed",
-    placement: "bottom-start",
+    placement: `${side}-start`,
     middleware: [
       inline(),
       offset(gapPx),
-      flip({ ...room, crossAxis: false }),
       size({
         ...room,
         apply: ({ availableHeight }) =>
           popover.style.setProperty("--room", `${Math.floor(availableHeight)}px`)
-      }),
-      shift(room)
+      })
     ]
   })
-  popover.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
-  popover.style.opacity = ""
+  moveTo(popover, within(x, widthOf(popover.ownerDocument) - popover.offsetWidth), y)
+  return side
+}
+
+/** Places a popover with its upper left corner at a point, or as near to it as the window lets all of it be seen. */
+export function placeAt({ x, y }: { readonly x: number; readonly y: number }, popover: HTMLElement): void {
+  const { innerHeight = 0 } = popover.ownerDocument.defaultView ?? {}
+  popover.style.setProperty("--room", `${innerHeight - 2 * edgePx}px`)
+  const { width, height } = popover.getBoundingClientRect()
+  moveTo(popover, within(x, widthOf(popover.ownerDocument) - width), within(y, innerHeight - height))
+}
+
+/** Of the window, without its scroll bar where there is one. */
+function widthOf({ documentElement, defaultView }: Document): number {
+  const { innerWidth = 0 } = defaultView ?? {}
+  return Math.min(innerWidth, documentElement.clientWidth || innerWidth)
+}
+
+function within(place: number, room: number): number {
+  return Math.max(edgePx, Math.min(place, room - edgePx))
+}
+
+function moveTo({ style }: HTMLElement, x: number, y: number) {
+  style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+  style.opacity = ""
+}
+
+function sideOf({ top, bottom }: DOMRect, { defaultView }: Document, last: Side | null): Side {
+  const above = top
+  const below = (defaultView?.innerHeight ?? 0) - bottom
+  if (last !== null && (last === "top" ? above : below) >= enoughPx) return last
+  return below >= Math.min(enoughPx, above) ? "bottom" : "top"
 }
 
 /** The window: measured by hand in documents of XML, which have no body to tell its scroll bar by. */

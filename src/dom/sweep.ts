@@ -16,9 +16,9 @@ const restMs = 1_000
 
 /**
  * Drops the blocks that have left the page. What was taken out is not searched for blocks, since it may be as large as
- * the page; the list of blocks is gone through instead, now and then.
+ * the page; the list of blocks is gone through instead, now and then. `onTorn` is told of what a block leaves behind.
  */
-export function createSweep(list: BlockList): Sweep {
+export function createSweep(list: BlockList, onTorn: (segment: Node) => void): Sweep {
   let isWanted = false
   let restsUntil = 0
   let at: TextBlock | null = null
@@ -37,7 +37,7 @@ export function createSweep(list: BlockList): Sweep {
       }
       for (; at; at = at.after) {
         if (slice.isOver(0.1)) return true
-        if (!at.isDropped && !isInPage(at)) list.drop(at)
+        if (!at.isDropped && !isInPage(at)) list.drop(at, onTorn)
       }
       return false
     }

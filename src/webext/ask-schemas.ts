@@ -50,5 +50,6 @@ export const askSchemas = {
   describe: v.object({ entities: counted }),
   listArticles: nothing,
   readArticle: v.object({ file: shortText }),
+  cite: v.object({ file: shortText, start: count, end: count }),
   openArticle: v.object({ file: shortText, start: count, end: count })
 } satisfies { readonly [T in Topic]: v.GenericSchema<unknown, Ask<T>> }

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from "webextension-polyfill"
+import { OrphanedError } from "./orphaned"
 import type { Answer, Ask, PageAnswer, PageAsk, PageTopic, Reply, Topic } from "./protocol"
 
 /** Swallows the failure of a message that found no script of ours; throws any other. */
@@ -15,11 +16,6 @@ type Envelope = { readonly to: "background" | "page"; readonly topic: string; re
 /** The other side answered, and the answer was no. */
 export class RefusedError extends Error {
   override readonly name = "RefusedError"
-}
-
-/** The extension was updated or removed under this page; only a reload helps. */
-export class OrphanedError extends Error {
-  override readonly name = "OrphanedError"
 }
 
 /**

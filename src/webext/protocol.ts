@@ -1,4 +1,5 @@
 import type { Card } from "../core/card"
+import type { PassageCitation } from "../core/citation/cite-passage"
 import type { LibraryArticle, LibraryEntry } from "../core/corpus/library"
 import type { ObjectedMention } from "../core/corrections/from-page"
 import type { EntityId } from "../core/model"
@@ -68,6 +69,14 @@ export type BackgroundProtocol = {
 
   /** One article of the corpus; null where there is none of that name. */
   readArticle(ask: { file: string }): LibraryArticle | null
+
+  /** What a passage can be cited by; null where the corpus has no such words. */
+  cite(ask: { file: string; start: number; end: number }):
+    | (PassageCitation & {
+        /** The address that opens the passage in the library, in this browser. */
+        readonly libraryUrl: string
+      })
+    | null
 
   /** Opens an article of the corpus in the library at a passage. Takes a file of the corpus, never a URL. */
   openArticle(ask: { file: string; start: number; end: number }): void

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from "webextension-polyfill"
 import type { Place } from "../core/corrections/correction"
 import { pagePlace } from "../core/corrections/from-page"
+import type { Evidence } from "../core/model"
 import { askPage, ifNobodyThere, tellPage } from "./messages"
 import type { PageAsk } from "./protocol"
 
@@ -44,17 +45,14 @@ export async function tellOrdersChanged(): Promise<void> {
 }
 
 /** Opens an article of the corpus in the library, at a passage. */
-export async function openArticleTab({
-  file,
-  start,
-  end
-}: {
-  file: string
-  start: number
-  end: number
-}): Promise<void> {
+export async function openArticleTab(place: Evidence): Promise<void> {
+  await browser.tabs.create({ url: libraryUrl(place) })
+}
+
+/** The address that opens an article of the corpus in the library, at a passage. */
+export function libraryUrl({ file, start, end }: Evidence): string {
   const query = new URLSearchParams({ file, start: String(start), end: String(end) })
-  await browser.tabs.create({ url: browser.runtime.getURL(`tabs/library.html?${query}`) })
+  return browser.runtime.getURL(`tabs/library.html?${query}`)
 }
 
 /** Opens the options where the reader can say what a form names. */

@@ -140,6 +140,18 @@ describe("what the page changes", () => {
       ["N2"]
     ],
     [
+      "takes a part of a text away, across what is no text",
+      "<main><i>N1 <q>N2</q></i><script></script> <!-- --> N3 <i>N4<p>N5</p></i><p>N6</p></main>",
+      "main.firstChild.remove()",
+      ["N3", "N4", "N5", "N6"]
+    ],
+    [
+      "puts a block behind a shadow tree",
+      "<main><div></div><p>N2</p></main>",
+      "main.firstChild.attachShadow({mode: 'open'}).innerHTML = '<p>N1</p>'; setTimeout(() => main.children[1].textContent = 'N3', 900)",
+      ["N1", "N3"]
+    ],
+    [
       "takes the first of several words out that stand beside a block",
       "<main><b>N1</b> <b>N2</b> <b>N3</b> <b>N4</b><p>N5</p></main>",
       "main.firstChild.remove()",

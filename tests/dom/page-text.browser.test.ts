@@ -154,6 +154,10 @@ describe("what is left alone", () => {
     ["what is invisible", "<p style='visibility:hidden'>Putin</p>"],
     ["closed details", "<details><summary>x</summary><p>Putin</p>Putin</details>"],
     [
+      "closed details without a summary",
+      "<details>Putin</details><details><b>Putin</b> <p>x</p><i>Putin</i></details>"
+    ],
+    [
       "what is hidden from assistive technology",
       "<div aria-hidden='true'><p>Putin</p></div><p aria-hidden='true'>Putin</p>"
     ],

@@ -19,3 +19,23 @@ export async function axeViolations(page: Page): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)
   })
 }
+
+/** The same for the open card alone. Its root is closed, and axe passes over those without a word: it is handed over. */
+export async function axeViolationsInCard(page: Page): Promise<string[] | null> {
+  await page.evaluate(bringAxe)
+  return page.inPopover(async (root) => {
+    Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true })
+    const { axe } = globalThis as unknown as { axe: { run(context: Element): Promise<AxeResults> } }
+    type AxeResults = {
+      readonly passes: readonly { readonly id: string }[]
+      readonly violations: readonly {
+        readonly id: string
+        readonly nodes: readonly { readonly html: string }[]
+      }[]
+    }
+    const { passes, violations } = await axe.run(root.host)
+    const isSeen = passes.some(({ id }) => id === "button-name")
+    if (!isSeen) throw new Error("axe has not seen the card")
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)
+  })
+}

@@ -6,7 +6,7 @@ export async function pressInCard(page: Page, words: string): Promise<void> {
   const place = await poll(
     () =>
       page.inPopover((root, words) => {
-        const found = [...root.querySelectorAll("button, summary")].find(
+        const found = [...root.querySelectorAll("button, summary, [role=button]")].find(
           ({ textContent }) => textContent.trim() === words
         )
         found?.scrollIntoView({ block: "nearest" })
@@ -25,9 +25,24 @@ export function focusInCard(page: Page): Promise<string | null> {
 
 /** Goes on with the Tab key until something with these words has the focus. */
 export async function tabTo(page: Page, words: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     if ((await focusInCard(page)) === words) return
     await page.key("Tab")
   }
   throw new Error(`The Tab key does not lead to “${words}”`)
+}
+
+/** Clicks on the first button of the open card that has this label. */
+export async function pressLabelled(page: Page, label: string): Promise<void> {
+  const place = await poll(
+    () =>
+      page.inPopover((root, label) => {
+        const found = root.querySelector(`button[aria-label="${label}"]`)
+        found?.scrollIntoView({ block: "nearest" })
+        const box = found?.getBoundingClientRect()
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+      }, label),
+    `the button “${label}” in the card`
+  )
+  await page.click(place)
 }

@@ -22,6 +22,13 @@ describe(`the card in ${currentBrowser()}`, () => {
     return waitForCard(page, "Min Aung Hlaing")
   }
 
+  it("opens on a name that the pointer rested on before it was marked", async () => {
+    await session().driver.stopBackground()
+    page = await session().open("/article.html?early")
+    await restOn("#first", "Min Aung Hlaing")
+    await waitForCard(page, "Min Aung Hlaing")
+  })
+
   describe("on an article", () => {
     beforeEach(async () => {
       page = await session().open("/article.html")
@@ -162,7 +169,7 @@ describe(`the card in ${currentBrowser()}`, () => {
 async function closeButton(page: Page): Promise<Point> {
   const at = await page.inPopover((root) => {
     const { left, top, width, height } =
-      root.querySelector("header button")?.getBoundingClientRect() ?? new DOMRect()
+      root.querySelector("[aria-label=Close]")?.getBoundingClientRect() ?? new DOMRect()
     return { x: left + width / 2, y: top + height / 2 }
   })
   if (!at) throw new Error("No popover is open")

@@ -7,36 +7,34 @@ import { documents } from "./pages/documents"
 import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
 
+const withCard = [
+  "/xhtml.xhtml",
+  "/drawing.svg",
+  "/drawings.html",
+  "/data.xml",
+  "/right-to-left.html",
+  "/vertical.html",
+  "/table.html",
+  "/skipped.html"
+]
+
 describe(`documents of all kinds in ${currentBrowser()}`, () => {
   const session = useSession({
     pages: Object.fromEntries(Object.entries(documents).map(([path, { page }]) => [path, () => page]))
   })
 
   it.each(Object.entries(documents).map(([path, { names }]) => ({ path, names })))(
-    "$path is marked",
+    "$path is marked, and opens the card where a name can be pointed at",
     async ({ path, names }) => {
       const page = await session().open(path)
       await waitForWords(page, names)
+      if (!withCard.includes(path)) return
+      await rest(page, await middleOf(page, { at: "#one", text: "Min Aung Hlaing" }))
+      await waitForCard(page, "Min Aung Hlaing")
+      const { width, height } = await cardBox(page)
+      expect([width > 200, height > 100]).toEqual([true, true])
     }
   )
-
-  it.each([
-    "/xhtml.xhtml",
-    "/drawing.svg",
-    "/drawings.html",
-    "/data.xml",
-    "/right-to-left.html",
-    "/vertical.html",
-    "/table.html",
-    "/skipped.html"
-  ])("%s opens the card beside the name", async (path) => {
-    const page = await session().open(path)
-    await waitForWords(page, documents[path]?.names ?? [])
-    await rest(page, await middleOf(page, { at: "#one", text: "Min Aung Hlaing" }))
-    await waitForCard(page, "Min Aung Hlaing")
-    const { width, height } = await cardBox(page)
-    expect([width > 200, height > 100]).toEqual([true, true])
-  })
 
   it("what a reader opens is marked then: details, what is found by searching, a dialog", async () => {
     const page = await session().open("/not-shown.html")

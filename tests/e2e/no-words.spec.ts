@@ -42,6 +42,14 @@ describe(`documents that are not to be read in ${browser}`, () => {
     expect(await wordOfPopup(`view-source:${session().server.url("/article.html")}`)).toBe(noExtension)
   })
 
+  it.each({ chromium: [], firefox: ["about:reader?url="] }[browser])(
+    "the reading view of Firefox, %s: the popup says that the browser lets nobody in",
+    async (view) => {
+      const address = view + encodeURIComponent(session().server.url("/article.html"))
+      expect(await wordOfPopup(address)).toBe(noExtension)
+    }
+  )
+
   it("a page of the extension itself: the popup says that the browser lets nobody in", async () => {
     expect(await wordOfPopup(session().driver.extensionUrl("tabs/library.html"))).toBe(noExtension)
   })

@@ -30,6 +30,7 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["describe", { entities: [] }],
   ["listArticles", {}],
   ["readArticle", { file: "a.txt" }],
+  ["cite", { file: "a.txt", start: 0, end: 20 }],
   ["openArticle", { file: "a.txt", start: 0, end: 20 }]
 ]
 

@@ -2,9 +2,11 @@ import { render } from "preact"
 import type { Objection } from "../../core/corrections/objections"
 import type { EntityId } from "../../core/model"
 import { watchIntent } from "../../dom/dwell"
+import { hasFocusHere } from "../../dom/focus"
 import { readPageDate } from "../../dom/page-date"
 import type { CreatePopover } from "../../dom/page-popover"
 import type { PlacedMention } from "../../dom/page-reader"
+import { copyText } from "../../dom/popover-clipboard"
 import { createPopoverHost } from "../../dom/popover-host"
 import { mountClass, popoverCss, sheetClass } from "../../ui/popover/popover-css"
 import {
@@ -12,12 +14,13 @@ import {
   nextPopoverState,
   type Failure,
   type Opening,
-  type PopoverEvent
+  type PopoverEvent,
+  type Subject
 } from "../../ui/popover/popover-state"
 import { Popover } from "../../ui/popover/Popover"
 import { createTexts, type Texts } from "../../ui/text/texts"
-import { askBackground, OrphanedError } from "../../webext/messages"
-import { getMessage } from "../../webext/page-texts"
+import type { Lent } from "../../webext/lent"
+import { isOrphaned } from "../../webext/orphaned"
 
 /** A card asks about the words around its mention: about a screen of text, in UTF-16 code units. */
 const NEARBY_TEXT = 6_000
@@ -28,7 +31,9 @@ const SLOW_AFTER = 600
 /** Narrower windows show the card as a sheet from below, in CSS pixels. */
 const SHEET_BELOW = 480
 
-export const createPopover: CreatePopover = ({ document, reader, signal, lifeline, page }) => {
+export const createPopover: CreatePopover<Lent> = (options) => {
+  const { document, reader, signal, lifeline, page, lastMove, lent } = options
+  const { askBackground, getMessage } = lent
   // Looked up when the first card opens: that costs as much as reading a small page.
   let texts: Texts | null = null
   const host = createPopoverHost(document, { css: popoverCss, mountClass, sheetClass, signal, lifeline })
@@ -44,6 +49,7 @@ export const createPopover: CreatePopover = ({ document, reader, signal, lifelin
     if (next === state) return
     state = next
     if (state.phase === "closed") return disappear()
+    if (event.type === "held") host.hold(event.isHeld)
     draw()
     host.place()
   }
@@ -64,6 +70,26 @@ export const createPopover: CreatePopover = ({ document, reader, signal, lifelin
           state.phase !== "closed" &&
           void askBackground("nameInOptions", { form: state.subject.surface }).catch(ifOrphaned)
         }
+        onLookUp={lookUp}
+        onReturn={() => dispatch({ type: "returned" })}
+        onHold={(isHeld) => {
+          dispatch({ type: "held", isHeld })
+          // Let go where its mark is out of sight, it has nowhere to stand.
+          if (!isHeld && current && !reader.rects(current.id).some(isInWindow))
+            dispatch({ type: "abandoned" })
+        }}
+        onMove={(way) => {
+          dispatch({ type: "held", isHeld: true })
+          host.moveBy(way)
+        }}
+        citing={{
+          cite: ({ file, start, end }) =>
+            askBackground("cite", { file, start, end }).catch((error: unknown) => {
+              ifOrphaned(error)
+              return null
+            }),
+          copy: (text) => copyText(text, mount)
+        }}
         onOpenArticle={({ file, start, end }) =>
           void askBackground("openArticle", { file, start, end }).catch(ifOrphaned)
         }
@@ -101,30 +127,38 @@ export const createPopover: CreatePopover = ({ document, reader, signal, lifelin
     draw()
     ask(mention, ticket)
   }
-  const ask = (mention: PlacedMention, ticket: number) => {
+  const lookUp = (subject: Subject) => {
+    if (!current) return
+    const ticket = ++tickets
+    dispatch({ type: "looked-up", subject, ticket })
+    ask(current, ticket, subject.entity)
+  }
+  /** Asks for the card of a mention, or of another entity for the page around it. */
+  const ask = (mention: PlacedMention, ticket: number, lookedUp?: EntityId) => {
     setTimeout(() => dispatch({ type: "delayed", ticket }), SLOW_AFTER)
     const text = reader.nearbyText(mention.id, NEARBY_TEXT)
     askBackground("card", {
-      entity: mention.entity,
+      entity: lookedUp ?? mention.entity,
       page: page(),
       date: readPageDate(document),
       text,
-      reason: mention.reason
+      reason: lookedUp === undefined ? mention.reason : ""
     }).then(
       (card) => dispatch({ type: "answered", ticket, card }),
       (error: unknown) => dispatch({ type: "refused", ticket, failure: failureOf(error) })
     )
   }
   const retry = () => {
-    if (!current) return
+    if (!current || state.phase === "closed") return
     const ticket = ++tickets
+    const lookedUp = state.trail.length > 0 ? state.subject.entity : undefined
     dispatch({ type: "retried", ticket })
-    ask(current, ticket)
+    ask(current, ticket, lookedUp)
   }
 
   const object = (objection: Objection) => {
-    if (!current) return
-    const ticket = tickets
+    if (!current || state.phase === "closed") return
+    const { ticket } = state
     const { id, entity, surface } = current
     isMarkGoing = true
     askBackground("object", {
@@ -144,7 +178,8 @@ export const createPopover: CreatePopover = ({ document, reader, signal, lifelin
     )
   }
   const undo = (key: string) => {
-    const ticket = tickets
+    if (state.phase === "closed") return
+    const { ticket } = state
     askBackground("undoCorrection", { key }).then(
       () => dispatch({ type: "dismissed" }),
       (error: unknown) => dispatch({ type: "unheard", ticket, failure: failureOf(error) })
@@ -156,18 +191,19 @@ export const createPopover: CreatePopover = ({ document, reader, signal, lifelin
     signal,
     mentionAt: (x, y) => reader.mentionAt(x, y),
     isOurs: (event) => host.contains(event),
+    lastMove: lastMove(),
     on: {
       dwell: (mention) => mention.id !== current?.id && open(mention, "pointer"),
       leave: () => dispatch({ type: "left" }),
       tap: (mention) => open(mention, "touch"),
       scroll: () => follow(),
-      press: () => dispatch({ type: "dismissed" }),
+      press: () => dispatch({ type: "abandoned" }),
       escape: () => dispatch({ type: "dismissed" })
     }
   })
   const follow = () => {
     if (!current || isMarkGoing) return
-    if (reader.rects(current.id).length === 0) dispatch({ type: "dismissed" })
+    if (reader.rects(current.id).length === 0) dispatch({ type: "abandoned" })
     else host.place()
   }
   const goTo = (mention: PlacedMention | null) => {
@@ -195,19 +231,14 @@ function nextOf(
   return own[(at + 1) % Math.max(1, own.length)] ?? null
 }
 
-/** A page has the focus too when one of its frames has it: then the frame answers. */
-function hasFocusHere(document: Document): boolean {
-  const { activeElement } = document
-  return (
-    document.hasFocus() &&
-    !(activeElement instanceof HTMLIFrameElement || activeElement instanceof HTMLFrameElement)
-  )
+function isInWindow({ top, bottom, width }: DOMRect): boolean {
+  return width > 0 && bottom > 0 && top < innerHeight
 }
 
 function failureOf(error: unknown): Failure {
-  return error instanceof OrphanedError ? "orphaned" : "no-answer"
+  return isOrphaned(error) ? "orphaned" : "no-answer"
 }
 
 function ifOrphaned(error: unknown): void {
-  if (!(error instanceof OrphanedError)) throw error
+  if (!isOrphaned(error)) throw error
 }

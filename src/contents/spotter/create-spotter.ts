@@ -2,12 +2,15 @@ import type { EntityId } from "../../core/model"
 import type { Marking } from "../../core/settings/settings"
 import { fromTable } from "../../core/spotting/spotted-table"
 import { isDocumentOfWords } from "../../dom/document-type"
+import { rememberLastMove } from "../../dom/last-move"
 import { readPageContext } from "../../dom/page-context"
 import type { PagePopover } from "../../dom/page-popover"
 import { whenWordsCome } from "../../dom/first-words"
 import { createPageReader, type PageReader } from "../../dom/page-reader"
 import { lifelineProperty } from "../../webext/lifeline"
-import { answerPageAsks, askBackground, OrphanedError } from "../../webext/messages"
+import { answerPageAsks, askBackground } from "../../webext/messages"
+import { isOrphaned } from "../../webext/orphaned"
+import { getMessage } from "../../webext/page-texts"
 import type { PageOrders } from "../../webext/protocol"
 import { shadowRootOf } from "../../webext/shadow-root-of"
 import { createLazyPopover } from "./lazy-popover"
@@ -18,6 +21,7 @@ type Counted = readonly { readonly entity: EntityId; readonly count: number }[]
 export function createSpotter(signal: AbortSignal): void {
   const inOtherFrames = new Map<number, Counted>()
   const hasWords = isDocumentOfWords(document)
+  const lastMove = rememberLastMove(document, signal)
   let session: Session | null = null
   let corrections = 0
 
@@ -29,7 +33,7 @@ export function createSpotter(signal: AbortSignal): void {
       if (orders.corrections !== corrections) session?.spotAgain()
     }
     corrections = orders.corrections
-    session = orders.active ? (session ?? startSession(signal, orders.marking)) : null
+    session = orders.active ? (session ?? startSession(signal, orders.marking, lastMove)) : null
   }
   const askForOrders = () => void askBackground("pageOrders", {}).then(follow, throwUnlessOrphaned)
   answerPageAsks(
@@ -58,7 +62,7 @@ type Session = {
 }
 
 /** One stretch of being switched on. */
-function startSession(outer: AbortSignal, marking: Marking): Session {
+function startSession(outer: AbortSignal, marking: Marking, lastMove: () => PointerEvent | null): Session {
   const ending = new AbortController()
   const signal = AbortSignal.any([outer, ending.signal])
   const lifeline = lifelineProperty()
@@ -95,7 +99,10 @@ function startSession(outer: AbortSignal, marking: Marking): Session {
     const entities = found()
     if (entities.length > 0) askBackground("foundInFrame", { entities }).catch(throwUnlessOrphaned)
   }
-  const popover = createLazyPopover({ document, reader, signal, lifeline, page }, throwUnlessOrphaned)
+  const popover = createLazyPopover(
+    { document, reader, signal, lifeline, page, lastMove, lent: { askBackground, getMessage } },
+    throwUnlessOrphaned
+  )
   const end = () => {
     ending.abort()
     if (lifeline !== null) tellLifeline(false)
@@ -108,7 +115,7 @@ function tellLifeline(isWanted: boolean): void {
 }
 
 function throwUnlessOrphaned(error: unknown): void {
-  if (!(error instanceof OrphanedError)) throw error
+  if (!isOrphaned(error)) throw error
 }
 
 function countMentions(reader: PageReader): Counted {

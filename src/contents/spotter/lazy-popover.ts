@@ -1,4 +1,5 @@
 import { offeredPopover, type CreatePopover, type PagePopover } from "../../dom/page-popover"
+import type { Lent } from "../../webext/lent"
 import { askBackground } from "../../webext/messages"
 
 /** A popover whose script is brought into the frame when there is something to open a card on. */
@@ -9,7 +10,7 @@ export type LazyPopover = PagePopover & {
 
 /** @param report is told why the script could not be brought in; the next use tries again */
 export function createLazyPopover(
-  options: Parameters<CreatePopover>[0],
+  options: Parameters<CreatePopover<Lent>>[0],
   report: (error: unknown) => void
 ): LazyPopover {
   let popover: PagePopover | null = null
@@ -17,7 +18,7 @@ export function createLazyPopover(
 
   async function bringIn() {
     await askBackground("popoverScript", {})
-    if (!options.signal.aborted) popover = offeredPopover()?.(options) ?? null
+    if (!options.signal.aborted) popover = offeredPopover<Lent>()?.(options) ?? null
   }
   function load(): Promise<void> {
     loading ??= bringIn().catch((error: unknown) => {
@@ -26,6 +27,13 @@ export function createLazyPopover(
     })
     return loading
   }
+  // A message that was under way when the page was put aside gets no answer.
+  const askAgain = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted || !loading || popover) return
+    loading = null
+    void load()
+  }
+  addEventListener("pageshow", askAgain, { signal: options.signal })
   const use = (act: (popover: PagePopover) => void) => {
     if (popover) act(popover)
     else void load().then(() => popover && act(popover))

@@ -1,93 +1,95 @@
 import { Fragment } from "preact"
-import type { Card, Passage } from "../../core/card"
+import type { Card } from "../../core/card"
 import type { Texts } from "../text/texts"
-import { typeTexts } from "../text/type-texts"
 import { wordCoverage } from "../text/word-coverage"
+import { wordLimits } from "../text/word-limits"
+import { Articles } from "./Articles"
+import { CardKind } from "./CardKind"
 import { Objections, type Objecting } from "./Objections"
-import { PassageFigure } from "./PassageFigure"
+import { PassageFigure, type PassageActions } from "./PassageFigure"
 import { PassageList } from "./PassageList"
+import { Related } from "./Related"
+import { Timeline } from "./Timeline"
 
 type Props = {
   readonly card: Card
   readonly texts: Texts
-  readonly onOpenArticle: (passage: Passage) => void
+  readonly actions: PassageActions
   /** Without it there is nothing to object to: the card belongs to no mark. */
-  readonly objecting?: Objecting
+  readonly objecting?: Objecting | undefined
 }
 
 /** All of a card but its name: who this is, what was said before this page, what since, and why it stands here. */
-export function CardBody({ card, texts, onOpenArticle, objecting }: Props) {
-  const { who, passages, since } = card
+export function CardBody({ card, texts, actions, objecting }: Props) {
+  const { who, passages, since, claims, timeline, related, articles, reason } = card
+  const shared = { texts, actions }
   return (
     <div class="card-body">
-      <Kind card={card} texts={texts} />
+      <CardKind card={card} surface={objecting?.surface} texts={texts} />
       {who && (
         <section class="card-section" aria-label={texts.say("popoverWho")}>
-          <PassageFigure passage={who} texts={texts} leading onOpenArticle={onOpenArticle} />
+          <PassageFigure passage={who} leading {...shared} />
         </section>
       )}
       <section class="card-section">
-        <h3 class="card-heading">{wordCoverage(card.coverage, texts)}</h3>
-        {passages.length > 0 && (
-          <PassageList passages={passages} texts={texts} onOpenArticle={onOpenArticle} />
-        )}
+        <div>
+          <h3 class="card-heading">{wordCoverage(card.coverage, texts)}</h3>
+          <Limits card={card} texts={texts} />
+        </div>
+        {passages.length > 0 && <PassageList passages={passages} {...shared} />}
       </section>
       {since.length > 0 && (
         <section class="card-section">
           <h3 class="card-heading">{texts.say("popoverSince")}</h3>
-          <PassageList passages={since} texts={texts} onOpenArticle={onOpenArticle} />
+          <PassageList passages={since} {...shared} />
         </section>
       )}
-      {card.claims.length > 0 && (
-        <Differences claims={card.claims} texts={texts} onOpenArticle={onOpenArticle} />
-      )}
-      <details
-        class="card-reason"
-        // What unfolds at the lower edge of the card would not be seen.
-        onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest" })}
-      >
-        <summary>{texts.say("popoverWhy")}</summary>
-        <p>{card.reason}</p>
-        {objecting && <Objections texts={texts} {...objecting} />}
-      </details>
+      {claims.length > 0 && <Differences claims={claims} {...shared} />}
+      <div class="card-folds">
+        {timeline.length > 0 && <Timeline events={timeline} pageDate={card.pageDate} {...shared} />}
+        {related.length > 0 && <Related related={related} {...shared} />}
+        {articles.length > 0 && <Articles articles={articles} {...shared} />}
+        {(reason !== "" || objecting) && (
+          <details
+            class="card-fold card-reason"
+            // What unfolds at the lower edge of the card would not be seen.
+            onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest" })}
+          >
+            <summary>{texts.say("popoverWhy")}</summary>
+            <p>{reason}</p>
+            {objecting && <Objections texts={texts} {...objecting} />}
+          </details>
+        )}
+      </div>
     </div>
   )
 }
 
-function Differences({
-  claims,
-  texts,
-  onOpenArticle
-}: Omit<Props, "card" | "objecting"> & Pick<Card, "claims">) {
+function Limits({ card, texts }: Pick<Props, "card" | "texts">) {
+  const today = new Date().toISOString().slice(0, "2022-07-18".length)
+  const limits = wordLimits(card, today, texts)
+  return limits.length === 0 ? null : <p class="card-note">{limits.join(" ")}</p>
+}
+
+function Differences({ claims, texts, actions }: Omit<Props, "card" | "objecting"> & Pick<Card, "claims">) {
   return (
     <section class="card-section">
-      <h3 class="card-heading">{texts.say("popoverDiffer")}</h3>
+      <div>
+        <h3 class="card-heading">{texts.say("popoverDiffer")}</h3>
+        <p class="card-note">{texts.say("popoverEditorsTopics")}</p>
+      </div>
       {claims.map(({ topic, statements }) => (
         <Fragment key={topic}>
           <h4 class="card-topic">{topic}</h4>
           <ol class="passages">
             {statements.map((passage) => (
               <li key={`${passage.file} ${passage.start}`}>
-                <PassageFigure passage={passage} texts={texts} onOpenArticle={onOpenArticle} />
+                <PassageFigure passage={passage} texts={texts} actions={actions} />
               </li>
             ))}
           </ol>
         </Fragment>
       ))}
     </section>
-  )
-}
-
-function Kind({ card, texts }: Pick<Props, "card" | "texts">) {
-  return (
-    <p class="card-kind">
-      <span>{texts.say(typeTexts[card.type])}</span>
-      {card.nativeNames.map(({ lang, text }) => (
-        <Fragment key={`${lang} ${text}`}>
-          {" "}
-          <bdi lang={lang}>{text}</bdi>
-        </Fragment>
-      ))}
-    </p>
   )
 }

@@ -1,20 +1,33 @@
 import type { Passage } from "../../core/card"
-import { cutAtEdges, isInside } from "../text/cut-at-edges"
+import type { Evidence } from "../../core/model"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
-import { machineDate, wordDate } from "../text/word-date"
+import { ArticleLink } from "./ArticleLink"
+import { CopyPassage, type Citing } from "./CopyPassage"
+import { MarkedText } from "./MarkedText"
+import { PassageOrigin } from "./PassageOrigin"
+import type { Subject } from "./popover-state"
+
+/** What a reader can do with a passage. */
+export type PassageActions = {
+  readonly onOpenArticle: (place: Evidence) => void
+  /** Without it the names in a passage lead nowhere. */
+  readonly onLookUp?: (subject: Subject) => void
+  /** Without it a passage is not offered for copying. */
+  readonly citing?: Citing
+}
 
 type Props = {
   readonly passage: Passage
   readonly texts: Texts
   /** Larger: the one quotation that says who this is. */
   readonly leading?: boolean
-  readonly onOpenArticle: (passage: Passage) => void
+  readonly actions: PassageActions
 }
 
 /** Words of the corpus, letter for letter, and what is needed to trust them: when, who, where to read on. */
-export function PassageFigure({ passage, texts, leading = false, onOpenArticle }: Props) {
-  const { published, source, title } = passage
+export function PassageFigure({ passage, texts, leading = false, actions }: Props) {
+  const { onOpenArticle, onLookUp, citing } = actions
   return (
     <figure class="passage">
       <blockquote
@@ -22,46 +35,15 @@ export function PassageFigure({ passage, texts, leading = false, onOpenArticle }
         lang={passage.lang ?? scriptLang(passage.text)}
         dir="auto"
       >
-        <MarkedText passage={passage} />
+        <MarkedText passage={passage} onLookUp={onLookUp} />
       </blockquote>
       <figcaption class="passage-from">
-        {published ? (
-          <time class="passage-date" dateTime={machineDate(published)}>
-            {wordDate(published, texts)}
-          </time>
-        ) : (
-          <span class="passage-date">{texts.say("dateUnknown")}</span>
-        )}
-        {" · "}
-        <bdi lang={source === null ? undefined : scriptLang(source)}>
-          {source ?? texts.say("sourceUnknown")}
-        </bdi>{" "}
-        <button
-          type="button"
-          class="link passage-title"
-          lang={scriptLang(title)}
-          aria-label={texts.say("popoverOpenArticle", title)}
-          onClick={() => onOpenArticle(passage)}
-        >
-          <bdi>{title}</bdi>
-        </button>
+        <div>
+          <PassageOrigin from={passage} texts={texts} />{" "}
+          <ArticleLink article={passage} texts={texts} onOpen={() => onOpenArticle(passage)} />
+        </div>
+        {citing && <CopyPassage passage={passage} texts={texts} citing={citing} />}
       </figcaption>
     </figure>
-  )
-}
-
-function MarkedText({ passage: { text, mentions } }: Pick<Props, "passage">) {
-  const pieces = cutAtEdges({ start: 0, end: text.length }, mentions)
-  return (
-    <>
-      {pieces.map((piece) => {
-        const words = text.slice(piece.start, piece.end)
-        return mentions.some((mention) => isInside(piece, mention)) ? (
-          <mark key={piece.start}>{words}</mark>
-        ) : (
-          words
-        )
-      })}
-    </>
   )
 }

@@ -2,19 +2,19 @@ import { useEffect, useRef, useState } from "preact/hooks"
 import type { Passage } from "../../core/card"
 import type { Texts } from "../text/texts"
 import { wordCount } from "../text/word-coverage"
-import { PassageFigure } from "./PassageFigure"
+import { PassageFigure, type PassageActions } from "./PassageFigure"
 
 type Props = {
   readonly passages: readonly Passage[]
   readonly texts: Texts
-  readonly onOpenArticle: (passage: Passage) => void
+  readonly actions: PassageActions
 }
 
 // Three fit on a screen beside the page; whoever wants more says so.
 const shownAtFirst = 3
 
 /** The first passages, and the rest when asked for. */
-export function PassageList({ passages, texts, onOpenArticle }: Props) {
+export function PassageList({ passages, texts, actions }: Props) {
   const [unfolded, setUnfolded] = useState(false)
   const firstUnfolded = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -32,7 +32,7 @@ export function PassageList({ passages, texts, onOpenArticle }: Props) {
             key={`${passage.file} ${passage.start}`}
             {...(index === shownAtFirst && { ref: firstUnfolded, tabIndex: -1 })}
           >
-            <PassageFigure passage={passage} texts={texts} onOpenArticle={onOpenArticle} />
+            <PassageFigure passage={passage} texts={texts} actions={actions} />
           </li>
         ))}
       </ol>

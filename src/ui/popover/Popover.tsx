@@ -1,16 +1,27 @@
 import { useEffect, useId, useRef } from "preact/hooks"
 import type { Objection } from "../../core/corrections/objections"
-import type { Passage } from "../../core/card"
+import type { Evidence } from "../../core/model"
 import type { Texts } from "../text/texts"
 import { CardBody } from "./CardBody"
 import { CardHeader } from "./CardHeader"
+import type { Citing } from "./CopyPassage"
+import type { Way } from "./move-handlers"
 import { Notice } from "./Notice"
+import type { PassageActions } from "./PassageFigure"
+import { usePlaceInCard } from "./place-in-card"
 import { Waiting } from "./Waiting"
-import type { PopoverState, ShownState } from "./popover-state"
+import type { PopoverState, ShownState, Subject, Visited } from "./popover-state"
 
 type Callbacks = {
   readonly texts: Texts
-  readonly onOpenArticle: (passage: Passage) => void
+  readonly onOpenArticle: (place: Evidence) => void
+  /** A name in the card was pressed: its card is to open here. */
+  readonly onLookUp: (subject: Subject) => void
+  /** Back to the card that led here. */
+  readonly onReturn: () => void
+  readonly citing: Citing
+  readonly onHold: (isHeld: boolean) => void
+  readonly onMove: (way: Way) => void
   readonly onClose: () => void
   readonly onRetry: () => void
   readonly onObject: (objection: Objection) => void
@@ -30,28 +41,23 @@ export function Popover({ state, ...callbacks }: Callbacks & { readonly state: P
   return state.phase === "closed" ? null : <Dialog state={state} {...callbacks} />
 }
 
-function Dialog({
-  state,
-  texts,
-  onOpenArticle,
-  onClose,
-  onRetry,
-  onObject,
-  onUndo,
-  onName,
-  onEnter
-}: Callbacks & { readonly state: ShownState }) {
+function Dialog({ state, ...callbacks }: Callbacks & { readonly state: ShownState }) {
+  const { texts, onLookUp, onReturn, onHold, onMove, onClose, onRetry, onObject, onEnter } = callbacks
   const root = useRef<HTMLElement>(null)
   const nameId = useId()
   // Scrolling belongs to the page: a popover at the edge must not move what the reader was reading.
   const takeFocus = () => root.current?.focus({ preventScroll: true })
+  // The same for all cards that are looked up from the first one.
+  const firstTicket = state.trail[0]?.ticket ?? state.ticket
   useEffect(() => {
     if (state.opening === "keyboard") takeFocus()
-  }, [state.ticket, state.opening])
+  }, [firstTicket, state.opening])
+  const shown = shownCard(state)
+  const place = usePlaceInCard(root, shown?.ticket ?? null, state.trail.length > 0)
 
   const isLoading = state.phase === "loading"
   return (
-    <div class={isLoading && !state.slow ? "card-frame card-late" : "card-frame"}>
+    <div class={isLoading && !state.slow && !shown ? "card-frame card-late" : "card-frame"}>
       <section
         ref={root}
         class="card"
@@ -64,44 +70,83 @@ function Dialog({
         onPointerDown={onEnter}
         onFocusIn={onEnter}
       >
-        <CardHeader id={nameId} name={nameOf(state)} texts={texts} onClose={onClose} />
-        <Phase
-          state={state}
+        <CardHeader
+          id={nameId}
+          name={shown?.card.name ?? state.subject.surface}
           texts={texts}
-          onOpenArticle={onOpenArticle}
-          // The pressed button is about to go, and the focus with it.
-          onRetry={() => {
-            takeFocus()
-            onRetry()
+          steering={{
+            isHeld: state.held,
+            onHold,
+            onMove,
+            onClose,
+            onReturn: state.trail.length > 0 ? onReturn : undefined
+          }}
+        />
+        <Cards
+          state={state}
+          shown={shown}
+          {...callbacks}
+          onLookUp={(subject) => {
+            place.leave()
+            onLookUp(subject)
           }}
           onObject={(objection) => {
             takeFocus()
             onObject(objection)
           }}
-          onUndo={onUndo}
-          onName={onName}
+        />
+        <Phase
+          state={state}
+          isCardShown={shown !== null}
+          {...callbacks}
+          // The pressed button is about to go, and the focus with it.
+          onRetry={() => {
+            takeFocus()
+            onRetry()
+          }}
         />
       </section>
     </div>
   )
 }
 
-type PhaseProps = Omit<Callbacks, "onClose" | "onEnter"> & { readonly state: ShownState }
+type CardsProps = Pick<
+  Callbacks,
+  "texts" | "onOpenArticle" | "onLookUp" | "citing" | "onObject" | "onName"
+> & { readonly state: ShownState; readonly shown: Visited | null }
 
-function Phase({ state, texts, onOpenArticle, onRetry, onObject, onUndo, onName }: PhaseProps) {
+/** The card that is shown, and out of sight those that led to it, as the reader has left them. */
+function Cards({ state, shown, texts, onOpenArticle, onLookUp, citing, onObject, onName }: CardsProps) {
+  const actions: PassageActions = { onOpenArticle, onLookUp, citing }
+  const cards = state.phase === "open" ? [...state.trail, state] : state.trail
+  return (
+    <>
+      {cards.map(({ ticket, card, subject }, depth) => (
+        <div key={ticket} hidden={ticket !== shown?.ticket}>
+          <CardBody
+            card={card}
+            texts={texts}
+            actions={actions}
+            objecting={depth === 0 ? { surface: subject.surface, onObject, onName } : undefined}
+          />
+        </div>
+      ))}
+    </>
+  )
+}
+
+type PhaseProps = Pick<Callbacks, "texts" | "onRetry" | "onUndo"> & {
+  readonly state: ShownState
+  readonly isCardShown: boolean
+}
+
+/** What stands in place of a card. */
+function Phase({ state, isCardShown, texts, onRetry, onUndo }: PhaseProps) {
   switch (state.phase) {
     case "loading":
-      return <Waiting slow={state.slow} texts={texts} />
+      return isCardShown ? null : <Waiting slow={state.slow} texts={texts} />
     case "open":
-      return (
-        <CardBody
-          key={state.ticket}
-          card={state.card}
-          texts={texts}
-          onOpenArticle={onOpenArticle}
-          objecting={{ surface: state.subject.surface, onObject, onName }}
-        />
-      )
+      return null
     case "corrected":
       return (
         <Notice
@@ -123,7 +168,8 @@ function Phase({ state, texts, onOpenArticle, onRetry, onObject, onUndo, onName 
   }
 }
 
-/** Until the corpus has told its own, the page's wording stands where the name will stand. */
-function nameOf(state: ShownState): string {
-  return state.phase === "open" ? state.card.name : state.subject.surface
+/** The card on screen: while the next one is looked up still the last one, so that nothing flickers. Null: none. */
+function shownCard(state: ShownState): Visited | null {
+  if (state.phase === "open") return state
+  return (state.phase === "loading" && !state.slow && state.trail.at(-1)) || null
 }

@@ -48,13 +48,15 @@ ${cardCss}
   border-radius: var(--corner-large) var(--corner-large) 0 0;
 }
 .${sheetClass} .card { max-block-size: 70vh; padding-block-end: env(safe-area-inset-bottom); }
-.${sheetClass} :is(.button, .text-button, .passage-title, summary) { min-block-size: var(--target-touch); }
+.${sheetClass} :is(.button, .text-button, .passage-title, .related-name, .copy-way, summary) { min-block-size: var(--target-touch); }
 .${sheetClass} .icon-button {
   inline-size: var(--target-touch);
   block-size: var(--target-touch);
-  margin-block: -0.5em;
-  margin-inline-end: -1em;
 }
+.${sheetClass} .card-header > .icon-button { margin-block: -0.5em; }
+.${sheetClass} .card-header > .icon-button:last-child { margin-inline-end: -1em; }
+.${sheetClass} .card-header-moving { cursor: auto; touch-action: auto; }
+.${sheetClass} .card-grip { display: none; }
 
 @media print { :host { display: none !important; } }
 `

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks"
-import type { Card, Passage } from "../../core/card"
+import type { Card } from "../../core/card"
+import type { Evidence } from "../../core/model"
 import { CardBody } from "../popover/CardBody"
 import { CardHeader } from "../popover/CardHeader"
 import type { Texts } from "../text/texts"
@@ -7,7 +8,7 @@ import type { Texts } from "../text/texts"
 type Props = {
   readonly card: Card
   readonly texts: Texts
-  readonly onOpenArticle: (passage: Passage) => void
+  readonly onOpenArticle: (place: Evidence) => void
 }
 
 /** A line of news with a marked name, and the card of that name as it would open there. */
@@ -26,7 +27,7 @@ export function Sample({ card, texts, onOpenArticle }: Props) {
       <div class="card-frame">
         <article class="card" aria-labelledby={nameId}>
           <CardHeader id={nameId} name={card.name} texts={texts} />
-          <CardBody card={card} texts={texts} onOpenArticle={onOpenArticle} />
+          <CardBody card={card} texts={texts} actions={{ onOpenArticle }} />
         </article>
       </div>
     </section>

@@ -1,4 +1,5 @@
-import type { Card, Passage } from "../../core/card"
+import type { Card } from "../../core/card"
+import type { Evidence } from "../../core/model"
 import type { Texts } from "../text/texts"
 import { Offer, type Access } from "./Offer"
 import { Sample } from "./Sample"
@@ -10,7 +11,7 @@ type Props = {
   readonly texts: Texts
   readonly onGrantAllSites: () => void
   readonly onChooseClick: () => void
-  readonly onOpenArticle: (passage: Passage) => void
+  readonly onOpenArticle: (place: Evidence) => void
 }
 
 /** The first page after installation: what this is, what it asks for, and what it does not do. */

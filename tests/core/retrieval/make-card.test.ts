@@ -59,13 +59,16 @@ describe("a card", () => {
   it("lays events before and after the page on one line of time, oldest first", () => {
     const events = cardOf("min-aung-hlaing", { date: "2022-07-18" })?.timeline ?? []
     expect(events.map(({ date }) => date)).toEqual(events.map(({ date }) => date).toSorted())
-    expect(events.map(({ isNewer }) => isNewer)).toEqual([false, false, false, false, true, true, true, true])
+    const newer = events.filter(({ isNewer }) => isNewer)
+    expect(newer.every(({ date }) => date > "2022-07-18")).toBe(true)
+    expect(newer.map(({ what }) => what).join()).toContain("Kremlin")
+    expect(newer.length).toBeLessThan(events.length)
     expect(events.find(({ date }) => date === "2022-07-16")?.what).toContain("returned to Yangon")
   })
 
   it("shows the latest events where the page has no date, and none of them as newer", () => {
     const events = cardOf("min-aung-hlaing")?.timeline ?? []
-    expect(events.length).toBe(8)
+    expect(events.length).toBe(12)
     expect(events.at(-1)?.date).toBe("2025-03-04")
     expect(events.some(({ isNewer }) => isNewer)).toBe(false)
   })

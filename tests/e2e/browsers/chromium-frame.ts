@@ -30,6 +30,14 @@ export function createChromiumFrame(page: PlaywrightPage, frame: PlaywrightFrame
       const { x, y } = await inViewport(at)
       await page.mouse.click(x, y)
     },
+    drag: async (path) => {
+      for (const [index, at] of path.entries()) {
+        const { x, y } = await inViewport(at)
+        await page.mouse.move(x, y)
+        if (index === 0) await page.mouse.down()
+      }
+      await page.mouse.up()
+    },
     tap: async (at) => {
       const { x, y } = await inViewport(at)
       await page.touchscreen.tap(x, y)

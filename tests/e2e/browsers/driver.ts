@@ -26,6 +26,8 @@ export type Frame = {
   ): Promise<Answer | null>
   hover(at: Point): Promise<void>
   click(at: Point): Promise<void>
+  /** The pointer is pressed at the first point, passes through all others and is let go at the last one. */
+  drag(path: readonly Point[]): Promise<void>
   /** A finger touches and lifts. In Chromium the browser must have been launched with `touch`. */
   tap(at: Point): Promise<void>
 }

@@ -29,6 +29,11 @@ export function createFirefoxFrame(bidi: Bidi, context: string): Frame {
     },
     hover: (at) => point(bidi, context, "mouse", [moveTo(at)]),
     click: (at) => point(bidi, context, "mouse", [moveTo(at), ...press]),
+    drag: async ([from, ...path]) => {
+      if (!from) return
+      const [down, up] = press
+      await point(bidi, context, "mouse", [moveTo(from), down, ...path.map(moveTo), up])
+    },
     tap: (at) => point(bidi, context, "touch", [moveTo(at), ...press])
   }
 }
@@ -37,7 +42,7 @@ const moveTo = ({ x, y }: Point) => ({ type: "pointerMove", x: Math.round(x), y:
 const press = [
   { type: "pointerDown", button: 0 },
   { type: "pointerUp", button: 0 }
-]
+] as const
 
 async function point(
   bidi: Bidi,

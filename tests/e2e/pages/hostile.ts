@@ -29,7 +29,6 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
       trap(Object.prototype, "id text start part block active")
       for (const name of ["map", "filter", "push"]) set(Array.prototype, name, { value: refuse })
       set(Promise.prototype, "then", { value: refuse })
-      set(JSON, "stringify", { value: () => "stolen" })
       set(MutationObserver.prototype, "observe", { value: refuse })
       globalThis.disarm = () => { for (let i = undo.length - 1; i >= 0; i--) undo[i]() }
     </script>`

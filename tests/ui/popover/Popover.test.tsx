@@ -12,13 +12,20 @@ const asked = {
   subject: { entity: "min-aung-hlaing", surface: "the general" },
   ticket: 1,
   opening: "pointer",
-  pinned: false
+  pinned: false,
+  held: false,
+  trail: []
 } as const
 const open = (card: Card = sampleCard): ShownState => ({ ...asked, phase: "open", card })
 const loading = (slow = false): ShownState => ({ ...asked, phase: "loading", slow })
 
 const callbacks = {
   onOpenArticle: vi.fn(),
+  onLookUp: vi.fn(),
+  onReturn: vi.fn(),
+  onHold: vi.fn(),
+  onMove: vi.fn(),
+  citing: { cite: vi.fn(), copy: vi.fn() },
   onClose: vi.fn(),
   onRetry: vi.fn(),
   onEnter: vi.fn(),
@@ -87,21 +94,25 @@ describe("a shown popover", () => {
 
 describe("an open card", () => {
   it("quotes letter for letter", async () => {
-    const { who, passages, since, claims } = sampleCard
+    const { who, passages, since, claims, timeline, related } = sampleCard
     const shown = [...(await show(open())).querySelectorAll("blockquote")].map(
       ({ textContent }) => textContent
     )
     expect(shown).toEqual(
-      [who, ...passages.slice(0, 3), ...since, ...claims.flatMap(({ statements }) => statements)].map(
-        (passage) => passage?.text
-      )
+      [
+        who,
+        ...passages.slice(0, 3),
+        ...since,
+        ...claims.flatMap(({ statements }) => statements),
+        ...[...timeline, ...related].map(({ passage }) => passage)
+      ].map((passage) => passage?.text)
     )
   })
 
   it("sets off the name as the quotation writes it", async () => {
     const place = await show(open())
     expect(new Set(wordsOf(place, "blockquote mark"))).toEqual(
-      new Set(["Min Aung Hlaing", "Ming Aung Hlaing"])
+      new Set(["Min Aung Hlaing", "Ming Aung Hlaing", "Ajit Doval"])
     )
   })
 
@@ -128,7 +139,7 @@ describe("an open card", () => {
   it("names the kind of thing, and the name in other scripts each in its language", async () => {
     const place = await show(open())
     const names = [...place.querySelectorAll(".card-kind bdi")].map((each) => each.getAttribute("lang"))
-    expect(wordsOf(place, ".card-kind > *")).toEqual(["Person", "မင်းအောင်လှိုင်", "Мин Аун Хлайн"])
+    expect(wordsOf(place, ".card-kind > :not(p)")).toEqual(["Person", "မင်းအောင်လှိုင်", "Мин Аун Хлайн"])
     expect(names).toEqual(["my", "ru"])
   })
 
@@ -137,8 +148,8 @@ describe("an open card", () => {
     const [coverage = "", since] = wordsOf(place, "h3")
     expect(coverage.replace(/\s*–\s*/g, "–")).toBe("5 articles, July 2022–March 2025")
     expect(since).toBe("Since this page")
-    expect(wordsOf(place, ".card-body > :last-child > summary")).toEqual(["Why here?"])
-    expect(wordsOf(place, ".card-body > :last-child > p")).toEqual(["the full name stands in the text"])
+    expect(wordsOf(place, "details:last-of-type > summary").at(-1)).toBe("Why here?")
+    expect(wordsOf(place, "details:last-of-type > p")).toEqual(["the full name stands in the text"])
   })
 
   it("sets what articles say differently side by side under the words of an editor", async () => {
@@ -150,7 +161,8 @@ describe("an open card", () => {
   })
 
   it("has no empty section where the corpus is silent", async () => {
-    const place = await show(open({ ...sampleCard, who: null, passages: [], since: [], claims: [] }))
+    const silent = { who: null, passages: [], since: [], claims: [], timeline: [], related: [], articles: [] }
+    const place = await show(open({ ...sampleCard, ...silent }))
     expect(wordsOf(place, "h3")).toHaveLength(1)
     expect(place.querySelectorAll("figure, ol")).toHaveLength(0)
   })
@@ -176,18 +188,18 @@ describe("an open card", () => {
 
   it("opens the article of the passage whose title is pressed", async () => {
     const place = await show(open())
-    await press(place.querySelectorAll("figcaption button")[1])
+    await press(place.querySelectorAll("figcaption button[aria-label^=Open]")[1])
     expect(callbacks.onOpenArticle.mock.calls).toEqual([[sampleCard.passages[0]]])
   })
 })
 
 describe("what can be objected", () => {
-  const buttons = async () => [...(await show(open())).querySelectorAll("details button")]
+  const buttons = async () => [...(await show(open())).querySelectorAll("details > button")]
 
   it("is folded away under a question, and names the words of the page", async () => {
     const place = await show(open())
-    expect(place.querySelector("details")?.open).toBe(false)
-    expect(wordsOf(place, "details button")).toEqual([
+    expect([...place.querySelectorAll("details")].some(({ open }) => open)).toBe(false)
+    expect(wordsOf(place, "details > button")).toEqual([
       "On this page “the general” is something else",
       "“the general” is always something else",
       "Never mark “the general”",
@@ -214,8 +226,10 @@ describe("what can be objected", () => {
   })
 
   it("is nothing on a card that belongs to no mark", async () => {
-    const place = await draw(<CardBody card={sampleCard} texts={englishTexts} onOpenArticle={vi.fn()} />)
-    expect(place.querySelector("details button")).toBeNull()
+    const place = await draw(
+      <CardBody card={sampleCard} texts={englishTexts} actions={{ onOpenArticle: vi.fn() }} />
+    )
+    expect(place.querySelector("details > button")).toBeNull()
   })
 })
 

@@ -26,6 +26,11 @@ const delayed: PopoverEvent = { type: "delayed", ticket: 1 }
 const corrected: PopoverEvent = { type: "corrected", ticket: 1, undo: "a key" }
 const unheard: PopoverEvent = { type: "unheard", ticket: 1, failure: "no-answer" }
 const entered: PopoverEvent = { type: "entered" }
+const lookedUp: PopoverEvent = { type: "looked-up", subject: putin, ticket: 2 }
+const answeredToo: PopoverEvent = { type: "answered", ticket: 2, card: { ...card, name: "Vladimir Putin" } }
+const returned: PopoverEvent = { type: "returned" }
+const held: PopoverEvent = { type: "held", isHeld: true }
+const abandoned: PopoverEvent = { type: "abandoned" }
 const left: PopoverEvent = { type: "left" }
 const dismissed: PopoverEvent = { type: "dismissed" }
 
@@ -77,7 +82,52 @@ describe("nextPopoverState", () => {
       { phase: "loading", ticket: 2, subject: putin }
     ],
     ["closes when the reader closes it", [dwelt(1), answered, entered, dismissed], closed],
-    ["does not open by being entered", [entered], closed]
+    ["does not open by being entered", [entered], closed],
+    [
+      "looks a name up, and keeps the card that it stands in",
+      [dwelt(1), answered, lookedUp],
+      { phase: "loading", subject: putin, pinned: true, trail: [{ subject: general, ticket: 1, card }] }
+    ],
+    [
+      "goes back to the card that led to another",
+      [dwelt(1), answered, lookedUp, answeredToo, returned],
+      { phase: "open", subject: general, ticket: 1, card, trail: [] }
+    ],
+    ["goes back while it still looks", [dwelt(1), answered, lookedUp, returned], { phase: "open", card }],
+    [
+      "leaves the card alone that the reader has gone back to when the other one comes",
+      [dwelt(1), answered, lookedUp, returned, answeredToo],
+      { phase: "open", subject: general, card }
+    ],
+    [
+      "can go back where nothing was found",
+      [dwelt(1), answered, lookedUp, { ...answeredToo, card: null }],
+      { phase: "empty", trail: [{ subject: general, ticket: 1, card }] }
+    ],
+    [
+      "asks again for what was looked up",
+      [dwelt(1), answered, lookedUp, { ...refused, ticket: 2 }, { type: "retried", ticket: 3 }],
+      { phase: "loading", subject: putin, ticket: 3, trail: [{ subject: general, ticket: 1, card }] }
+    ],
+    [
+      "forgets the way when another mark is asked for",
+      [dwelt(1), answered, lookedUp, answeredToo, dwelt(3, "keyboard")],
+      { phase: "loading", subject: general, trail: [] }
+    ],
+    ["closes when something else is pressed", [dwelt(1), answered, entered, abandoned], closed],
+    ["stays pinned when something else is pressed", [dwelt(1), answered, held, abandoned], { phase: "open" }],
+    ["stays pinned when the pointer leaves", [dwelt(1), answered, held, left], { phase: "open", held: true }],
+    ["closes though it is pinned", [dwelt(1), answered, held, dismissed], closed],
+    [
+      "closes again when it is no longer pinned",
+      [dwelt(1), answered, held, { type: "held", isHeld: false }, abandoned],
+      closed
+    ],
+    [
+      "stays pinned for the next name",
+      [dwelt(1), answered, held, dwelt(2, "keyboard", putin)],
+      { subject: putin, held: true }
+    ]
   ])("%s", (_, events, state) => {
     expect(after(...events)).toMatchObject(state)
   })
@@ -120,6 +170,9 @@ describe("nextPopoverState", () => {
     ["a second delay", [dwelt(1), delayed], delayed],
     ["entering again", [dwelt(1), answered, entered], entered],
     ["asking again without a failure", [dwelt(1), answered], { type: "retried", ticket: 2 }],
+    ["going back from the first card", [dwelt(1), answered], returned],
+    ["looking up while it waits", [dwelt(1)], lookedUp],
+    ["pinning again", [dwelt(1), answered, held], held],
     ["leaving what is pinned", [dwelt(1, "keyboard"), answered], left]
   ])("gives back the same state after %s", (_, before, event) => {
     const state = after(...before)
@@ -137,7 +190,8 @@ describe("nextPopoverState", () => {
       ticket.map((each): PopoverEvent => ({ type: "answered", ticket: each, card: cardOf(each) })),
       ticket.map((each): PopoverEvent => ({ type: "refused", ticket: each, failure: "no-answer" })),
       ticket.map((each): PopoverEvent => ({ type: "delayed", ticket: each })),
-      fc.constantFrom(entered, left, dismissed)
+      ticket.map((each): PopoverEvent => ({ type: "looked-up", ticket: each, subject: subjectOf(each) })),
+      fc.constantFrom(entered, left, dismissed, returned, held, abandoned)
     )
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {

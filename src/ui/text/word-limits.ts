@@ -1,0 +1,35 @@
+import type { Card } from "../../core/card"
+import { wordCount } from "./word-coverage"
+import { wordMonths } from "./word-date"
+import type { Texts } from "./texts"
+
+/** After so many days without an article a reader should know that there may be news. */
+const OLD_AFTER_DAYS = 365
+const MS_IN_DAY = 86_400_000
+
+/** How far a card is to be trusted, in sentences; none where there is nothing to admit. `today` is ISO 8601. */
+export function wordLimits(card: Card, today: string, texts: Texts): string[] {
+  const { coverage, pageDate } = card
+  const { articles, sources, undated, to } = coverage
+  const isOld = to !== null && Date.parse(pageDate ?? today) - Date.parse(to) > OLD_AFTER_DAYS * MS_IN_DAY
+  return [
+    ...(sources === 1 && articles > 1
+      ? [texts.say(statesSource(card) ? "limitOneSource" : "limitNoSource")]
+      : []),
+    ...wordUndated(articles, undated, texts),
+    ...(isOld ? [texts.say("limitNewest", wordMonths(to, to, texts))] : [])
+  ]
+}
+
+/** Where all articles have the same source, any of them tells whether it is known. */
+function statesSource({ who, passages, since, articles }: Card): boolean {
+  return [who, ...passages, ...since, ...articles].some((each) => each !== null && each.source !== null)
+}
+
+function wordUndated(articles: number, undated: number, texts: Texts): string[] {
+  if (undated === 0) return []
+  if (articles === 1) return [texts.say("limitUndatedOnly")]
+  return [
+    undated === 1 ? texts.say("limitUndatedOne") : texts.say("limitUndatedMany", wordCount(undated, texts))
+  ]
+}
