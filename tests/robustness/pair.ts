@@ -42,8 +42,8 @@ export async function launchPair(browser: BrowserName, limitMs: number): Promise
   }
   return {
     async visit(file, url) {
-      const without = await outcome(visit(control, url, null, limitMs))
-      const withUs = await outcome(visit(driver, url, ask, limitMs))
+      const without = await outcome(() => visit(control, url, null, limitMs))
+      const withUs = await outcome(() => visit(driver, url, ask, limitMs))
       const extensionErrors = await freshErrors()
       const report = { file, browser, extensionErrors }
       if ("visit" in without && "visit" in withUs) {
@@ -61,11 +61,13 @@ export async function launchPair(browser: BrowserName, limitMs: number): Promise
 
 type Outcome = { readonly visit: Visit } | { readonly failure: string }
 
-function outcome(visiting: Promise<Visit>): Promise<Outcome> {
-  return visiting.then(
-    (visit) => ({ visit }),
-    (error: unknown) => ({ failure: error instanceof Error ? error.message : String(error) })
-  )
+/** A page that leads elsewhere while it loads fails now and then, so that only what fails twice has failed. */
+async function outcome(visiting: () => Promise<Visit>): Promise<Outcome> {
+  try {
+    return { visit: await visiting().catch(visiting) }
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 const failureOf = (outcome: Outcome) => ("failure" in outcome ? outcome.failure : null)
