@@ -54,11 +54,11 @@ answerAsks({
     makeCard(await corpus(), { entity, text, date, company: Object.keys(page.evidence), reason }),
   describe: async ({ entities }) => describeFound(await corpus(), entities),
   pageOrders: async (_, sender) => {
-    // The page will ask for its names next; whatever is wrong with the pack is told then.
-    corpus().catch(() => undefined)
     const { excludedHosts, density, markStyle, marksOtherThanNames } = await loadSettings()
     const marking = { density, markStyle, marksOtherThanNames }
     const active = !excludedHosts.includes(hostOf(sender))
+    // The page will ask for its names next; whatever is wrong with the pack is told then.
+    if (active) corpus().catch(() => undefined)
     return { active, marking, corrections: await countCorrectionChanges() }
   },
   async object(objected, sender) {

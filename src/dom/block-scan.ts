@@ -26,8 +26,8 @@ export type BlockScan = {
   /** Asks the style of the inline elements in the block's host, and parts the block anew. False if that was done. */
   lookCloser(block: TextBlock): boolean
   /**
-   * True when a reader sees the block's text, and all of it is for us. It is asked of the few blocks that hold names;
-   * another block is parted anew, dropped, or remembered for when it is shown.
+   * True when a reader sees the block's text. It is asked of the few blocks that hold names; another block is
+   * remembered for when it is shown.
    */
   admit(block: TextBlock): boolean
   /** Looks whether what was hidden is so still; true when there is more to look at. */
@@ -204,9 +204,7 @@ export function createBlockScan(options: {
     },
     isEntered: (node) => entered.has(node),
     lookCloser,
-    admit(block) {
-      return outOfSight.isSeen(block)
-    },
+    admit: outOfSight.isSeen,
     recheck: outOfSight.recheck,
     runTouched,
     run(slice) {

@@ -24,9 +24,10 @@ export function createSpotter(signal: AbortSignal): void {
   const lastMove = rememberLastMove(document, signal)
   let session: Session | null = null
   let corrections = 0
+  let hasAsked = false
 
   const follow = (orders: PageOrders) => {
-    if (signal.aborted || !hasWords) return
+    if (signal.aborted) return
     if (!orders.active) session?.end()
     else {
       session?.setMarking(orders.marking)
@@ -35,10 +36,16 @@ export function createSpotter(signal: AbortSignal): void {
     corrections = orders.corrections
     session = orders.active ? (session ?? startSession(signal, orders.marking, lastMove)) : null
   }
-  const askForOrders = () => void askBackground("pageOrders", {}).then(follow, throwUnlessOrphaned)
+  const askForOrders = () => {
+    hasAsked = true
+    void askBackground("pageOrders", {}).then(follow, throwUnlessOrphaned)
+  }
   answerPageAsks(
     {
-      ordersChanged: askForOrders,
+      // A frame without words is none of our business, whatever the reader wants of others.
+      ordersChanged() {
+        if (hasAsked) askForOrders()
+      },
       stepMention: ({ step }) => session?.popover.step(step),
       showMention: ({ entity }) => session?.popover.show(entity),
       ...(isTopFrame() && {
