@@ -9,6 +9,7 @@ import type { LoadedCorpus } from "../core/corpus/loaded-corpus"
 import { makeCard } from "../core/retrieval/make-card"
 import { createNameSearch } from "../core/search/find-entities"
 import { withSite } from "../core/settings/settings"
+import { partTexts } from "../core/spotting/joined-texts"
 import { spotPage } from "../core/spotting/spot-page"
 import { toTable } from "../core/spotting/spotted-table"
 import { loadBundledPack } from "../webext/bundled-pack"
@@ -47,8 +48,7 @@ const NAMES_FOUND = 8
 answerAsks({
   async spot({ page, blocks }, sender) {
     const { gazetteer, correct } = await corrections.forPage(placeOf(sender))
-    const { spotted, undecided } = spotPage({ gazetteer, rows: (await corpus()).rows }, page, blocks, correct)
-    return { spotted: toTable(spotted), undecided }
+    return toTable(spotPage({ gazetteer, rows: (await corpus()).rows }, page, partTexts(blocks), correct))
   },
   card: async ({ entity, page, date, text, reason }) =>
     makeCard(await corpus(), { entity, text, date, company: Object.keys(page.evidence), reason }),

@@ -16,8 +16,11 @@ export type PageContext = {
 }
 export type PageEvidence = Readonly<Record<EntityId, number>>
 
-/** A run of text that belongs together for a reader: a paragraph, a heading, a table cell. */
-export type Block = { readonly id: number; readonly text: string }
+/**
+ * The texts of some blocks as they are sent: one behind the other, and where each of them ends (UTF-16 code units). A
+ * message of hundreds of objects takes far longer to send than one long text.
+ */
+export type JoinedTexts = { readonly text: string; readonly ends: readonly number[] }
 
 /** A mention as the page side knows it: no names but those that stand in its own text. */
 export type PageMention = Span & {
@@ -30,11 +33,13 @@ export type PageMention = Span & {
   readonly worth: number
 }
 
-/** What was found in one block: the mentions in text order, without overlaps, and about how many words it has. */
+/** What was found in one block: the mentions in text order, without overlaps. */
 export type SpottedBlock = {
-  readonly id: number
   readonly mentions: readonly PageMention[]
+  /** About how many it has. */
   readonly words: number
+  /** True where it holds forms which later evidence may decide. */
+  readonly isUndecided: boolean
 }
 
 /** One line of the list of what was found on a page. */

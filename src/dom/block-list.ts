@@ -145,6 +145,7 @@ function newBlock(id: number, host: BlockHost, segments: readonly Node[], part: 
     marked: [],
     words: 0,
     isAside: false,
+    isHeading: null,
     order: 0,
     before: null,
     after: null,

@@ -24,11 +24,11 @@ type Candidate = {
  * At density `useful` it is the first mention of an entity in a section, and at most one mark in fifty words over the
  * page: first mentions on the page before repeated ones, entities of more worth before others, then as they come.
  *
- * @param headings the blocks that begin a section
+ * @param isHeading true for blocks that begin a section
  */
 export function chooseMarks(
   list: Pick<BlockList, "first">,
-  headings: ReadonlySet<TextBlock>,
+  isHeading: (block: TextBlock) => boolean,
   { density, marksOtherThanNames }: Choosing
 ): ReadonlyMap<TextBlock, readonly PlacedMention[]> {
   const candidates: Candidate[] = []
@@ -36,7 +36,7 @@ export function chooseMarks(
   const inSection = new Set<string>()
   let words = 0
   for (let block = list.first(); block; block = block.after) {
-    if (headings.has(block)) inSection.clear()
+    if (inSection.size > 0 && isHeading(block)) inSection.clear()
     if (block.isAside) continue
     words += block.words
     for (const mention of block.mentions) {

@@ -1,14 +1,14 @@
 import type { BlockList } from "./block-list"
 import { chooseMarks, type Choosing } from "./mark-choice"
 import type { PlacedMention } from "./placed-mention"
+import { matchesSelector } from "./form-fields"
+import { isElement } from "./node-types"
 import { postTask } from "./slices"
 import type { TextBlock } from "./text-block"
 import { createThrottle } from "./throttle"
 
 /** Choosing looks at all blocks of the page, so it is done at most once in so many ms. */
-const restMs = 200
-
-const headingNames = "h1,h2,h3,h4,h5,h6,[role=heading]"
+const restMs = 400
 
 export type MarkChooser = {
   /** The block has other mentions. Marks that are there still stay; the rest is chosen when `run` is called. */
@@ -21,20 +21,19 @@ export type MarkChooser = {
 
 /** Keeps `marked` of every block as the reader wants it. `onMarked` is told of blocks that have other marks than before. */
 export function createMarkChooser(options: {
-  readonly document: Document
   readonly list: BlockList
   readonly marking: Choosing
   readonly signal: AbortSignal
   onMarked(block: TextBlock): void
 }): MarkChooser {
-  const { document, list, signal, onMarked } = options
+  const { list, signal, onMarked } = options
   let { marking } = options
   let isWanted = false
   let withMarks: ReadonlySet<TextBlock> = new Set()
   const choose = createThrottle(chooseNow, restMs, signal)
 
   function chooseNow() {
-    const chosen = chooseMarks(list, headingsOf(document, list, marking), marking)
+    const chosen = chooseMarks(list, isHeading, marking)
     for (const block of withMarks) if (!chosen.has(block)) mark(block, [])
     for (const [block, mentions] of chosen) mark(block, mentions)
     withMarks = new Set(chosen.keys())
@@ -49,8 +48,12 @@ export function createMarkChooser(options: {
   return {
     update(block) {
       isWanted = true
+      if (block.marked.length === 0) return
       const ids = new Set(block.marked.map(({ id }) => id))
-      mark(block, ids.size === 0 ? [] : block.mentions.filter(({ id }) => ids.has(id)))
+      mark(
+        block,
+        block.mentions.filter(({ id }) => ids.has(id))
+      )
     },
     run() {
       if (!isWanted) return
@@ -65,15 +68,11 @@ export function createMarkChooser(options: {
   }
 }
 
-/** The blocks that begin a section; none where it makes no difference. */
-function headingsOf(document: Document, list: BlockList, { density }: Choosing): ReadonlySet<TextBlock> {
-  const headings = new Set<TextBlock>()
-  if (density === "every" || density === "page") return headings
-  for (const heading of document.querySelectorAll(headingNames)) {
-    const block = list.ownerOf(heading) ?? (heading.firstChild && list.ownerOf(heading.firstChild))
-    if (block) headings.add(block)
-  }
-  return headings
+const headings = "h1,h2,h3,h4,h5,h6,[role=heading]"
+
+/** True where a section begins. Asked once of each block: it is asked of all blocks of a page time and again. */
+function isHeading(block: TextBlock): boolean {
+  return (block.isHeading ??= isElement(block.host) && matchesSelector(block.host, headings))
 }
 
 function isSame(some: readonly PlacedMention[], others: readonly PlacedMention[]): boolean {

@@ -1,6 +1,7 @@
-import type { Block, PageEvidence, SpottedBlock } from "../core/page"
+import type { JoinedTexts, PageEvidence } from "../core/page"
+import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { Marking } from "../core/settings/settings"
-import { isAside } from "./aside"
+import { createAsideLook } from "./aside"
 import { createBlockList, type BlockList } from "./block-list"
 import { createBlockScan } from "./block-scan"
 import { createEvidenceCount } from "./evidence-count"
@@ -33,12 +34,13 @@ export type PageReaderOptions = {
   /** How marks are chosen, and look, at first. */
   readonly marking: Marking
   /** Asks for the mentions of blocks. When it rejects, the blocks are tried again a few times, later and later. */
-  spot(blocks: readonly Block[]): Promise<readonly SpottedBlock[]>
+  spot(blocks: JoinedTexts): Promise<SpottedTable>
   /** Mentions have come or gone; a few times a second at most. */
   onChange(): void
   /**
-   * All of the page as it stands has been spotted. Called again whenever later changes of the page have been, but not
-   * for what `redo` asks; never for documents of next to no text.
+   * All of the page as it stands has been spotted, and what was doubtful is asked for once more. Called again whenever
+   * later changes of the page have been spotted, but not for what was asked twice; never for documents of next to no
+   * text.
    */
   onRead(): void
   /** The shadow tree of an element, closed ones too; without it only open ones are found. */
@@ -65,6 +67,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   const { shadowRootOf = (element) => element.shadowRoot } = options
   const tellChange = createThrottle(options.onChange, changeRestMs, signal)
   const evidence = createEvidenceCount()
+  const asides = createAsideLook()
   let hasNews = false
   let wantsRecheck = false
   let heightSeen = 0
@@ -110,7 +113,6 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     onRestyle: () => slices.restUntilFrame()
   })
   const chooser = createMarkChooser({
-    document,
     list,
     marking,
     signal,
@@ -149,14 +151,23 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
 
   function begin() {
     scan.begin()
+    asides.begin()
     return false
   }
 
   function end() {
     if (!hasNews || isFilling() || !queue.isDone()) return false
     hasNews = false
+    // Now that the whole page has spoken.
+    for (const block of queue.takeUndecided()) redo(block)
     onRead()
     return false
+  }
+
+  function redo(block: TextBlock) {
+    block.version++
+    queue.add(block)
+    slices.wake()
   }
 
   function onText(block: TextBlock, isInFront: boolean) {
@@ -170,7 +181,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     if (block.isDropped) return
     evidence.remove(block)
     block.mentions = isAdmitted ? mentions : []
-    block.isAside = isAdmitted && isAside(block.host)
+    block.isAside = isAdmitted && asides.isAside(block.host)
     evidence.add(block)
     chooser.update(block)
     tellChange()
@@ -227,10 +238,6 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
       painter.setStyle(marking.markStyle)
       chooser.setMarking(marking)
     },
-    redo(block) {
-      block.version++
-      queue.add(block)
-      slices.wake()
-    }
+    redo
   }
 }

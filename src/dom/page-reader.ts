@@ -34,8 +34,6 @@ export type PageReader = {
   blockText(id: number): string | null
   /** Page text around a mention, at most `units` UTF-16 code units; empty when the mention is gone. */
   nearbyText(id: string, units: number): string
-  /** Spots blocks again whose text is the same, as when the rest of the page has been read since. */
-  redo(blocks: readonly number[]): void
   /** Spots all of the page again, as when what is known of names has changed. */
   redoAll(): void
   /** All marks are gone when this returns, and nothing of the page is watched any more. */
@@ -101,12 +99,6 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     nearbyText(id, units) {
       const found = find(id)
       return found ? nearbyText(found.block, found.mention, units) : ""
-    },
-    redo(ids) {
-      for (const id of ids) {
-        const block = list.get(id)
-        if (block) redo(block)
-      }
     },
     redoAll() {
       for (let block = list.first(); block; block = block.after) redo(block)

@@ -4,8 +4,8 @@
  */
 const sliceMs = 3
 
-/** The clock is asked once in so many steps: asking costs as much as a cheap step. */
-const stepsPerLook = 8
+/** The clock is asked once in so many steps: Chromium blurs its clock, which makes asking cost as much as a few steps. */
+const stepsPerLook = 32
 
 /**
  * A browser that blurs its clock (`privacy.resistFingerprinting`: 100 ms) would never say that time is over, so a

@@ -1,4 +1,7 @@
-import type { Block, PageMention, SpottedBlock } from "../core/page"
+import type { JoinedTexts } from "../core/page"
+import { joinTexts } from "../core/spotting/joined-texts"
+import type { SpottedTable } from "../core/spotting/spotted-table"
+import { currentOf, emptyBatch, isCurrent, placedIn, type Batch } from "./block-batch"
 import { createLine } from "./line"
 import { longTextUnits } from "./long-text"
 import { createPatience } from "./patience"
@@ -26,9 +29,14 @@ const gatherMs = 250
 /** A page that is frozen in between gets no answer; after so many ms none is expected. */
 const flightMs = 20_000
 
-type Reading = { readonly block: TextBlock; readonly text: string; readonly version: number }
-type Flight = { readonly readings: readonly Reading[]; readonly timer: ReturnType<typeof setTimeout> }
-type Answer = { readonly readings: Reading[]; readonly found: ReadonlyMap<number, SpottedBlock> }
+type Flight = { readonly batch: Batch; readonly timer: ReturnType<typeof setTimeout> }
+type Answer = {
+  readonly batch: Batch
+  readonly table: SpottedTable
+  /** How many of the blocks, and of the table's rows, are settled. */
+  settled: number
+  rowsRead: number
+}
 
 export type SpotQueue = {
   /** Puts a block that is to be read; blocks in front are read before all others. */
@@ -37,6 +45,8 @@ export type SpotQueue = {
   read(slice: Slice): boolean
   /** Takes in answers; true when there are more. */
   settle(slice: Slice): boolean
+  /** The blocks which later evidence may decide; each is told of once. */
+  takeUndecided(): readonly TextBlock[]
   /** How many blocks wait. */
   waiting(): number
   /** True when nothing waits and nothing is under way. */
@@ -46,7 +56,7 @@ export type SpotQueue = {
 }
 
 export type SpotQueueOptions = {
-  spot(blocks: readonly Block[]): Promise<readonly SpottedBlock[]>
+  spot(blocks: JoinedTexts): Promise<SpottedTable>
   /** True while more blocks may be added at any moment, so that a batch that is not full can wait for them. */
   isFilling(): boolean
   /** Parts a block whose text looks like more than one; true if that was possible, and the block is given up. */
@@ -70,7 +80,8 @@ export function createSpotQueue({
   const flights = new Set<Flight>()
   const answers: Answer[] = []
   const patience = createPatience(wake, signal)
-  let batch: Reading[] = []
+  const undecided = new Set<TextBlock>()
+  let batch = emptyBatch()
   let units = 0
   let sentAt = -Infinity
   let hasSent = false
@@ -85,7 +96,9 @@ export function createSpotQueue({
       text.length > 2 * longTextUnits || runTogetherIn(text).some((place) => isSeam(block, place))
     if (isTangled && part(block)) return text.length / 256
     if (hasWord(text)) {
-      batch.push({ block, text, version: block.version })
+      batch.blocks.push(block)
+      batch.texts.push(text)
+      batch.versions.push(block.version)
       units += text.length
     } else if (block.mentions.length > 0) onSpotted(block, [])
     return 1 + text.length / 256
@@ -97,23 +110,23 @@ export function createSpotQueue({
 
   function readNow(block: TextBlock): number {
     const steps = readOne(block)
-    if (units >= (hasSent ? batchUnits : firstUnits) || batch.length >= batchBlocks) send()
+    if (units >= (hasSent ? batchUnits : firstUnits) || batch.blocks.length >= batchBlocks) send()
     return steps
   }
 
   function send() {
-    const readings = batch.filter(isCurrent)
-    batch = []
+    const sent = currentOf(batch)
+    batch = emptyBatch()
     units = 0
-    if (readings.length === 0) return
+    if (sent.blocks.length === 0) return
     sentAt = performance.now()
     hasSent = true
-    const flight: Flight = { readings, timer: setTimeout(() => lose(flight), flightMs) }
+    const flight: Flight = { batch: sent, timer: setTimeout(() => lose(flight), flightMs) }
     flights.add(flight)
     // What it takes to hand over a message would make this task too long.
     postTask(() => {
-      spot(readings.map(({ block, text }) => ({ id: block.id, text }))).then(
-        (spotted) => arrive(flight, spotted),
+      spot(joinTexts(sent.texts)).then(
+        (table) => arrive(flight, table),
         () => lose(flight)
       )
     })
@@ -124,11 +137,14 @@ export function createSpotQueue({
     return flights.delete(flight) && !signal.aborted
   }
 
-  function arrive(flight: Flight, spotted: readonly SpottedBlock[]) {
+  function arrive(flight: Flight, table: SpottedTable) {
     if (!land(flight)) return
     patience.succeeded()
-    const found = new Map(spotted.map((block) => [block.id, block]))
-    answers.push({ readings: flight.readings.toReversed(), found })
+    for (const place of table.undecided) {
+      const block = flight.batch.blocks[place]
+      if (block) undecided.add(block)
+    }
+    answers.push({ batch: flight.batch, table, settled: 0, rowsRead: 0 })
     wake()
   }
 
@@ -137,18 +153,33 @@ export function createSpotQueue({
     if (!patience.failed()) readAgain(flight)
   }
 
-  function readAgain({ readings }: Flight) {
-    for (const { block } of readings.filter(isCurrent)) {
+  function readAgain({ batch }: Flight) {
+    for (const block of currentOf(batch).blocks) {
       block.readVersion = unread
       front.add(block)
     }
   }
 
+  /** Takes in what was found in the next block; how many mentions there were. */
+  function settleNext(answer: Answer): number {
+    const { batch, table } = answer
+    const place = answer.settled++
+    const row = table.rows[answer.rowsRead]
+    const isFound = row?.[0] === place
+    if (isFound) answer.rowsRead++
+    const block = batch.blocks[place]
+    if (!block || !isCurrent(batch, place)) return 0
+    block.words = table.words[place] ?? 0
+    if (isFound) onSpotted(block, placedIn(block, batch.texts[place] ?? "", table, row))
+    else if (block.mentions.length > 0) onSpotted(block, [])
+    return isFound ? row.length : 0
+  }
+
   /** All that waited is in the batch: sends it, unless there is a reason to wait for more. */
   function finish() {
     if (isFilling()) return
-    batch = batch.filter(isCurrent)
-    units = batch.reduce((sum, { text }) => sum + text.length, 0)
+    batch = currentOf(batch)
+    units = batch.texts.reduce((sum, { length }) => sum + length, 0)
     if (!hasSent && units < leastUnits) return
     const waitMs = isGathering ? sentAt + gatherMs - performance.now() : 0
     isGathering = true
@@ -179,21 +210,22 @@ export function createSpotQueue({
 
     settle(slice) {
       for (let answer = answers[0]; answer; answer = answers[0]) {
-        for (let reading = answer.readings.pop(); reading; reading = answer.readings.pop()) {
-          const { mentions = [], words = 0 } = answer.found.get(reading.block.id) ?? {}
-          if (isCurrent(reading)) {
-            reading.block.words = words
-            onSpotted(reading.block, placedIn(reading, mentions))
-          }
-          if (slice.isOver(1 + mentions.length)) return true
+        while (answer.settled < answer.batch.blocks.length) {
+          if (slice.isOver(1 + settleNext(answer))) return true
         }
         answers.shift()
       }
       return false
     },
 
+    takeUndecided() {
+      const taken = [...undecided].filter(({ isDropped }) => !isDropped)
+      undecided.clear()
+      return taken
+    },
+
     waiting: () => front.size() + back.size(),
-    isDone: () => front.size() + back.size() + batch.length + flights.size + answers.length === 0,
+    isDone: () => front.size() + back.size() + batch.blocks.length + flights.size + answers.length === 0,
 
     restart() {
       for (const flight of [...flights]) {
@@ -201,23 +233,4 @@ export function createSpotQueue({
       }
     }
   }
-}
-
-/** False when the page may have changed the block since it was read; then it waits to be read again. */
-function isCurrent({ block, version }: Reading): boolean {
-  return !block.isDropped && block.version === version
-}
-
-function placedIn(
-  { block: { id }, text }: Reading,
-  mentions: readonly PageMention[]
-): readonly PlacedMention[] {
-  return mentions
-    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
-    .map((mention) => ({
-      ...mention,
-      id: `${id}:${mention.start}:${mention.entity}`,
-      block: id,
-      surface: text.slice(mention.start, mention.end)
-    }))
 }

@@ -29,6 +29,8 @@ export type TextBlock = {
   words: number
   /** True for a menu or a footer, known once something was found in it. */
   isAside: boolean
+  /** True for a heading; null until somebody asked. */
+  isHeading: boolean | null
   /** Grows in document order; equal for blocks that were put between others time and again. */
   order: number
   /** Neighbours in document order. */

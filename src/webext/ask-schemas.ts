@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import { formSchema } from "../core/corrections/correction"
 import { objections } from "../core/corrections/objections"
+import { areJoined } from "../core/spotting/joined-texts"
 import type { Ask, Topic } from "./protocol"
 
 /** What a page may send at once. A page reader sends about 64 KB of text, of blocks as short as a word; more is not from us. */
@@ -25,12 +26,8 @@ const page = v.object({
 })
 const date = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)))
 const blocks = v.pipe(
-  v.array(v.object({ id: v.number(), text })),
-  v.maxLength(MOST_BLOCKS),
-  v.check(
-    (sent) => sent.reduce((sum, block) => sum + block.text.length, 0) <= LONGEST_TEXT,
-    "that is too much text for one message"
-  )
+  v.object({ text, ends: v.pipe(v.array(count), v.maxLength(MOST_BLOCKS)) }),
+  v.check((blocks) => areJoined(blocks), "the ends are not those of texts behind one another")
 )
 const counted = v.pipe(v.array(v.object({ entity, count })), v.maxLength(MOST_ENTITIES))
 const nothing = v.object({})

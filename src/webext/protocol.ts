@@ -3,7 +3,7 @@ import type { PassageCitation } from "../core/citation/cite-passage"
 import type { LibraryArticle, LibraryEntry } from "../core/corpus/library"
 import type { ObjectedMention } from "../core/corrections/from-page"
 import type { EntityId } from "../core/model"
-import type { Block, FoundEntity, PageContext } from "../core/page"
+import type { FoundEntity, JoinedTexts, PageContext } from "../core/page"
 import type { FoundName } from "../core/search/find-entities"
 import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { Marking } from "../core/settings/settings"
@@ -14,11 +14,7 @@ import type { Marking } from "../core/settings/settings"
  */
 export type BackgroundProtocol = {
   /** Finds the mentions in some blocks of a page. */
-  spot(ask: { page: PageContext; blocks: readonly Block[] }): {
-    readonly spotted: SpottedTable
-    /** Blocks that hold forms which later evidence may decide: ask again when the page has been read. */
-    readonly undecided: readonly number[]
-  }
+  spot(ask: { page: PageContext; blocks: JoinedTexts }): SpottedTable
 
   /**
    * The card of one entity for the page being read; null where the corpus has nothing to tell. `date` is the page's own

@@ -40,6 +40,7 @@ function blockOf({ names, words = 0, isAside = false }: Made, id: number): TextB
     marked: [],
     words,
     isAside,
+    isHeading: false,
     after: null,
     isDropped: false
   }
@@ -60,7 +61,7 @@ function choose(
   const blocks = listOf(made)
   const list: Pick<BlockList, "first"> = { first: () => blocks[0] ?? null }
   const begin = new Set(blocks.filter((_, i) => headings.includes(i)))
-  const chosen = chooseMarks(list, begin, { density, marksOtherThanNames })
+  const chosen = chooseMarks(list, (block) => begin.has(block), { density, marksOtherThanNames })
   return blocks.map((block) => (chosen.get(block) ?? []).map(({ entity }) => entity).join(" "))
 }
 

@@ -1,6 +1,5 @@
 import type { EntityId } from "../../core/model"
 import type { Marking } from "../../core/settings/settings"
-import { fromTable } from "../../core/spotting/spotted-table"
 import { isDocumentOfWords } from "../../dom/document-type"
 import { rememberLastMove } from "../../dom/last-move"
 import { readPageContext } from "../../dom/page-context"
@@ -74,7 +73,6 @@ function startSession(outer: AbortSignal, marking: Marking, lastMove: () => Poin
   const signal = AbortSignal.any([outer, ending.signal])
   const lifeline = lifelineProperty()
   if (lifeline !== null) tellLifeline(true)
-  const undecided = new Set<number>()
   const page = () => ({ ...readPageContext(document), evidence: reader.evidence() })
 
   const reader: PageReader = createPageReader({
@@ -83,22 +81,12 @@ function startSession(outer: AbortSignal, marking: Marking, lastMove: () => Poin
     lifeline,
     marking,
     shadowRootOf,
-    async spot(blocks) {
-      const answer = await askBackground("spot", { page: page(), blocks })
-      for (const { id } of blocks) undecided.delete(id)
-      for (const id of answer.undecided) undecided.add(id)
-      return fromTable(answer.spotted)
-    },
+    spot: (blocks) => askBackground("spot", { page: page(), blocks }),
     onChange() {
       popover.onMentionsChange()
       popover.load()
     },
-    onRead() {
-      // Now that the whole page has spoken, what was doubtful is asked for once more.
-      reader.redo([...undecided])
-      undecided.clear()
-      report()
-    }
+    onRead: () => report()
   })
   const found = () => countMentions(reader)
   const report = () => {

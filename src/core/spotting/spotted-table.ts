@@ -1,20 +1,26 @@
 import type { PageMention, SpottedBlock } from "../page"
 
 /** What mentions of one name have in common: a page of news has hundreds of mentions of a few dozen kinds. */
-type Named = Omit<PageMention, "start" | "end">
+export type Named = Omit<PageMention, "start" | "end">
 
-/** Spotted blocks in the shape in which they are sent: what all mentions would repeat is in it once. */
+/**
+ * Spotted blocks in the shape in which they are sent: what all mentions would repeat is in it once, and blocks go by
+ * their place among those that were asked about.
+ */
 export type SpottedTable = {
   readonly named: readonly Named[]
+  /** How many words each block has. */
+  readonly words: readonly number[]
   /**
-   * A block a row, all of it numbers:
+   * A row for each block that holds mentions, in order, all of it numbers:
    *
-   *     id, words, then of each mention: start, end, index into `named`
+   *     place of the block, then of each mention: start, end, index into `named`
    */
   readonly rows: readonly (readonly number[])[]
+  /** The places of blocks which later evidence may decide: they are to be asked about again. */
+  readonly undecided: readonly number[]
 }
 
-const columnsOfBlock = 2
 const columnsOfMention = 3
 
 /** The table of these blocks. */
@@ -28,28 +34,36 @@ export function toTable(blocks: readonly SpottedBlock[]): SpottedTable {
     places.set(key, named.length)
     return named.push(one) - 1
   }
-  const rows = blocks.map(({ id, words, mentions }) => [
-    id,
-    words,
-    ...mentions.flatMap((mention) => [mention.start, mention.end, placeOf(mention)])
-  ])
-  return { named, rows }
+  const rows = blocks.flatMap(({ mentions }, i) =>
+    mentions.length === 0
+      ? []
+      : [[i, ...mentions.flatMap((mention) => [mention.start, mention.end, placeOf(mention)])]]
+  )
+  return {
+    named,
+    words: blocks.map(({ words }) => words),
+    rows,
+    undecided: blocks.flatMap(({ isUndecided }, i) => (isUndecided ? [i] : []))
+  }
 }
 
-/** The blocks of a table. @throws {RangeError} where a row is not one of `toTable` */
-export function fromTable({ named, rows }: SpottedTable): readonly SpottedBlock[] {
-  return rows.map((row) => {
-    const [id, words] = row
-    if (id === undefined || words === undefined) throw new RangeError("A row without a block")
-    const mentions: PageMention[] = []
-    for (let at = columnsOfBlock; at < row.length; at += columnsOfMention) {
-      const start = row[at]
-      const end = row[at + 1]
-      const one = named[row[at + 2] ?? -1]
-      if (start === undefined || end === undefined || !one)
-        throw new RangeError(`Block ${id}: half a mention`)
-      mentions.push({ ...one, start, end })
-    }
-    return { id, words, mentions }
-  })
+/**
+ * The mentions of one row, each made by `make`.
+ *
+ * @throws {RangeError} where the row is not one of `toTable`
+ */
+export function readRow<T>(
+  { named }: SpottedTable,
+  row: readonly number[],
+  make: (start: number, end: number, named: Named) => T
+): readonly T[] {
+  const mentions: T[] = []
+  for (let at = 1; at < row.length; at += columnsOfMention) {
+    const start = row[at]
+    const end = row[at + 1]
+    const one = named[row[at + 2] ?? -1]
+    if (start === undefined || end === undefined || !one) throw new RangeError("Half a mention")
+    mentions.push(make(start, end, one))
+  }
+  return mentions
 }

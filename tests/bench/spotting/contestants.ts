@@ -2,9 +2,9 @@ import findAndReplaceDOMText from "findandreplacedomtext"
 import Mark from "mark.js"
 import { createPageReader } from "../../../src/dom/page-reader"
 import { nameHighlight } from "../../../src/dom/mark-css"
-import type { Block, PageContext } from "../../../src/core/page"
+import type { JoinedTexts, PageContext } from "../../../src/core/page"
 import { defaultSettings } from "../../../src/core/settings/settings"
-import type { SpottedPage } from "../../../src/core/spotting/spot-page"
+import type { SpottedTable } from "../../../src/core/spotting/spotted-table"
 
 // Bundled, and run in a world of its own in a page, as a content script is.
 
@@ -34,7 +34,7 @@ export type Outcome = {
   readonly longestGap: number | null
 }
 
-type Ask = { readonly page: PageContext; readonly blocks: readonly Block[] }
+type Ask = { readonly page: PageContext; readonly blocks: JoinedTexts }
 
 /** So long after the last answer nothing more is to be expected of the page's first reading, in ms. */
 const quietMs = 150
@@ -75,9 +75,8 @@ function runFindAndReplace(names: readonly string[]): number {
 const escape = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
 
 /** The page side of the extension, with a worker in place of the background. */
-async function runReader(spot: (ask: Ask) => Promise<SpottedPage>): Promise<number> {
+async function runReader(spot: (ask: Ask) => Promise<SpottedTable>): Promise<number> {
   const context = { lang: document.documentElement.lang, title: document.title }
-  const undecided = new Set<number>()
   let underWay = 0
   await new Promise<void>((resolve) => {
     const reader = createPageReader({
@@ -88,16 +87,10 @@ async function runReader(spot: (ask: Ask) => Promise<SpottedPage>): Promise<numb
         underWay++
         const answer = await spot({ page: { ...context, evidence: reader.evidence() }, blocks })
         underWay--
-        for (const { id } of blocks) undecided.delete(id)
-        for (const id of answer.undecided) undecided.add(id)
-        return answer.spotted
+        return answer
       },
       onChange: () => undefined,
-      onRead() {
-        reader.redo([...undecided])
-        undecided.clear()
-        resolve()
-      }
+      onRead: resolve
     })
   })
   do await new Promise((resolve) => setTimeout(resolve, quietMs))
@@ -106,16 +99,16 @@ async function runReader(spot: (ask: Ask) => Promise<SpottedPage>): Promise<numb
 }
 
 /** Resolves when the worker at this address has its files and answers. */
-async function startWorker(url: string, files: SpottingFiles): Promise<(ask: Ask) => Promise<SpottedPage>> {
+async function startWorker(url: string, files: SpottingFiles): Promise<(ask: Ask) => Promise<SpottedTable>> {
   const worker = new Worker(url)
   const { port1: port, port2 } = new MessageChannel()
   await new Promise((resolve) => {
     port.onmessage = resolve
     worker.postMessage(files, [port2])
   })
-  const waiting: ((answer: SpottedPage) => void)[] = []
+  const waiting: ((answer: SpottedTable) => void)[] = []
   // Answers come in the order of what was asked.
-  port.onmessage = ({ data }: MessageEvent<SpottedPage>) => waiting.shift()?.(data)
+  port.onmessage = ({ data }: MessageEvent<SpottedTable>) => waiting.shift()?.(data)
   return (ask) =>
     new Promise((resolve) => {
       waiting.push(resolve)

@@ -1,6 +1,8 @@
 import { loadCorpus, type LoadedCorpus } from "../../../src/core/corpus/loaded-corpus"
 import { openPack } from "../../../src/core/pack/open"
-import type { Block, PageContext } from "../../../src/core/page"
+import type { JoinedTexts, PageContext } from "../../../src/core/page"
+import { partTexts } from "../../../src/core/spotting/joined-texts"
+import { toTable } from "../../../src/core/spotting/spotted-table"
 import { spotPage } from "../../../src/core/spotting/spot-page"
 import { utf8 } from "../../../src/node/text-coding"
 import type { SpottingFiles } from "./contestants"
@@ -21,8 +23,8 @@ async function start(files: SpottingFiles, port: MessagePort | undefined): Promi
   const corpus = await load(files)
   port.onmessage = ({
     data: ask
-  }: MessageEvent<{ readonly page: PageContext; readonly blocks: readonly Block[] }>) =>
-    port.postMessage(spotPage(corpus, ask.page, ask.blocks))
+  }: MessageEvent<{ readonly page: PageContext; readonly blocks: JoinedTexts }>) =>
+    port.postMessage(toTable(spotPage(corpus, ask.page, partTexts(ask.blocks))))
   port.postMessage("ready")
 }
 

@@ -1,4 +1,6 @@
-import type { Block } from "../../../src/core/page"
+import type { JoinedTexts } from "../../../src/core/page"
+import { partTexts } from "../../../src/core/spotting/joined-texts"
+import { toTable } from "../../../src/core/spotting/spotted-table"
 import type { PageReader } from "../../../src/dom/page-reader"
 import type { PageSide } from "./page-side"
 import { spotNames } from "./spot-names"
@@ -49,16 +51,17 @@ function readPage(signal: AbortSignal, onRead: () => void): PageReader {
   })
 }
 
-async function spot(blocks: readonly Block[]) {
-  test.asked.push(...blocks.map(({ text }) => text))
-  test.messages.push(blocks.reduce((sum, { text }) => sum + text.length, 0))
+async function spot(blocks: JoinedTexts) {
+  const texts = partTexts(blocks)
+  test.asked.push(...texts)
+  test.messages.push(blocks.text.length)
   if (test.failures > 0) {
     test.failures--
     throw new Error("Nobody answers")
   }
   // As a message would: the answer is not worked out in the task that asks.
   await new Promise((resolve) => setTimeout(resolve, test.delayMs))
-  return blocks.map(spotNames)
+  return toTable(texts.map(spotNames))
 }
 
 function surfacesOf(reader: PageReader): string[] {
