@@ -2,6 +2,8 @@ import type { DateEstimate } from "../model"
 import type { Pack } from "./open"
 import type { Row } from "./schema"
 
+const DAY_MS = 86_400_000
+
 /** A day of the calendar as a pack holds it: 2022-07-12 is 20220712. 0 stands for none. */
 export function dayNumber(day: string | undefined): number {
   return day === undefined ? 0 : Number(day.replaceAll("-", ""))
@@ -11,6 +13,11 @@ export function dayNumber(day: string | undefined): number {
 export function isoDay(day: number): string {
   const digits = String(day).padStart(8, "0")
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+}
+
+/** How many days one day of a pack is behind another; neither may be 0. */
+export function daysBetween(later: number, earlier: number): number {
+  return (Date.parse(isoDay(later)) - Date.parse(isoDay(earlier))) / DAY_MS
 }
 
 /** Whether a number of a pack is a day of the calendar, or 0 for none. */

@@ -30,12 +30,15 @@ export function verifyPack(pack: Pack): void {
 
 /** The columns that `range` is asked for. */
 const sortedColumns = [
+  ["passages", "article"],
   ["mentions", "article"],
   ["definitions", "entity"],
   ["entityPassages", "entity"],
   ["terms", "hash"],
   ["eventEntities", "event"],
   ["eventEvidence", "event"],
+  ["claimStatements", "claim"],
+  ["claimEntities", "claim"],
   ["relations", "entity"]
 ] as const
 

@@ -26,8 +26,14 @@ const COPULA =
   /^ (?:is|was|are|were|remains|has been|have been),? (?:along with \p{L}+, )?(?:an?|one|its|his|her|their) \p{L}/u
 const SPEECH =
   /\b(?:said|says|told|added|argues|argued|emphasized|urged|noted|thanked|vowing|claimed|reported)\b/
+/** "Western nations", "the Indian national security advisor": who acts for a country, or is it. */
+const ACTS_FOR_IT =
+  /^ (?:\p{Ll}+ ){0,2}(?:nations|countries|governments?|officials?|authorities|diplomats?|leaders?|generals|forces|troops|army|military|ministry|ministers?|presidents?|ambassadors?|envoys?|advis[eo]rs?)\b/u
 /** The subject of an English sentence stands within its first words. */
 const SUBJECT_REACH = 45
+/** What comes after a comma, a preposition or a verb that takes an object: "The junta boss has visited Russia". */
+const NOT_BEFORE_SUBJECT =
+  /,|\b(?:of|by|with|to|from|in|at|for|against)\b|\b(?:is|was|are|were|has|have|had|will|would|can|may|met|visited|urged)\b/i
 
 /**
  * How much a passage says of an entity that it mentions: who or what it is, what it does, what it says; least where
@@ -45,9 +51,9 @@ export function aboutness(
   let why = first.kind === "demonym" ? "speaks of it in passing" : "names it"
 
   const subject = mentions.find((mention) => isSubject(passage, mention))
-  if (subject) {
-    weight += subject.kind === "demonym" ? 5 : 50
-    why = subject.kind === "demonym" ? why : "is about what it does"
+  if (subject && (subject.kind !== "demonym" || ACTS_FOR_IT.test(passage.slice(subject.end)))) {
+    weight += 50
+    why = "is about what it does"
   }
   if (names.some((name) => isSpeaker(passage, name))) {
     weight += 30
@@ -97,9 +103,7 @@ export function isTitled(passage: string, { start }: Span): boolean {
 
 /** Whether a mention stands where the subject of an English sentence stands. */
 export function isSubject(passage: string, { start }: Span): boolean {
-  return (
-    start <= SUBJECT_REACH && !/,|\b(?:of|by|with|to|from|in|at|for|against)\b/i.test(passage.slice(0, start))
-  )
+  return start <= SUBJECT_REACH && !NOT_BEFORE_SUBJECT.test(passage.slice(0, start))
 }
 
 function isSpeaker(passage: string, { start, end }: Span): boolean {

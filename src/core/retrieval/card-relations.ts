@@ -1,7 +1,7 @@
 import type { CardArticle, RelatedEntity } from "../card"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import { quotePassage, quoteSpan } from "./quote"
-import type { RankedPassage } from "./rank-passages"
+import type { RankedPassage } from "./candidates"
 
 const MOST_RELATED = 6
 const MOST_ARTICLES = 5

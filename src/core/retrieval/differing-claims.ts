@@ -1,7 +1,7 @@
 import type { DifferingClaim, Passage } from "../card"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { Stretch } from "./quote"
-import type { RankedPassage } from "./rank-passages"
+import type { RankedPassage } from "./candidates"
 
 /** More of them would push the background out of sight. */
 const MOST_CLAIMS = 2

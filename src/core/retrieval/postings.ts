@@ -53,7 +53,8 @@ function countTerms(passages: readonly (readonly string[])[]): Map<number, Map<n
   return counts
 }
 
-function inverseDocumentFrequency(passages: number, withTerm: number): number {
+/** How much it tells that a passage holds a term that `withTerm` of all passages hold. */
+export function inverseDocumentFrequency(passages: number, withTerm: number): number {
   return Math.log(1 + (passages - withTerm + 0.5) / (withTerm + 0.5))
 }
 

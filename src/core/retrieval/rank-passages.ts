@@ -1,18 +1,10 @@
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
-import type { EntityId, Span } from "../model"
+import type { EntityId } from "../model"
 import { dayNumber } from "../pack/days"
+import { asidesOf, ownPassages, termsIn, type Candidate, type RankedPassage } from "./candidates"
+import { mattersOnPage } from "./matters"
 import { scorePassages } from "./score-passages"
 import { entityTerm, termsOf } from "./terms"
-
-/** A passage chosen for an entity, by row numbers. */
-export type RankedPassage = {
-  readonly passage: number
-  readonly article: number
-  readonly score: number
-  readonly why: string
-  /** The article is newer than the page; false where either has no date. */
-  readonly isNewer: boolean
-}
 
 /** What passages are ranked for: the entity, and the page being read where there is one. */
 export type BackgroundQuery = {
@@ -34,23 +26,38 @@ export type RankingWeights = {
   readonly page: number
   /** How much it says of the entity. */
   readonly aboutness: number
-  /** It is a statement on which articles differ, or which holds only at its date. */
-  readonly claim: number
+  /** How near the page comes to a matter on which it makes a statement, and other articles another. */
+  readonly matter: number
+  /** How much of it the page does not say itself. */
+  readonly novelty: number
+  /** How near its date is to the page's. */
+  readonly time: number
+  /** What is left of all this where it does not speak of the entity itself, but of a matter or event of it. */
+  readonly asides: number
 }
 
-export const rankingWeights: RankingWeights = { page: 1, aboutness: 0.4, claim: 0.4 }
+export const rankingWeights: RankingWeights = {
+  page: 1,
+  aboutness: 0.4,
+  matter: 0.8,
+  novelty: 0.75,
+  time: 0.2,
+  asides: 0.2
+}
 
 /** A page that holds nearly all words of a passage says what the passage says. */
 const KNOWN_SHARE = 0.9
+/** What is left of the novelty of a passage that most likely reports the page's own news. */
+const SAME_NEWS_SHARE = 0.4
 /** Two passages that share this much of their words tell the same thing. */
 const SAME_SHARE = 0.7
-/** Each passage already chosen from an article makes the next of it a little less welcome. */
-const SAME_ARTICLE_COST = 0.06
+/** Reading the words of a passage is slow: of a country that every article names only the best are read. */
+const MOST_READ = 200
 
 /**
  * Passages of background on an entity, best first. Without a page they are ranked by how much they say of the entity,
  * then by date, newest first. What the page already says is not background and is left out; a passage that tells the
- * same as a better one is left out too.
+ * same as a better one is left out too. What only touches the entity comes last, and only where a page is read.
  */
 export function rankPassages(
   corpus: LoadedCorpus,
@@ -61,69 +68,48 @@ export function rankPassages(
   const entity = rows.get(query.entity)
   if (entity === undefined) return []
   const pageDay = dayNumber(query.date)
-  const [from, to] = pack.entityPassages.range("entity", entity)
-  const candidates = Array.from({ length: to - from }, (_, i) => {
-    const { passage, weight, why } = pack.entityPassages.row(from + i)
-    const { article, start, end } = pack.passages.row(passage)
-    const { date, text } = pack.articles.row(article)
-    const terms = new Set(termsOf(text.slice(start, end)))
-    const isNewer = pageDay > 0 && date > pageDay
-    const aboutness = weight / 255
-    return {
-      passage,
-      article,
-      start,
-      end,
-      score: aboutness,
-      aboutness,
-      why,
-      day: date,
-      terms,
-      isNewer
-    }
-  })
-  if (query.text === undefined) return choose(candidates)
+  const own = ownPassages(pack, entity, pageDay)
+  const read = (best: Candidate) => ({ ...best, terms: termsIn(pack, best) })
+  if (query.text === undefined) return withoutRepeats(bestOf(own).map(read))
 
-  const page = readPage(query.text, query.company ?? [])
-  const fits = scorePassages(pack, page.terms)
-  const bestFit = Math.max(1, ...candidates.map(({ passage }) => fits.get(passage) ?? 0))
-  const isClaimed = claimFinder(corpus, entity)
-  return choose(
-    candidates
-      .filter(({ terms }) => sharedShare(terms, page.words) < KNOWN_SHARE)
-      .map((candidate) => ({
-        ...candidate,
-        score:
-          (weights.page * (fits.get(candidate.passage) ?? 0)) / bestFit +
-          weights.aboutness * candidate.aboutness +
-          (isClaimed(candidate) ? weights.claim : 0)
-      }))
+  const page = new Set([...termsOf(query.text), ...(query.company ?? []).map(entityTerm)])
+  const fits = scorePassages(pack, page)
+  const bestFit = Math.max(1, ...own.map(({ passage }) => fits.get(passage) ?? 0))
+  const matters = mattersOnPage(pack, entity, page)
+  const asides = weights.asides > 0 ? asidesOf(pack, entity, own, matters.keys(), pageDay) : []
+  const promising = [...own, ...asides].map((candidate) => ({
+    ...candidate,
+    score:
+      weights.page * Math.min(1, (fits.get(candidate.passage) ?? 0) / bestFit) +
+      weights.aboutness * candidate.score +
+      weights.matter * (matters.get(candidate.passage) ?? 0) +
+      weights.time * candidate.nearness
+  }))
+  return withoutRepeats(
+    bestOf(promising)
+      .map(read)
+      .flatMap((candidate) => {
+        const known = sharedShare(candidate.terms, page)
+        const novelty = (1 - known) * (candidate.isSameNews ? SAME_NEWS_SHARE : 1)
+        const score = candidate.score + weights.novelty * novelty
+        return known >= KNOWN_SHARE
+          ? []
+          : [{ ...candidate, score: candidate.isAside ? weights.asides * score : score }]
+      })
   )
 }
 
-/** Tells whether a stretch of an article holds a statement of a differing claim about an entity. */
-function claimFinder({ pack }: LoadedCorpus, entity: number) {
-  const claims = new Set(
-    pack.claimEntities.rows().flatMap((row) => (row.entity === entity ? [row.claim] : []))
-  )
-  const statements = pack.claimStatements.rows().filter(({ claim }) => claims.has(claim))
-  return ({ article, start, end }: Span & { readonly article: number }) =>
-    statements.some((one) => one.article === article && one.start < end && one.end > start)
+function bestOf(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted(byScore).slice(0, MOST_READ)
 }
 
-type Candidate = RankedPassage & { readonly day: number; readonly terms: ReadonlySet<string> }
-
-function choose(candidates: readonly Candidate[]): RankedPassage[] {
-  const waiting = [...candidates]
-  const chosen: Candidate[] = []
-  const perArticle = new Map<number, number>()
-  const value = ({ score, article }: Candidate) => score - SAME_ARTICLE_COST * (perArticle.get(article) ?? 0)
-  while (waiting.length > 0) {
-    waiting.sort((a, b) => value(b) - value(a) || b.day - a.day || a.passage - b.passage)
-    const next = waiting.shift()
-    if (!next || chosen.some(({ terms }) => sharedShare(next.terms, terms) > SAME_SHARE)) continue
-    chosen.push({ ...next, score: value(next) })
-    perArticle.set(next.article, (perArticle.get(next.article) ?? 0) + 1)
+function withoutRepeats(
+  candidates: readonly (Candidate & { readonly terms: ReadonlySet<string> })[]
+): RankedPassage[] {
+  const chosen: (typeof candidates)[number][] = []
+  for (const next of candidates.toSorted(byScore)) {
+    const isRepeat = chosen.some(({ terms }) => sharedShare(next.terms, terms) > SAME_SHARE)
+    if (!isRepeat) chosen.push(next)
   }
   return chosen.map(({ passage, article, score, why, isNewer }) => ({
     passage,
@@ -134,9 +120,9 @@ function choose(candidates: readonly Candidate[]): RankedPassage[] {
   }))
 }
 
-function readPage(text: string, company: readonly EntityId[]) {
-  const words = termsOf(text)
-  return { words: new Set(words), terms: [...words, ...company.map(entityTerm)] }
+/** Best first; of equals the newest. */
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || b.day - a.day || a.passage - b.passage
 }
 
 function sharedShare(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {

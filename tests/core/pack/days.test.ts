@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { encodePack } from "../../../src/core/pack/encode"
-import { dayNumber, isDayNumber, isoDay, publishedOf } from "../../../src/core/pack/days"
+import { dayNumber, daysBetween, isDayNumber, isoDay, publishedOf } from "../../../src/core/pack/days"
 import { openPack } from "../../../src/core/pack/open"
 import { utf8 } from "../../../src/node/text-coding"
 import { sampleContents } from "./sample-contents"
@@ -28,6 +28,14 @@ it.each([
   [0xffffffff, false]
 ])("knows whether %i is a day of the calendar: %s", (day, is) => {
   expect(isDayNumber(day)).toBe(is)
+})
+
+it.each([
+  [20220712, 20220712, 0],
+  [20240301, 20240228, 2],
+  [20211231, 20220101, -1]
+])("counts the days from %i back to %i: %i", (later, earlier, days) => {
+  expect(daysBetween(later, earlier)).toBe(days)
 })
 
 it("tells when an article was published, and by which words", () => {

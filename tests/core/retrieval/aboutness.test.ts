@@ -132,3 +132,19 @@ it("never weighs more than one byte holds", () => {
   }))
   expect(aboutness(text, mentions, { isLead: true, isPerson: true }).weight).toBe(255)
 })
+
+describe("a passage is about what a country does", () => {
+  it.each(["{Western} nations imposed sanctions.", "The {Indian} national security advisor came."])(
+    "whose people act for it: “%s”",
+    (marked) => expect(said(marked, { kind: "demonym", isPerson: false }).why).toBe("is about what it does")
+  )
+
+  it.each(["{Russian}-made jets are used.", "{Russian} jets came with officials."])(
+    "but not where only its things are named: “%s”",
+    (marked) => expect(said(marked, { kind: "demonym", isPerson: false }).why).toBe("speaks of it in passing")
+  )
+
+  it("but not where it is what somebody else visits", () => {
+    expect(said("The junta boss has visited {Russia} three times.", { isPerson: false }).why).toBe("names it")
+  })
+})

@@ -50,9 +50,12 @@ describe("a card", () => {
       date: "2022-07-18",
       company: ["vladimir-putin", "moscow", "russia"]
     })
-    const [first, second] = card?.since.map((passage) => passage.text) ?? []
-    expect(first).toContain("has visited Russia three times since the coup and met President Vladimir Putin")
-    expect(second).toContain("was holding talks on Tuesday with the head of Myanmar's military government")
+    const newest = card?.since
+      .slice(0, 2)
+      .map((passage) => passage.text)
+      .join()
+    expect(newest).toContain("has visited Russia three times since the coup and met President Vladimir Putin")
+    expect(newest).toContain("was holding talks on Tuesday with the head of Myanmar's military government")
     expect(card?.passages.every(({ published }) => (published?.date ?? "") <= "2022-07-18")).toBe(true)
   })
 

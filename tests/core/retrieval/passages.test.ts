@@ -21,6 +21,16 @@ describe("a sentence stays with the one before it", () => {
     ["that says what “this” is", "Russia sent jets. This was new."],
     ["that its quotation began in", "“Russia sent jets. Myanmar paid,” said Davis."],
     ["that opens the text behind a zone", "YANGON - Davis is an analyst. He lives in Bangkok.", "YANGON - "],
+    ["that says what “these” are", "Groups fight on. While these groups advance, none has planes."],
+    ["that says which countries", "Russia sent jets to Myanmar. The two countries also exchanged medals."],
+    ["that says which day", "The ministry spoke on Monday. It rained. He came that day."],
+    ["that says what was claimed", "The army says it won. Observers see no evidence for the junta's claims."],
+    ["that says who “he” is behind a quotation", "Davis is an analyst. “Parts are scarce,” he added."],
+    ["that says so of a long quotation", "Davis is an analyst. “Parts are scarce. So are jets,” he said."],
+    [
+      "that says what “the report” is",
+      "Amnesty counted eight raids. “Only civilians were there,” the report said."
+    ],
     ["that a quotation alone belongs to", "“Russia sent jets,” said Davis. “Myanmar paid.”"]
   ])("%s", (_, text, zone = "") => {
     expect(cut(text)).toEqual([text.slice(zone.length)])
@@ -31,7 +41,9 @@ describe("a sentence stands apart", () => {
   it.each([
     ["from a quotation that is closed", "“Russia sent jets,” said Davis.", "Myanmar paid."],
     ["from one that closes as typewriters do", '“So he will go," Nay Phone Latt said.', "Myanmar paid."],
-    ["where “he” only stands inside of it", "Russia sent jets.", "Then he paid."]
+    ["where “he” only stands inside of it", "Russia sent jets.", "Then he paid."],
+    ["where the speaker is named", "Russia sent jets.", "“Myanmar paid,” Davis said."],
+    ["where it makes a claim itself", "Russia sent jets.", "The army claims victory."]
   ])("%s", (_, first, second) => {
     expect(cut(`${first} ${second}`)).toEqual([first, second])
   })

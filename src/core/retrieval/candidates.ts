@@ -1,0 +1,84 @@
+import { daysBetween } from "../pack/days"
+import type { Pack } from "../pack/open"
+import { eventPassagesOf } from "./matters"
+import { termsOf } from "./terms"
+
+/** A passage chosen for an entity, by row numbers. */
+export type RankedPassage = {
+  readonly passage: number
+  readonly article: number
+  readonly score: number
+  readonly why: string
+  /** The article is newer than the page; false where either has no date. */
+  readonly isNewer: boolean
+}
+
+/** A passage that may be chosen; its score is at first how much it says of the entity, 0 to 1. */
+export type Candidate = RankedPassage & {
+  readonly day: number
+  /** How near its date is to the page's, 0 to 1; 0 where either has none. */
+  readonly nearness: number
+  /** It opens an article of the page's own days, and so most likely reports the same news. */
+  readonly isSameNews: boolean
+  /** It does not speak of the entity itself. */
+  readonly isAside: boolean
+}
+
+/** After so many days the nearness of two dates is down to a third. */
+const FAR_DAYS = 365
+/** Between an event and what papers write of it. */
+const SAME_NEWS_DAYS = 2
+
+/** The passages that speak of an entity. `pageDay` is the page's as a pack counts days, 0 for none. */
+export function ownPassages(pack: Pack, entity: number, pageDay: number): Candidate[] {
+  const [from, to] = pack.entityPassages.range("entity", entity)
+  return Array.from({ length: to - from }, (_, i) => {
+    const { passage, weight, why } = pack.entityPassages.row(from + i)
+    return { ...placedInTime(pack, passage, pageDay), why, score: weight / 255, isAside: false }
+  })
+}
+
+/**
+ * The passages that do not speak of an entity, but of one of its matters or of an event that it took part in.
+ *
+ * @param own the passages that speak of it
+ * @param matters those that make a statement on a matter of it
+ */
+export function asidesOf(
+  pack: Pack,
+  entity: number,
+  own: readonly Candidate[],
+  matters: Iterable<number>,
+  pageDay: number
+): Candidate[] {
+  const taken = new Set(own.map(({ passage }) => passage))
+  return [...new Set([...matters, ...eventPassagesOf(pack, entity)])]
+    .filter((passage) => !taken.has(passage))
+    .map((passage) => ({
+      ...placedInTime(pack, passage, pageDay),
+      why: "tells of a matter or an event of it",
+      score: 0,
+      isAside: true
+    }))
+}
+
+/** The words of a passage as terms. */
+export function termsIn(pack: Pack, { passage, article }: RankedPassage): ReadonlySet<string> {
+  const { start, end } = pack.passages.row(passage)
+  return new Set(termsOf(pack.articles.row(article).text.slice(start, end)))
+}
+
+function placedInTime(pack: Pack, passage: number, pageDay: number) {
+  const article = pack.passages.cell(passage, "article")
+  const day = pack.articles.cell(article, "date")
+  const isDated = day > 0 && pageDay > 0
+  const apart = isDated ? Math.abs(daysBetween(day, pageDay)) : Infinity
+  return {
+    passage,
+    article,
+    day,
+    nearness: Math.exp(-apart / FAR_DAYS),
+    isNewer: isDated && day > pageDay,
+    isSameNews: apart <= SAME_NEWS_DAYS && pack.passages.row(passage).lead === "yes"
+  }
+}
