@@ -1,22 +1,15 @@
 import type { Article } from "../article/read-article"
 import type { ClaimEntry, EventEntry } from "../curation/article-notes-schema"
 import { buildMatchingTable } from "../gazetteer/matching-table"
-import type { LinkedMention } from "../linking/link-block"
-import { dayNumber } from "../pack/days"
 import type { PackContents } from "../pack/encode"
 import { LIST_SEPARATOR, PACK_VERSION, type Row } from "../pack/schema"
-import { buildPostings } from "../retrieval/postings"
 import { claimRows, eventRows, type Placed } from "./curated-rows"
-import { containedPassages } from "./contained-names"
 import type { CuratedEntity } from "./curated-entity"
 import { formRows, formsToMatch } from "./form-rows"
 import { createGazetteer } from "./loaded-corpus"
-import { eventPassages, pronounPassages } from "./implied-passages"
-import { mentionsOf } from "./mention-rows"
-import { definitionRows } from "./definition-rows"
-import { entityPassageRows, indexPassages, passageTerms } from "./passage-rows"
+import { chosenWords } from "./definition-rows"
+import { indexArticles } from "./index-articles"
 import type { Problem } from "./problem"
-import { relationRows } from "./relation-rows"
 import { worthOf } from "./worth"
 
 /** All that a pack is built from. */
@@ -44,38 +37,30 @@ export function buildPack(corpus: CorpusToPack): { contents: PackContents; probl
   )
 
   const gazetteer = createGazetteer({ entities: rowsAsTable(rows), forms: rowsAsTable(forms), matchingTable })
-  const mentions = corpus.articles.map((article) => mentionsOf(gazetteer, entityRows, article))
-  const passages = indexPassages(corpus.articles, mentions)
-  const isPerson = (entity: number) => rows[entity]?.type === "person"
-  const postings = buildPostings(passageTerms(passages, (entity) => rows[entity]?.id ?? ""))
   const lookup = { articles: corpus.articles, entityRow: entityRows }
   const events = eventRows(corpus.events, lookup, problems)
-  const implied = [
-    ...pronounPassages(passages, isPerson),
-    ...eventPassages(passages, events),
-    ...containedPassages(gazetteer, passages)
-  ]
-  const entityPassages = entityPassageRows(passages, implied, isPerson)
-  const definitions = definitionRows(entities, corpus.articles, passages, problems)
+  const index = indexArticles({
+    articles: corpus.articles,
+    entities: rows,
+    gazetteer,
+    events,
+    chosenWords(row, passages) {
+      const entity = entities[row]
+      return entity ? chosenWords(entity, row, passages, problems) : null
+    }
+  })
 
   const contents: PackContents = {
     tables: {
+      ...index.tables,
       provenance: [{ key: "format", value: String(PACK_VERSION) }, ...corpus.provenance],
-      articles: articleRows(corpus.articles),
-      zones: corpus.articles.flatMap(({ zones }, article) => zones.map((zone) => ({ article, ...zone }))),
-      passages: passages.map(({ row }) => row),
       entities: rows,
-      definitions,
       forms,
-      mentions: mentions.flatMap((of, article) => of.map((mention) => mentionRow(article, mention))),
-      entityPassages,
-      terms: postings.terms,
       ...events,
-      ...claimRows(corpus.claims, lookup, problems),
-      relations: relationRows({ passages, entityPassages, definitions, ...events })
+      ...claimRows(corpus.claims, lookup, problems)
     },
     matchingTable,
-    postings: postings.bytes
+    postings: index.postings
   }
   return { contents, problems }
 }
@@ -102,31 +87,4 @@ function entityRow(entity: CuratedEntity, hasDemonym: boolean): Row<"entities"> 
     lookalike: lookalike ? "yes" : "no",
     worth: worthOf(type, hasDemonym)
   }
-}
-
-function articleRows(articles: readonly Article[]): Row<"articles">[] {
-  const places = new Map(articles.map(({ file }, row) => [file, row]))
-  return articles.map(({ published, ...article }) => ({
-    file: article.file,
-    title: article.title,
-    titleBy: article.titleBy,
-    source: article.source ?? "",
-    agency: article.agency ?? "",
-    language: article.language,
-    script: article.script,
-    url: article.url ?? "",
-    text: article.text,
-    date: dayNumber(published?.date),
-    dateEnd: dayNumber(published?.end),
-    datePrecision: published?.precision ?? "day",
-    dateStated: published?.stated === true ? "yes" : "no",
-    dateEvidenceArticle: published?.evidence ? (places.get(published.evidence.file) ?? null) : null,
-    dateEvidenceStart: published?.evidence?.start ?? 0,
-    dateEvidenceEnd: published?.evidence?.end ?? 0,
-    curatedBecause: article.curatedBecause
-  }))
-}
-
-function mentionRow(article: number, { start, end, entity, kind, reason }: LinkedMention): Row<"mentions"> {
-  return { article, start, end, entity, kind, reason }
 }

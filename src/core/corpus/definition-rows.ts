@@ -11,21 +11,22 @@ type Found = Row<"definitions"> & { readonly weight: number; readonly words: str
 
 /** A short form says less than the whole name. */
 const WHOLE_NAME_BONUS = 1
-const MOST_PER_ENTITY = 3
+/** So many are kept of an entity. */
+export const MOST_DEFINITIONS = 3
 
 /**
  * What the corpus says of who or what its entities are, best first: the words that an editor chose, then those that are
- * found around the names. Words of an editor that stand in no passage are told and left out.
+ * found around the names.
  */
 export function definitionRows(
-  entities: readonly CuratedEntity[],
+  entities: readonly Row<"entities">[],
   articles: readonly Article[],
   passages: readonly IndexedPassage[],
-  problems: Problem[]
+  chosenFor: (entity: number) => Row<"definitions"> | null
 ): Row<"definitions">[] {
   return entities.flatMap((entity, row) => {
-    if (entity.lookalike) return []
-    const curated = entity.who === "" ? null : placeWords(entity, row, passages, problems)
+    if (entity.lookalike === "yes") return []
+    const chosen = chosenFor(row)
     const found = passages
       .flatMap((passage) => definitionsIn(passage, row, entity))
       .toSorted((a, b) => b.weight - a.weight || dayOf(articles[b.article]) - dayOf(articles[a.article]))
@@ -37,14 +38,14 @@ export function definitionRows(
       end,
       curated: "no" as const
     }))
-    return [...(curated ? [curated] : []), ...rest].slice(0, MOST_PER_ENTITY)
+    return [...(chosen ? [chosen] : []), ...rest].slice(0, MOST_DEFINITIONS)
   })
 }
 
 function definitionsIn(
   { row, text, mentions }: IndexedPassage,
   entity: number,
-  { name, type }: CuratedEntity
+  { name, type }: Row<"entities">
 ): Found[] {
   const names = (mentions.get(entity) ?? []).filter(({ kind }: LinkedMention) => kind === "name")
   return names.flatMap((mention) => {
@@ -64,12 +65,14 @@ function definitionsIn(
   })
 }
 
-function placeWords(
+/** The words that an editor chose to say who or what an entity is. Words that stand in no passage are told and left out. */
+export function chosenWords(
   { who, id, file, lineOf }: CuratedEntity,
   entity: number,
   passages: readonly IndexedPassage[],
   problems: Problem[]
 ): Row<"definitions"> | null {
+  if (who === "") return null
   for (const { text, row } of passages) {
     const at = text.indexOf(who)
     if (at >= 0)

@@ -45,7 +45,7 @@ export function formRows(entities: readonly CuratedEntity[]): { forms: Row<"form
 /** How the matcher is to find the forms: those that English gives a plural s, and German a genitive s, are found before one. */
 export function formsToMatch(
   forms: readonly Row<"forms">[],
-  entities: readonly CuratedEntity[]
+  entities: readonly { readonly type: EntityType }[]
 ): FormToMatch[] {
   return forms.map((form) => {
     const { text, rule, kind, language, entity } = form
