@@ -7,6 +7,8 @@ import { encodePack, type PackContents } from "../../../src/core/pack/encode"
 import { openPack } from "../../../src/core/pack/open"
 import { verifyPack } from "../../../src/core/pack/verify"
 import { makeCard } from "../../../src/core/retrieval/make-card"
+import { scorePassages } from "../../../src/core/retrieval/score-passages"
+import { termsOf } from "../../../src/core/retrieval/terms"
 import { openCorpus } from "../../../src/node/corpus/pack-file"
 import { utf8 } from "../../../src/node/text-coding"
 
@@ -15,7 +17,7 @@ const contents = plain(contentsOf(base.pack))
 const { provenance } = contents.tables
 
 const words =
-  "MOSCOW, 3 June 2023 — Rosatom director Alexey Likhachev received Min Aung Hlaing on Saturday. " +
+  "June 3, 2023\n\nRosatom director Alexey Likhachev received Min Aung Hlaing on Saturday. " +
   "Min Aung Hlaing praised a zirconium laboratory that nobody else had mentioned.\n\n" +
   "Min Aung Hlaing left for Novosibirsk the next day."
 
@@ -57,8 +59,11 @@ describe("a pack that is extended", () => {
     })
   })
 
-  it("ranks a rare word of the new article above the common ones of the old", () => {
-    expect(makeCard(extended, query)?.passages[0]?.text).toContain("zirconium")
+  it("weighs a rare word of the new article above the common ones of the old", () => {
+    const scores = scorePassages(extended.pack, termsOf("zirconium president"))
+    const [best] = [...scores].toSorted(([, a], [, b]) => b - a)
+    const { article, start, end } = extended.pack.passages.row(best?.[0] ?? 0)
+    expect(extended.pack.articles.row(article).text.slice(start, end)).toContain("zirconium")
   })
 
   it("holds all that it held before, in the same order", () => {
