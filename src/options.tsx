@@ -2,16 +2,24 @@ import { createPage } from "./ui/draw-page"
 import { Options } from "./ui/options/Options"
 import { createOptionsController } from "./ui/options/options-controller"
 import { optionsCss } from "./ui/options/options-css"
+import type { SitesAccess } from "./ui/options/SitesSection"
 import { createTexts } from "./ui/text/texts"
 import { choicesStore } from "./webext/choices-store"
+import { chooseMode, chooseSite } from "./webext/choose-mode"
 import { onCorrectionsChange } from "./webext/corrections-store"
+import { loadReach, onGrantedChange } from "./webext/granted"
 import { askBackground } from "./webext/messages"
 import { getMessage } from "./webext/page-texts"
 import { onSettingsChange } from "./webext/settings-store"
+import { loadShortcuts, openShortcutPage, type Shortcut } from "./webext/shortcuts"
+import { openPermissionsTab } from "./webext/tabs"
 
 const texts = createTexts(getMessage)
 const draw = createPage(optionsCss, texts.say("optionsTitle"), texts)
 const formToName = new URLSearchParams(location.search).get("form") ?? ""
+
+let access: SitesAccess | null = null
+let shortcuts: readonly Shortcut[] = []
 
 const { refresh } = createOptionsController(choicesStore, (state, actions, canUndo) =>
   draw(
@@ -22,11 +30,29 @@ const { refresh } = createOptionsController(choicesStore, (state, actions, canUn
       texts={texts}
       formToName={formToName}
       onSearch={(query) => askBackground("searchNames", { query })}
+      access={access}
+      shortcuts={shortcuts}
+      onChangeShortcuts={() => void openShortcutPage()}
     />
   )
 )
 
-onSettingsChange(() => void refresh())
+async function refreshAll(): Promise<void> {
+  const reach = await loadReach()
+  access = {
+    reach,
+    onChooseMode: (mode) => void chooseMode(mode, reach.chosen).then(refreshAll),
+    onChooseSite: (site, isChosen) => void chooseSite("chosen", site, isChosen).then(refreshAll),
+    onOpenPermissions: () => void openPermissionsTab()
+  }
+  shortcuts = await loadShortcuts()
+  await refresh()
+}
+
+onSettingsChange(() => void refreshAll())
+onGrantedChange(() => void refreshAll())
 onCorrectionsChange(() => void refresh())
+// The reader comes back from the browser's own page of keys.
+addEventListener("focus", () => void refreshAll())
 // The section that the address names is there only after the first drawing.
-void refresh().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView())
+void refreshAll().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView())

@@ -1,51 +1,90 @@
 import browser from "webextension-polyfill"
-import { withSite } from "./core/settings/settings"
 import { createPage } from "./ui/draw-page"
-import { Popup, type PopupState } from "./ui/popup/Popup"
+import { Popup, type PopupPage, type PopupState } from "./ui/popup/Popup"
+import type { Control } from "./ui/popup/PopupControl"
 import { popupCss } from "./ui/popup/popup-css"
 import { createTexts } from "./ui/text/texts"
+import { chooseMode, chooseSite } from "./webext/choose-mode"
+import { onGrantedChange } from "./webext/granted"
 import { askBackground, askPage } from "./webext/messages"
 import { getMessage } from "./webext/page-texts"
-import { changeSettings } from "./webext/settings-store"
-import { askForAllSites, followPermissions, runInOpenTabs, runInTab } from "./webext/spotter-registration"
+import { changeSettings, loadSettings, onSettingsChange } from "./webext/settings-store"
+import { runHere, stopHere } from "./webext/spotter-registration"
 import { readTabState, shownTab, type ShownTab } from "./webext/tab-state"
+import { openLookUpTab, openPermissionsTab } from "./webext/tabs"
+
+/** A page that has just been let in has to be read before it can say what is on it: ms until it is asked again. */
+const WAITS = [300, 900, 2_000]
 
 const texts = createTexts(getMessage)
 const draw = createPage(popupCss, texts.say("popupTitle"), texts)
 
-function show(tab: ShownTab, state: PopupState): void {
-  const refresh = () => showTab(tab)
+function show(tab: ShownTab, state: PopupState, control: Control | null): void {
+  const { mode, chosen } = control?.reach ?? { mode: "click", chosen: [] }
   draw(
     <Popup
       state={state}
+      control={control}
       texts={texts}
       onShowMention={(entity) =>
         void askPage(tab.id, 0, "showMention", { entity }).then(() => window.close())
       }
-      onSwitchSite={(active) => void switchSite(tab, active)}
-      onRunHere={() => void runInTab(tab.id).then(refresh)}
-      onGrantAllSites={() => void askForAllSites().then(followPermissions).then(runInOpenTabs).then(refresh)}
-      onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL("tabs/library.html") })}
-      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      onNextPlace={(entity) => void askPage(tab.id, 0, "showMention", { entity })}
+      onSwitchSite={(isOn) => void chooseSite(mode, tab.host, isOn).then(() => showOften(tab))}
+      onChooseMode={(next) => void chooseMode(next, chosen).then(() => showOften(tab))}
+      onChooseDensity={(density) => void changeSettings((settings) => ({ ...settings, density }))}
+      onRunHere={() => void runAndShow(tab)}
+      onStopHere={() => void stopHere(tab.id).then(() => showOften(tab))}
+      onOpen={(page) => void open(page)}
     />
   )
 }
 
-async function showTab(tab: ShownTab): Promise<void> {
-  const state = await readTabState(tab)
-  if (state.status !== "working") show(tab, state)
-  else show(tab, { ...state, found: await askBackground("describe", { entities: state.found }) })
+function open(page: PopupPage): Promise<unknown> {
+  switch (page) {
+    case "library":
+      return browser.tabs.create({ url: browser.runtime.getURL("tabs/library.html") })
+    case "look-up":
+      return openLookUpTab({})
+    case "options":
+      return browser.runtime.openOptionsPage()
+    case "permissions":
+      return openPermissionsTab()
+  }
 }
 
-async function switchSite(tab: ShownTab, active: boolean): Promise<void> {
-  await changeSettings((settings) => withSite(settings, tab.host, active))
+async function showTab(tab: ShownTab): Promise<PopupState> {
+  const [{ state: read, reach }, { density }] = await Promise.all([readTabState(tab), loadSettings()])
+  const state: PopupState =
+    read.status === "working"
+      ? { ...read, found: await askBackground("describe", { entities: read.found }) }
+      : read
+  show(tab, state, { reach, density, site: tab.host, isPrivate: tab.isPrivate })
+  return state
+}
+
+async function showOften(tab: ShownTab): Promise<void> {
   await showTab(tab)
-  // A page that is switched on again has to be read before it can say what is on it.
-  if (active) for (const wait of [300, 900, 2_000]) setTimeout(() => void showTab(tab), wait)
+  for (const wait of WAITS) setTimeout(() => void showTab(tab), wait)
 }
 
-// Opened as a page of its own, the popup is told which tab it stands for.
-void shownTab(new URLSearchParams(location.search).get("tab")).then((tab) => {
-  show(tab, { status: "loading" })
-  return showTab(tab)
-})
+async function runAndShow(tab: ShownTab): Promise<void> {
+  if (await runHere(tab.id)) return showOften(tab)
+  const { reach } = await readTabState(tab)
+  const { density } = await loadSettings()
+  show(tab, { status: "cannot-run" }, { reach, density, site: "", isPrivate: tab.isPrivate })
+}
+
+async function start(): Promise<void> {
+  // Opened as a page of its own, the popup is told which tab it stands for.
+  const tab = await shownTab(new URLSearchParams(location.search).get("tab"))
+  show(tab, { status: "loading" }, null)
+  const { status } = await showTab(tab)
+  const { mode } = (await readTabState(tab)).reach
+  // The click that opened the popup lets us in, and in this mode it was meant so.
+  if (status === "not-read" && mode === "click") await runAndShow(tab)
+  onSettingsChange(() => void showTab(tab))
+  onGrantedChange(() => void showTab(tab))
+}
+
+void start()

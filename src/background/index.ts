@@ -8,21 +8,25 @@ import { listArticles, readLibraryArticle } from "../core/corpus/library"
 import type { LoadedCorpus } from "../core/corpus/loaded-corpus"
 import { makeCard } from "../core/retrieval/make-card"
 import { createNameSearch } from "../core/search/find-entities"
-import { withSite } from "../core/settings/settings"
+import { lookUp } from "../core/search/look-up"
+import { isRead } from "../core/settings/reach"
 import { partTexts } from "../core/spotting/joined-texts"
 import { spotPage } from "../core/spotting/spot-page"
 import { toTable } from "../core/spotting/spotted-table"
 import { loadBundledPack } from "../webext/bundled-pack"
 import { answerAsks } from "../webext/answer-asks"
+import { loadReach, onGrantedChange } from "../webext/granted"
 import {
   addCorrection,
   changeCorrections,
   countCorrectionChanges,
   onCorrectionsChange
 } from "../webext/corrections-store"
-import { changeSettings, loadSettings, onSettingsChange } from "../webext/settings-store"
+import { loadSettings, onSettingsChange } from "../webext/settings-store"
 import { setLifeline } from "../webext/lifeline"
-import { followPermissions, runInOpenTabs, runPopoverIn } from "../webext/spotter-registration"
+import { runLookUpIn } from "../webext/look-up-here"
+import { RefusedError } from "../webext/messages"
+import { followReach, runInOpenTabs, runPopoverIn } from "../webext/spotter-registration"
 import {
   hostOf,
   libraryUrl,
@@ -31,9 +35,12 @@ import {
   openWelcomeTab,
   placeOf,
   relayToTopFrame,
-  stepInActiveTab,
   tellOrdersChanged
 } from "../webext/tabs"
+import { onTabLoaded, showIfUnreadable, showStatus } from "../webext/toolbar"
+import { followCommands } from "./commands"
+import { createMenus, followMenus } from "./menus"
+import { followOmnibox } from "./omnibox"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
@@ -53,15 +60,26 @@ answerAsks({
   card: async ({ entity, page, date, text, reason }) =>
     makeCard(await corpus(), { entity, text, date, company: Object.keys(page.evidence), reason }),
   describe: async ({ entities }) => describeFound(await corpus(), entities),
-  pageOrders: async (_, sender) => {
-    const { excludedHosts, density, markStyle, marksOtherThanNames } = await loadSettings()
+  pageOrders: async ({ word }, sender) => {
+    const [settings, reach, corrections] = await Promise.all([
+      loadSettings(),
+      loadReach(),
+      countCorrectionChanges()
+    ])
+    const { density, markStyle, marksOtherThanNames, opening, restMs, heldKey, looksUpWords } = settings
     const marking = { density, markStyle, marksOtherThanNames }
-    const active = !excludedHosts.includes(hostOf(sender))
+    const handling = { opening, restMs, heldKey, looksUpWords }
+    const active = isRead(reach, hostOf(sender), word)
     // The page will ask for its names next; whatever is wrong with the pack is told then.
     if (active) corpus().catch(() => undefined)
-    return { active, marking, corrections: await countCorrectionChanges() }
+    return { active, marking, handling, corrections }
+  },
+  pageStatus: async ({ status, names }, { tab }) => {
+    if (tab?.id !== undefined) await showStatus(tab.id, status, names)
   },
   async object(objected, sender) {
+    // Nothing is kept of private windows, and the card there does not offer it.
+    if (sender.tab?.incognito === true) throw new RefusedError("this window is private")
     const correction = correctionFromPage(objected, placeOf(sender), new Date().toISOString())
     await addCorrection(correction)
     return { undo: correctionKey(correction) }
@@ -69,6 +87,11 @@ answerAsks({
   undoCorrection: async ({ key }) => void (await changeCorrections((all) => withoutCorrection(all, key))),
   nameInOptions: openNamingTab,
   searchNames: async ({ query }) => (await search())(query, NAMES_FOUND),
+  async lookUp({ page, ...asked }, sender) {
+    const { correct } = await corrections.forPage(placeOf(sender))
+    return lookUp(await corpus(), await search(), page, asked, correct)
+  },
+  lookUpScript: async (_, sender) => runLookUpIn(sender),
   popoverScript: async (_, sender) => runPopoverIn(sender),
   lifeline: async ({ isWanted }, sender) => void (await setLifeline(sender, isWanted)),
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
@@ -81,28 +104,30 @@ answerAsks({
   openArticle: openArticleTab
 })
 
-onSettingsChange(() => void tellOrdersChanged())
+onSettingsChange(followChoices)
+onGrantedChange(followChoices)
 onCorrectionsChange(() => {
   corrections.forget()
   void tellOrdersChanged()
 })
+onTabLoaded((tab) => void showIfUnreadable(tab))
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void followPermissions().then(runInOpenTabs)
+  void followReach().then(runInOpenTabs)
+  createMenus()
   if (reason === "install") void openWelcomeTab()
 })
-browser.runtime.onStartup.addListener(() => void followPermissions())
-browser.permissions.onAdded.addListener(() => void followPermissions().then(runInOpenTabs))
-browser.permissions.onRemoved.addListener(() => void followPermissions())
-
-browser.commands?.onCommand.addListener((command) => {
-  if (command === "next-mention") void stepInActiveTab(1)
-  if (command === "previous-mention") void stepInActiveTab(-1)
-  if (command === "toggle-here") void toggleHere()
+browser.runtime.onStartup.addListener(() => void followReach())
+followCommands()
+followMenus()
+followOmnibox({
+  search: async (query, limit) => (await search())(query, limit),
+  async who(entity) {
+    const card = makeCard(await corpus(), { entity, text: "", date: null, company: [], reason: "" })
+    return card?.who?.text ?? null
+  }
 })
 
-async function toggleHere(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const host = hostOf({ url: tab?.url })
-  if (host === "") return
-  await changeSettings((settings) => withSite(settings, host, settings.excludedHosts.includes(host)))
+/** The reader has changed what is wanted, or the browser's own settings what is allowed. */
+function followChoices(): void {
+  void followReach().then(tellOrdersChanged).then(runInOpenTabs)
 }

@@ -1,17 +1,19 @@
 import { away, nextIntent, nextTime, type IntentDelays, type IntentEvent, type Point } from "./intent-state"
+import type { Handling } from "../core/settings/settings"
 import type { PlacedMention } from "./placed-mention"
 import { watchTaps } from "./tap"
+import { isHeld } from "./word-watch"
 
-/** 300 ms each: Wikipedia's previews wait as long before they go, and open a little later. */
-const defaultDelays: IntentDelays = { restMs: 300, graceMs: 300 }
+/** In ms: Wikipedia's previews wait as long before they go. */
+const graceMs = 300
 
 export type IntentListener = {
   /** The pointer has come to rest on a mention. */
   dwell(mention: PlacedMention, at: Point): void
   /** The pointer has been away from the mention, and from what is ours, for the time of grace. */
   leave(): void
-  /** A finger has tapped a mention that does not lie on a link or a control. */
-  tap(mention: PlacedMention, at: Point): void
+  /** A mention that does not lie on a link or a control was tapped, or clicked where clicks open. */
+  tap(mention: PlacedMention, pointerType: string): void
   /** Something was scrolled. */
   scroll(): void
   /** The page was pressed or tapped, not on a mention that opens by it and not on what is ours. */
@@ -20,8 +22,8 @@ export type IntentListener = {
 }
 
 /**
- * Tells what a reader wants with pointer, finger and keyboard. A mouse opens nothing by clicking, and nothing while a
- * button is down, while the page scrolls or while it only passes. Delays are in ms, points in viewport CSS pixels.
+ * Tells what a reader wants with pointer, finger and keyboard. A mouse opens nothing while a button is
+ * down, while the page scrolls or while it only passes. Delays are in ms, points in viewport CSS pixels.
  */
 export function watchIntent(options: {
   readonly document: Document
@@ -29,19 +31,19 @@ export function watchIntent(options: {
   mentionAt(x: number, y: number): PlacedMention | null
   /** True for events of our own surfaces. */
   isOurs(event: Event): boolean
-  readonly delays?: Partial<IntentDelays>
+  /** What opens, as things stand. */
+  handling(): Pick<Handling, "opening" | "restMs" | "heldKey">
   /** The last move of the pointer before: it may rest on a mention already. */
   readonly lastMove?: PointerEvent | null
   readonly on: IntentListener
 }): void {
-  const { document, signal, mentionAt, isOurs, on } = options
-  const delays = { ...defaultDelays, ...options.delays }
+  const { document, signal, mentionAt, isOurs, handling, on } = options
   let state = away
   let pointer: Point = { x: -1, y: -1 }
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function dispatch(event: IntentEvent) {
-    const { state: next, tell } = nextIntent(state, event, delays, ({ x, y }) => mentionAt(x, y))
+    const { state: next, tell } = nextIntent(state, event, delays(), ({ x, y }) => mentionAt(x, y))
     const isSame = next === state
     state = next
     if (!isSame || event.type === "time") setTimer(event.now)
@@ -49,9 +51,13 @@ export function watchIntent(options: {
     else if (tell) on.dwell(tell.mention, tell.at)
   }
 
+  function delays(): IntentDelays {
+    return { restMs: handling().restMs, graceMs }
+  }
+
   function setTimer(now: number) {
     clearTimeout(timer)
-    const time = nextTime(state, delays)
+    const time = nextTime(state, delays())
     if (time !== null)
       timer = setTimeout(() => dispatch({ type: "time", now: performance.now() }), time - now)
   }
@@ -59,8 +65,16 @@ export function watchIntent(options: {
   function move(event: PointerEvent) {
     if (event.pointerType === "touch") return
     pointer = { x: event.clientX, y: event.clientY }
-    const isPressed = event.buttons !== 0
-    dispatch({ type: "moved", at: pointer, isOurs: isOurs(event), isPressed, now: performance.now() })
+    moveTo(pointer, isOurs(event), event.buttons === 0 && mayOpen(event))
+  }
+
+  function moveTo(at: Point, ours: boolean, mayOpen: boolean) {
+    dispatch({ type: "moved", at, isOurs: ours, isPressed: !mayOpen, now: performance.now() })
+  }
+
+  function mayOpen(event: PointerEvent | KeyboardEvent): boolean {
+    const { opening, heldKey } = handling()
+    return opening === "rest" || (opening === "key" && isHeld(event, heldKey))
   }
 
   function press(event: PointerEvent) {
@@ -75,9 +89,10 @@ export function watchIntent(options: {
 
   function onTap(at: Point, isOnControl: boolean, event: PointerEvent) {
     if (isOurs(event)) return
+    if (event.pointerType !== "touch" && handling().opening !== "click") return
     const mention = isOnControl ? null : mentionAt(at.x, at.y)
-    if (mention) on.tap(mention, at)
-    else on.press()
+    if (mention) on.tap(mention, event.pointerType)
+    else if (event.pointerType === "touch") on.press()
   }
 
   function scroll(event: Event) {
@@ -87,6 +102,9 @@ export function watchIntent(options: {
   }
 
   function key(event: KeyboardEvent) {
+    // A pointer that rests already when the key goes down is not heard of again.
+    if (handling().opening === "key" && isHeld(event, handling().heldKey) && !event.repeat)
+      moveTo(pointer, false, true)
     if (event.key !== "Escape" || event.isComposing) return
     refuse()
     on.escape()

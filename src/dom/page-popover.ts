@@ -1,12 +1,13 @@
 import type { EntityId } from "../core/model"
 import type { PageContext } from "../core/page"
+import type { Handling } from "../core/settings/settings"
 import type { Lifeline } from "./lifeline"
 import type { PageReader } from "./page-reader"
 
 /** The popover of one frame. */
 export type PagePopover = {
-  /** Goes to the next or previous mention, if this frame has the focus. */
-  step(by: 1 | -1): void
+  /** Goes to the next or previous mention, or (0) to the last one that was open, if this frame has the focus. */
+  step(by: 1 | 0 | -1): void
   /** Goes to a mention of an entity, each time to the next one. */
   show(entity: EntityId): void
   /** The mentions have changed: the popover follows its mention, or goes with it. */
@@ -22,6 +23,8 @@ export type CreatePopover<Lent> = (options: {
   page(): PageContext
   /** Where the pointer was when the popover's script came: it may rest on a name already. */
   lastMove(): PointerEvent | null
+  /** What opens a card, as things stand. */
+  handling(): Handling
   readonly lent: Lent
 }) => PagePopover
 

@@ -12,7 +12,7 @@ const controls =
 type Touch = Point & { readonly id: number; readonly time: number }
 
 /**
- * Calls `onTap` for short touches that neither scroll nor select; `isOnControl` says whether the page has a use for
+ * Calls `onTap` for short touches and clicks that neither scroll nor select; `isOnControl` says whether the page has a use for
  * the tap itself.
  */
 export function watchTaps(options: {
@@ -25,6 +25,7 @@ export function watchTaps(options: {
 
   function down({
     pointerType,
+    button,
     pointerId: id,
     isPrimary,
     clientX: x,
@@ -32,7 +33,7 @@ export function watchTaps(options: {
     timeStamp: time
   }: PointerEvent) {
     // A second finger makes it a gesture.
-    touch = pointerType === "touch" && isPrimary ? { id, x, y, time } : null
+    touch = isPrimary && (pointerType === "touch" || button === 0) ? { id, x, y, time } : null
   }
 
   function up(event: PointerEvent) {

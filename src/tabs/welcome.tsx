@@ -1,53 +1,55 @@
 import { createPage } from "../ui/draw-page"
 import { createTexts } from "../ui/text/texts"
-import type { Access } from "../ui/welcome/Offer"
+import type { Outcome } from "../ui/welcome/Offer"
 import { Welcome } from "../ui/welcome/Welcome"
 import { welcomeCss } from "../ui/welcome/welcome-css"
 import type { Card } from "../core/card"
+import type { Reach } from "../core/settings/reach"
+import type { Mode } from "../core/settings/settings"
+import { chooseMode } from "../webext/choose-mode"
+import { loadReach, onGrantedChange } from "../webext/granted"
 import { askBackground } from "../webext/messages"
 import { getMessage } from "../webext/page-texts"
-import {
-  askForAllSites,
-  followPermissions,
-  mayReadAllSites,
-  runInOpenTabs
-} from "../webext/spotter-registration"
+import { openPermissionsTab } from "../webext/tabs"
 
 const SAMPLE_ENTITY = "min-aung-hlaing"
 
 const texts = createTexts(getMessage)
 const draw = createPage(welcomeCss, texts.say("welcomeTitle"), texts)
 
-let access: Access = "undecided"
+let outcome: Outcome = null
+let reach: Reach | null = null
 let sample: Card | null = null
 
 function show(): void {
   draw(
     <Welcome
-      access={access}
+      reach={reach}
+      outcome={outcome}
       sample={sample}
       texts={texts}
-      onGrantAllSites={() => void grant()}
-      onChooseClick={() => choose("on-click")}
+      onChooseMode={(mode) => void choose(mode)}
+      onOpenPermissions={() => void openPermissionsTab()}
       onOpenArticle={({ file, start, end }) => void askBackground("openArticle", { file, start, end })}
     />
   )
 }
 
-function choose(chosen: Access): void {
-  access = chosen
+async function refresh(): Promise<void> {
+  reach = await loadReach()
   show()
 }
 
-async function grant(): Promise<void> {
-  choose((await askForAllSites()) ? "all-sites" : "refused")
-  await followPermissions()
-  await runInOpenTabs()
+async function choose(mode: Mode): Promise<void> {
+  await chooseMode(mode, reach?.chosen ?? [])
+  await refresh()
+  outcome = reach?.mode === mode ? mode : "refused"
+  show()
 }
 
 async function start(): Promise<void> {
-  if (await mayReadAllSites()) access = "all-sites"
-  show()
+  await refresh()
+  onGrantedChange(() => void refresh())
   const page = { lang: null, title: "", evidence: {} }
   sample = await askBackground("card", { entity: SAMPLE_ENTITY, page, date: null, text: "", reason: "" })
   show()

@@ -2,7 +2,7 @@ import * as v from "valibot"
 import { formSchema } from "../core/corrections/correction"
 import { objections } from "../core/corrections/objections"
 import { areJoined } from "../core/spotting/joined-texts"
-import type { Ask, Topic } from "./protocol"
+import { pageStatuses, type Ask, type Topic } from "./protocol"
 
 /** What a page may send at once. A page reader sends about 64 KB of text, of blocks as short as a word; more is not from us. */
 const MOST_BLOCKS = 100_000
@@ -36,8 +36,11 @@ const nothing = v.object({})
 export const askSchemas = {
   spot: v.object({ page, blocks }),
   card: v.object({ entity, page, date, text, reason: shortText }),
-  pageOrders: nothing,
+  pageOrders: v.object({ word: v.nullable(v.picklist(["on", "off"])) }),
+  pageStatus: v.object({ status: v.picklist(pageStatuses), names: count }),
   popoverScript: nothing,
+  lookUp: v.object({ page, text: shortText, start: count, end: count }),
+  lookUpScript: nothing,
   object: v.object({ objection: v.picklist(objections), entity, surface: formSchema, example: shortText }),
   undoCorrection: v.object({ key: v.pipe(v.string(), v.maxLength(LONGEST_KEY)) }),
   nameInOptions: v.object({ form: formSchema }),

@@ -5,8 +5,10 @@ import type { ObjectedMention } from "../core/corrections/from-page"
 import type { EntityId } from "../core/model"
 import type { FoundEntity, JoinedTexts, PageContext } from "../core/page"
 import type { FoundName } from "../core/search/find-entities"
+import type { Asked, LookedUp } from "../core/search/look-up"
 import type { SpottedTable } from "../core/spotting/spotted-table"
-import type { Marking } from "../core/settings/settings"
+import type { WordOnPage } from "../core/settings/reach"
+import type { Handling, Marking } from "../core/settings/settings"
 
 /**
  * Every message that may be sent to the background. A message is a function type: what is asked, and what is
@@ -28,8 +30,11 @@ export type BackgroundProtocol = {
     reason: string
   }): Card | null
 
-  /** What the reader wants of this page. */
-  pageOrders(ask: Record<never, never>): PageOrders
+  /** What the reader wants of this page. `word` is what the page has been told for as long as it is open. */
+  pageOrders(ask: { word: WordOnPage }): PageOrders
+
+  /** The asking page tells what the toolbar button is to show of it: what it does, and how many names it has found. */
+  pageStatus(ask: { status: PageStatus; names: number }): void
 
   /**
    * The reader objects to a mention of the asking page. All pages are told, the asking one too. `undo` is the key of the
@@ -45,6 +50,12 @@ export type BackgroundProtocol = {
 
   /** Entities by their names as a person types them, best first. */
   searchNames(ask: { query: string }): readonly FoundName[]
+
+  /** What some words name, or the names that are written like them. */
+  lookUp(ask: Asked & { page: PageContext }): LookedUp
+
+  /** The reader holds the key for looking up words in the asking frame: runs the script of look-ups in it. */
+  lookUpScript(ask: Record<never, never>): void
 
   /** The asking frame has found names: runs the popover's script in it. */
   popoverScript(ask: Record<never, never>): void
@@ -86,8 +97,17 @@ export type PageProtocol = {
   ): readonly { readonly entity: EntityId; readonly count: number }[] | null
   /** Scrolls to the next mention of the entity and opens its card. */
   showMention(ask: { entity: EntityId }): void
-  /** Goes to the next or the previous mention and opens its card. The frame that has the focus answers. */
-  stepMention(ask: { step: 1 | -1 }): void
+  /** Whether the page is read at the moment. Top frame only. */
+  status(ask: Record<never, never>): PageStatus
+  /** The reader's word on this page, for as long as it is open. Every frame. */
+  wordOnPage(ask: { word: WordOnPage }): void
+  /**
+   * Goes to the next or the previous mention, or (0) to the one that was opened last, and opens its card. The frame that
+   * has the focus answers.
+   */
+  stepMention(ask: { step: 1 | 0 | -1 }): void
+  /** Looks up what is selected, and shows the answer beside it. A frame where the script of look-ups runs. */
+  lookUpSelection(ask: { text: string }): void
   /** The reader has changed what is wanted: the page asks for its orders again. Every frame. */
   ordersChanged(ask: Record<never, never>): void
   /** A frame of this tab found these. Top frame only. */
@@ -97,10 +117,15 @@ export type PageProtocol = {
   }): void
 }
 
-/** What the reader wants of a page: whether it is read at all, and how it is marked. */
+/** What is done with a page: it is read; it is not; it is a picture, a PDF or data, and there is nothing to read. */
+export const pageStatuses = ["on", "off", "no-words"] as const
+export type PageStatus = (typeof pageStatuses)[number]
+
+/** What the reader wants of a page: whether it is read at all, how it is marked, and what opens a card. */
 export type PageOrders = {
   readonly active: boolean
   readonly marking: Marking
+  readonly handling: Handling
   /** Another number than before: corrections have changed, and what is on the page has to be spotted again. */
   readonly corrections: number
 }

@@ -1,38 +1,40 @@
 import browser, { type Runtime } from "webextension-polyfill"
+import { patternOf, type Reach } from "../core/settings/reach"
+import { loadReach } from "./granted"
+import { ifNobodyThere, tellPage } from "./messages"
+import { oneAfterAnother } from "./one-after-another"
 
 /** Where the build puts the content scripts; see `src/node/build`. */
 const SPOTTER = "contents/spotter.js"
 const POPOVER = "contents/popover.js"
 const SCRIPT_ID = "spotter"
-const ALL_SITES = { origins: ["*://*/*"] }
-const MATCHES = ["http://*/*", "https://*/*"]
-
-export function mayReadAllSites(): Promise<boolean> {
-  return browser.permissions.contains(ALL_SITES)
-}
-
-/** Asks the reader for all sites. Must be called straight from a click: browsers ignore it otherwise. */
-export function askForAllSites(): Promise<boolean> {
-  return browser.permissions.request(ALL_SITES)
-}
+const ALL_PAGES = ["http://*/*", "https://*/*"]
 
 /**
- * Brings the registration of the content script in line with what the reader grants: registered for all sites while
- * they are granted, gone otherwise. Safe to call at any time.
+ * Brings the registration of the content script in line with what the reader has chosen and the browser grants: for
+ * all sites, for some, or gone. Safe to call at any time.
  */
-export async function followPermissions(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
-  const isGranted = await mayReadAllSites()
-  if (isGranted && registered.length === 0) await register()
-  if (!isGranted && registered.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
+export function followReach(): Promise<void> {
+  return oneAfterAnother("registration", async () => {
+    const wanted = matchesOf(await loadReach())
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
+    if (isSame(registered?.matches ?? [], wanted)) return
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
+    if (wanted.length > 0) await register(wanted)
+  })
 }
 
-async function register(): Promise<void> {
+/** The pages that are read by themselves, as match patterns. */
+function matchesOf({ mode, hosts }: Reach): readonly string[] {
+  if (mode === "all") return ALL_PAGES
+  return mode === "chosen" ? hosts.map(patternOf) : []
+}
+
+async function register(matches: readonly string[]): Promise<void> {
   const script = {
     id: SCRIPT_ID,
     js: [SPOTTER],
-    matches: MATCHES,
+    matches: [...matches],
     allFrames: true,
     runAt: "document_idle" as const
   }
@@ -42,7 +44,7 @@ async function register(): Promise<void> {
 }
 
 /** Runs the content script in a tab that is already open. Resolves to false where the browser does not let us. */
-export async function runInTab(tab: number): Promise<boolean> {
+async function runInTab(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [SPOTTER] })
     return true
@@ -50,6 +52,18 @@ export async function runInTab(tab: number): Promise<boolean> {
     // Browser pages, stores and tabs without a granted host refuse: that is an answer.
     return false
   }
+}
+
+/** Reads this one page, whatever is chosen for its site, until it is left. Resolves to false where that cannot be. */
+export async function runHere(tab: number): Promise<boolean> {
+  const runs = await runInTab(tab)
+  if (runs) await tellPage(tab, "wordOnPage", { word: "on" })
+  return runs
+}
+
+/** Reads this one page no more, until it is left. */
+export async function stopHere(tab: number): Promise<void> {
+  await tellPage(tab, "wordOnPage", { word: "off" }).catch(ifNobodyThere)
 }
 
 /** Runs the popover's script in the frame that asks for it. */
@@ -62,10 +76,15 @@ export async function runPopoverIn({ tab, frameId }: Runtime.MessageSender): Pro
   })
 }
 
-/** Runs the content script in every tab that was open before it was registered. */
+/** Runs the content script in every tab that was open before it was registered for it. */
 export async function runInOpenTabs(): Promise<void> {
-  if (!(await mayReadAllSites())) return
-  const tabs = await browser.tabs.query({ url: MATCHES })
+  const matches = matchesOf(await loadReach())
+  if (matches.length === 0) return
+  const tabs = await browser.tabs.query({ url: [...matches] })
   const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded === true ? [] : [id]))
   await Promise.all(ids.map(runInTab))
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each) => others.includes(each))
 }

@@ -1,21 +1,28 @@
 import browser from "webextension-polyfill"
 import type { EntityId } from "../core/model"
-import { askPage, RefusedError } from "./messages"
-import { loadSettings } from "./settings-store"
-import { mayReadAllSites } from "./spotter-registration"
+import type { Reach } from "../core/settings/reach"
+import { loadReach } from "./granted"
+import { askPage } from "./messages"
+import type { PageStatus } from "./protocol"
 import { hostOf } from "./tabs"
 
 /** The tab that the toolbar popup stands for. `host` is "" where the browser does not tell. */
-export type ShownTab = { readonly id: number; readonly host: string; readonly url: string }
+export type ShownTab = {
+  readonly id: number
+  readonly host: string
+  readonly url: string
+  /** Nothing is kept of private windows. */
+  readonly isPrivate: boolean
+}
 
 export type TabState =
   | { readonly status: "cannot-run" }
   | { readonly status: "no-words" }
-  | { readonly status: "needs-permission" }
+  /** The page is not read by itself, and can be when the reader asks. */
+  | { readonly status: "not-read" }
   | { readonly status: "off-here"; readonly site: string }
   | {
       readonly status: "working"
-      readonly site: string
       readonly found: readonly { readonly entity: EntityId; readonly count: number }[]
     }
 
@@ -25,21 +32,42 @@ export async function shownTab(id: string | null): Promise<ShownTab> {
     id === null
       ? await browser.tabs.query({ active: true, currentWindow: true })
       : [await browser.tabs.get(Number(id))]
-  return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, host: hostOf({ url: tab?.url }), url: tab?.url ?? "" }
+  return {
+    id: tab?.id ?? browser.tabs.TAB_ID_NONE,
+    host: hostOf({ url: tab?.url }),
+    url: tab?.url ?? "",
+    isPrivate: tab?.incognito ?? false
+  }
 }
 
 /** What the extension does in a tab, asked of the tab itself where a script of ours runs in it. */
-export async function readTabState(tab: ShownTab): Promise<TabState> {
-  const { excludedHosts } = await loadSettings()
-  if (excludedHosts.includes(tab.host)) return { status: "off-here", site: tab.host }
+export async function readTabState(tab: ShownTab): Promise<{ state: TabState; reach: Reach }> {
+  const reach = await loadReach()
+  return { state: await stateOf(tab, reach), reach }
+}
+
+async function stateOf(tab: ShownTab, { mode, excluded }: Reach): Promise<TabState> {
+  if (mode === "all" && excluded.includes(tab.host)) return { status: "off-here", site: tab.host }
+  switch (await statusOf(tab.id)) {
+    case "no-words":
+      return { status: "no-words" }
+    case "off":
+      return { status: "not-read" }
+    case "on":
+      return { status: "working", found: (await askPage(tab.id, 0, "listFound", {})) ?? [] }
+    case null:
+      // Pages that no extension may read have an address that is not of the web, or none that we are told.
+      if (mode === "all" || (tab.url !== "" && !/^https?:/.test(tab.url))) return { status: "cannot-run" }
+      return { status: "not-read" }
+  }
+}
+
+/** Null where no script of ours answers: it may not run there, it has not been let in, or it cannot. */
+export async function statusOf(tab: number): Promise<PageStatus | null> {
   try {
-    const found = await askPage(tab.id, 0, "listFound", {})
-    return found ? { status: "working", site: tab.host, found } : { status: "no-words" }
+    return await askPage(tab, 0, "status", {})
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    // No script of ours answers: it may not run there, it has not been let in, or it cannot.
-    const isRefused = error instanceof RefusedError
-    if (!/^https?:/.test(tab.url) && tab.url !== "") return { status: "cannot-run" }
-    return !isRefused && (await mayReadAllSites()) ? { status: "cannot-run" } : { status: "needs-permission" }
+    return null
   }
 }

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from "webextension-polyfill"
+import browser, { type Runtime, type Tabs } from "webextension-polyfill"
 import type { Place } from "../core/corrections/correction"
 import { pagePlace } from "../core/corrections/from-page"
 import type { Evidence } from "../core/model"
@@ -33,9 +33,15 @@ export async function relayToTopFrame(
   await askPage(tab.id, 0, "frameFound", { frame: frameId, entities }).catch(ifNobodyThere)
 }
 
-export async function stepInActiveTab(step: 1 | -1): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+export async function stepInActiveTab(step: 1 | 0 | -1): Promise<void> {
+  const tab = await activeTab()
   if (tab?.id !== undefined) await tellPage(tab.id, "stepMention", { step })
+}
+
+/** The tab that the reader is looking at; its address only where the browser tells. */
+export async function activeTab(): Promise<Tabs.Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab ?? null
 }
 
 /** Tells every open page that the reader has changed what is wanted. */
@@ -63,4 +69,17 @@ export async function openNamingTab({ form }: { form: string }): Promise<void> {
 
 export async function openWelcomeTab(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL("tabs/welcome.html") })
+}
+
+/** Opens the page that looks up a name: an entity's card, what a word names, or an empty field to type in. */
+export async function openLookUpTab(asked: { entity?: string; text?: string }): Promise<void> {
+  await browser.tabs.create({ url: lookUpUrl(asked) })
+}
+
+export function lookUpUrl(asked: { entity?: string; text?: string }): string {
+  return browser.runtime.getURL(`tabs/look-up.html?${new URLSearchParams(asked)}`)
+}
+
+export async function openPermissionsTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("tabs/permissions.html") })
 }

@@ -1,8 +1,11 @@
+import { badgeLook } from "../../src/core/settings/badge-look"
 import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { libraryCss } from "../../src/ui/library/library-css"
 import { optionsCss } from "../../src/ui/options/options-css"
 import { popoverCss } from "../../src/ui/popover/popover-css"
+import { lookUpCss } from "../../src/ui/look-up/look-up-css"
+import { permissionsCss } from "../../src/ui/permissions/permissions-css"
 import { popupCss } from "../../src/ui/popup/popup-css"
 import { palettes, tokenCss, type Palette } from "../../src/ui/tokens"
 import { welcomeCss } from "../../src/ui/welcome/welcome-css"
@@ -43,12 +46,25 @@ describe.each(Object.entries(palettes))("the %s palette", (_, palette) => {
   })
 })
 
+it("is what the count on the toolbar button has its colours from", () => {
+  const { quiet, paper } = palettes.light
+  expect(badgeLook).toEqual({ background: quiet, text: paper })
+})
+
 it("measures contrast as WCAG does", () => {
   expect(contrast("#000000", "#ffffff")).toBe(21)
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2)
 })
 
-const surfaces = { popoverCss, popupCss, welcomeCss, libraryCss, optionsCss }
+const surfaces = {
+  popoverCss,
+  popupCss,
+  welcomeCss,
+  libraryCss,
+  optionsCss,
+  permissionsCss,
+  lookUpCss
+}
 
 describe.each(Object.entries(surfaces))("%s", (_, css) => {
   const own = [tokenCss(".mount"), tokenCss(":root")].reduce((rest, tokens) => rest.replace(tokens, ""), css)
@@ -86,6 +102,6 @@ it("tests the CSS of every surface", () => {
   const files = readdirSync("src/ui", { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith("-css.ts")
   )
-  const parts = ["base-css.ts", "popover/card-css.ts"]
+  const parts = ["base-css.ts", "modes/mode-css.ts", "popover/card-css.ts"]
   expect(files.filter((file) => !parts.includes(file))).toHaveLength(Object.keys(surfaces).length)
 })

@@ -21,7 +21,11 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["spot", { page, blocks: { text: "Putin met his guest.", ends: [9, 20] } }],
   ["spot", { page: { ...page, lang: null, title: "", evidence: {} }, blocks: none }],
   ["card", card],
-  ["pageOrders", {}],
+  ["pageOrders", { word: null }],
+  ["pageOrders", { word: "off" }],
+  ["pageStatus", { status: "on", names: 12 }],
+  ["lookUp", { page, text: "Putin met his guest.", start: 0, end: 5 }],
+  ["lookUpScript", {}],
   ["popoverScript", {}],
   ["object", objected],
   ["undoCorrection", { key: '["never","pdf"]' }],
@@ -46,7 +50,7 @@ it("takes the shortest blocks that a page reader sends at once", () => {
 })
 
 it("drops fields that nobody asked for", () => {
-  expect(v.parse(askSchemas.pageOrders, { url: "https://example.com" })).toEqual({})
+  expect(v.parse(askSchemas.pageOrders, { word: null, url: "https://example.com" })).toEqual({ word: null })
 })
 
 describe("refuses", () => {

@@ -32,13 +32,14 @@ const SLOW_AFTER = 600
 const SHEET_BELOW = 480
 
 export const createPopover: CreatePopover<Lent> = (options) => {
-  const { document, reader, signal, lifeline, page, lastMove, lent } = options
-  const { askBackground, getMessage } = lent
+  const { document, reader, signal, lifeline, page, lastMove, handling, lent } = options
+  const { askBackground, getMessage, isPrivate } = lent
   // Looked up when the first card opens: that costs as much as reading a small page.
   let texts: Texts | null = null
   const host = createPopoverHost(document, { css: popoverCss, mountClass, sheetClass, signal, lifeline })
   let state = closed
   let current: PlacedMention | null = null
+  let last: PlacedMention | null = null
   let tickets = 0
   /** The reader has objected to the mark: the popover stays where it was, for the reader to think again. */
   let isMarkGoing = false
@@ -64,7 +65,8 @@ export const createPopover: CreatePopover<Lent> = (options) => {
         onClose={() => dispatch({ type: "dismissed" })}
         onEnter={() => dispatch({ type: "entered" })}
         onRetry={retry}
-        onObject={object}
+        // Of a private window nothing is kept, corrections neither.
+        onObject={isPrivate ? undefined : object}
         onUndo={undo}
         onName={() =>
           state.phase !== "closed" &&
@@ -117,7 +119,7 @@ export const createPopover: CreatePopover<Lent> = (options) => {
     if (next === state) return
     if (state.phase === "closed") focusBefore = document.activeElement
     state = next
-    current = mention
+    current = last = mention
     isMarkGoing = false
     reader.setOpen(mention.id)
     host.open(
@@ -192,10 +194,11 @@ export const createPopover: CreatePopover<Lent> = (options) => {
     mentionAt: (x, y) => reader.mentionAt(x, y),
     isOurs: (event) => host.contains(event),
     lastMove: lastMove(),
+    handling,
     on: {
       dwell: (mention) => mention.id !== current?.id && open(mention, "pointer"),
       leave: () => dispatch({ type: "left" }),
-      tap: (mention) => open(mention, "touch"),
+      tap: (mention, pointerType) => open(mention, pointerType === "touch" ? "touch" : "click"),
       scroll: () => follow(),
       press: () => dispatch({ type: "abandoned" }),
       escape: () => dispatch({ type: "dismissed" })
@@ -206,6 +209,8 @@ export const createPopover: CreatePopover<Lent> = (options) => {
     if (reader.rects(current.id).length === 0) dispatch({ type: "abandoned" })
     else host.place()
   }
+  /** The mention that was opened last, while it is on the page; else the first one on screen. */
+  const again = () => (last && reader.range(last.id) ? last : reader.next(null, 1))
   const goTo = (mention: PlacedMention | null) => {
     if (!mention) return
     reader.reveal(mention.id)
@@ -214,7 +219,7 @@ export const createPopover: CreatePopover<Lent> = (options) => {
   signal.addEventListener("abort", () => dispatch({ type: "dismissed" }), { once: true })
 
   return {
-    step: (by) => hasFocusHere(document) && goTo(reader.next(current?.id ?? null, by)),
+    step: (by) => hasFocusHere(document) && goTo(by === 0 ? again() : reader.next(current?.id ?? null, by)),
     show: (entity) => goTo(nextOf(reader.mentions(), entity, current)),
     onMentionsChange: follow
   }

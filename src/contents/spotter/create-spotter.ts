@@ -1,18 +1,20 @@
 import type { EntityId } from "../../core/model"
-import type { Marking } from "../../core/settings/settings"
+import type { WordOnPage } from "../../core/settings/reach"
 import { isDocumentOfWords } from "../../dom/document-type"
 import { rememberLastMove } from "../../dom/last-move"
 import { readPageContext } from "../../dom/page-context"
 import type { PagePopover } from "../../dom/page-popover"
 import { whenWordsCome } from "../../dom/first-words"
+import { isHeld } from "../../dom/word-watch"
 import { createPageReader, type PageReader } from "../../dom/page-reader"
 import { lifelineProperty } from "../../webext/lifeline"
 import { answerPageAsks, askBackground } from "../../webext/messages"
 import { isOrphaned } from "../../webext/orphaned"
-import { getMessage } from "../../webext/page-texts"
-import type { PageOrders } from "../../webext/protocol"
+import { getMessage, isPrivateWindow } from "../../webext/page-texts"
+import type { PageOrders, PageStatus } from "../../webext/protocol"
 import { shadowRootOf } from "../../webext/shadow-root-of"
 import { createLazyPopover } from "./lazy-popover"
+import { createStatusReport } from "./status-report"
 
 type Counted = readonly { readonly entity: EntityId; readonly count: number }[]
 
@@ -24,20 +26,28 @@ export function createSpotter(signal: AbortSignal): void {
   let session: Session | null = null
   let corrections = 0
   let hasAsked = false
+  let word: WordOnPage = null
+  const status = (): PageStatus => (!hasWords ? "no-words" : session || !hasAsked ? "on" : "off")
+  const found = () => sumOf([session?.found() ?? [], ...inOtherFrames.values()])
+  const report = isTopFrame()
+    ? createStatusReport(() => ({ status: status(), names: found().length }), signal, throwUnlessOrphaned)
+    : null
 
   const follow = (orders: PageOrders) => {
     if (signal.aborted) return
     if (!orders.active) session?.end()
     else {
-      session?.setMarking(orders.marking)
+      session?.follow(orders)
       if (orders.corrections !== corrections) session?.spotAgain()
     }
     corrections = orders.corrections
-    session = orders.active ? (session ?? startSession(signal, orders.marking, lastMove)) : null
+    const onChange = () => report?.later()
+    session = orders.active ? (session ?? startSession({ outer: signal, orders, lastMove, onChange })) : null
+    report?.now()
   }
   const askForOrders = () => {
     hasAsked = true
-    void askBackground("pageOrders", {}).then(follow, throwUnlessOrphaned)
+    void askBackground("pageOrders", { word }).then(follow, throwUnlessOrphaned)
   }
   answerPageAsks(
     {
@@ -45,30 +55,45 @@ export function createSpotter(signal: AbortSignal): void {
       ordersChanged() {
         if (hasAsked) askForOrders()
       },
+      wordOnPage(told) {
+        word = told.word
+        if (hasAsked) askForOrders()
+      },
       stepMention: ({ step }) => session?.popover.step(step),
       showMention: ({ entity }) => session?.popover.show(entity),
       ...(isTopFrame() && {
-        listFound: () => (hasWords ? sumOf([session?.found() ?? [], ...inOtherFrames.values()]) : null),
-        frameFound: ({ frame, entities }: { frame: number; entities: Counted }) =>
-          void inOtherFrames.set(frame, entities)
+        status,
+        listFound: () => (hasWords ? found() : null),
+        frameFound({ frame, entities }: { frame: number; entities: Counted }) {
+          inOtherFrames.set(frame, entities)
+          report?.later()
+        }
       })
     },
     signal
   )
   // Frames of advertisements and trackers come to nothing else.
   if (hasWords) whenWordsCome({ document, signal, shadowRootOf, then: askForOrders })
+  else report?.now()
 }
 
 type Session = {
   readonly popover: PagePopover
   found(): Counted
-  setMarking(marking: Marking): void
+  follow(orders: PageOrders): void
   spotAgain(): void
   end(): void
 }
 
 /** One stretch of being switched on. */
-function startSession(outer: AbortSignal, marking: Marking, lastMove: () => PointerEvent | null): Session {
+function startSession(options: {
+  readonly outer: AbortSignal
+  readonly orders: PageOrders
+  lastMove(): PointerEvent | null
+  onChange(): void
+}): Session {
+  const { outer, lastMove, onChange } = options
+  let { handling } = options.orders
   const ending = new AbortController()
   const signal = AbortSignal.any([outer, ending.signal])
   const lifeline = lifelineProperty()
@@ -79,12 +104,13 @@ function startSession(outer: AbortSignal, marking: Marking, lastMove: () => Poin
     document,
     signal,
     lifeline,
-    marking,
+    marking: options.orders.marking,
     shadowRootOf,
     spot: (blocks) => askBackground("spot", { page: page(), blocks }),
     onChange() {
       popover.onMentionsChange()
       popover.load()
+      onChange()
     },
     onRead: () => report()
   })
@@ -95,14 +121,37 @@ function startSession(outer: AbortSignal, marking: Marking, lastMove: () => Poin
     if (entities.length > 0) askBackground("foundInFrame", { entities }).catch(throwUnlessOrphaned)
   }
   const popover = createLazyPopover(
-    { document, reader, signal, lifeline, page, lastMove, lent: { askBackground, getMessage } },
+    {
+      document,
+      reader,
+      signal,
+      lifeline,
+      page,
+      lastMove,
+      handling: () => handling,
+      lent: { askBackground, getMessage, isPrivate: isPrivateWindow() }
+    },
     throwUnlessOrphaned
+  )
+  let isLookUpHere = false
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (isLookUpHere || !handling.looksUpWords || !isHeld(event, handling.heldKey)) return
+      isLookUpHere = true
+      askBackground("lookUpScript", {}).catch(throwUnlessOrphaned)
+    },
+    { capture: true, passive: true, signal }
   )
   const end = () => {
     ending.abort()
     if (lifeline !== null) tellLifeline(false)
   }
-  return { popover, found, setMarking: reader.setMarking, spotAgain: reader.redoAll, end }
+  const follow = (orders: PageOrders) => {
+    handling = orders.handling
+    reader.setMarking(orders.marking)
+  }
+  return { popover, found, follow, spotAgain: reader.redoAll, end }
 }
 
 function tellLifeline(isWanted: boolean): void {

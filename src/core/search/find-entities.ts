@@ -19,8 +19,11 @@ const THRESHOLD = 0.34
 const SHARED_PAIRS = 0.3
 const MOST_CANDIDATES = 400
 
+/** Entities by a name as a person types it, at most `limit`, best first. */
+export type NameSearch = (query: string, limit: number) => FoundName[]
+
 /** Looks up names as a person types them, typing errors forgiven. Names are read from the pack once. */
-export function createNameSearch({ pack }: LoadedCorpus): (query: string, limit: number) => FoundName[] {
+export function createNameSearch({ pack }: LoadedCorpus): NameSearch {
   const names: Name[] = []
   for (let row = 0; row < pack.forms.length; row++) {
     const { text, entity, inflectionOf, kind } = pack.forms.row(row)

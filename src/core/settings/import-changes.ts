@@ -1,18 +1,24 @@
 import { correctionKey, type Correction } from "../corrections/correction"
 import { MOST_CORRECTIONS, united } from "../corrections/corrections"
 import type { Choices } from "./choices-file"
-import { defaultSettings, withDefaults, type Marking, type Settings } from "./settings"
+import { defaultSettings, withDefaults, type Settings, type SingleSettings } from "./settings"
 
 /** One of the settings that has a single value, before and after. */
 export type SettingChange = {
-  [K in keyof Marking]: { readonly setting: K; readonly from: Marking[K]; readonly to: Marking[K] }
-}[keyof Marking]
+  [K in keyof SingleSettings]: {
+    readonly setting: K
+    readonly from: SingleSettings[K]
+    readonly to: SingleSettings[K]
+  }
+}[keyof SingleSettings]
 
 /** What an import will change. Nothing of all these: it changes nothing. */
 export type ImportChanges = {
   readonly settings: readonly SettingChange[]
   /** Sites that will be switched off besides. */
   readonly sites: readonly string[]
+  /** Sites that will be chosen besides. */
+  readonly chosenSites: readonly string[]
   readonly corrections: readonly Correction[]
   /** Corrections that are here already; of each the later one stays. */
   readonly known: number
@@ -25,16 +31,24 @@ export type ImportChanges = {
  * to those that are here. So nothing that the reader has made here is lost.
  */
 export function withImport(own: Choices, file: Choices): Choices {
-  const ownSites = own.settings.excludedHosts ?? []
-  const sites = [...new Set([...ownSites, ...(file.settings.excludedHosts ?? [])])].toSorted()
   return {
     settings: {
       ...own.settings,
       ...file.settings,
-      ...((own.settings.excludedHosts ?? file.settings.excludedHosts) && { excludedHosts: sites })
+      ...unitedHosts("excludedHosts", own, file),
+      ...unitedHosts("chosenHosts", own, file)
     },
     corrections: united(own.corrections, file.corrections)
   }
+}
+
+function unitedHosts(
+  list: "excludedHosts" | "chosenHosts",
+  { settings: own }: Choices,
+  { settings: file }: Choices
+): Partial<Settings> {
+  if (!own[list] && !file[list]) return {}
+  return { [list]: [...new Set([...(own[list] ?? []), ...(file[list] ?? [])])].toSorted() }
 }
 
 /** What `withImport` will change, for the reader to look at before. */
@@ -45,19 +59,20 @@ export function changesOfImport(own: Choices, file: Choices): ImportChanges {
   const ownKeys = new Set(own.corrections.map(correctionKey))
   const added = file.corrections.filter((correction) => !ownKeys.has(correctionKey(correction)))
   return {
-    settings: markingKeys.flatMap((setting) => changeOf(setting, before, after)),
+    settings: singleKeys.flatMap((setting) => changeOf(setting, before, after)),
     sites: after.excludedHosts.filter((host) => !before.excludedHosts.includes(host)),
+    chosenSites: after.chosenHosts.filter((host) => !before.chosenHosts.includes(host)),
     corrections: added,
     known: file.corrections.length - added.length,
     isTooMuch: result.corrections.length > MOST_CORRECTIONS
   }
 }
 
-const markingKeys = Object.keys(defaultSettings).filter(
-  (key): key is keyof Marking => key !== "excludedHosts"
+const singleKeys = Object.keys(defaultSettings).filter(
+  (key): key is keyof SingleSettings => key !== "excludedHosts" && key !== "chosenHosts"
 )
 
-function changeOf(setting: keyof Marking, before: Settings, after: Settings): SettingChange[] {
+function changeOf(setting: keyof SingleSettings, before: Settings, after: Settings): SettingChange[] {
   if (before[setting] === after[setting]) return []
   // The values are of the setting that names them.
   return [{ setting, from: before[setting], to: after[setting] } as SettingChange]

@@ -8,24 +8,66 @@ export type Density = (typeof densities)[number]
 export const markStyles = ["tint-and-line", "tint", "line", "plain"] as const
 export type MarkStyle = (typeof markStyles)[number]
 
+/** Where pages are read: where the reader asks for it page by page, on sites of the reader's choice, on all but a few. */
+export const modes = ["click", "chosen", "all"] as const
+export type Mode = (typeof modes)[number]
+
+/** What opens a card: resting on a mark, clicking on it, or resting on it with a key held. */
+export const openings = ["rest", "click", "key"] as const
+export type Opening = (typeof openings)[number]
+
+/** How long a pointer has to rest before a card opens, in ms. */
+export const rests = [150, 300, 600, 1000] as const
+export type Rest = (typeof rests)[number]
+
+/** Keys that can be held without a page noticing. */
+export const heldKeys = ["alt", "ctrl", "shift"] as const
+export type HeldKey = (typeof heldKeys)[number]
+
+const hosts = v.array(v.pipe(v.string(), v.maxLength(253)))
+
 /** What a reader may choose. Only what was chosen is stored; the rest follows the defaults of the version in use. */
 export const settingsSchema = v.object({
   /** Hosts where nothing is marked. */
-  excludedHosts: v.array(v.pipe(v.string(), v.maxLength(253))),
+  excludedHosts: hosts,
+  mode: v.picklist(modes),
+  /** Hosts that are read in the mode of chosen sites. */
+  chosenHosts: hosts,
   density: v.picklist(densities),
   markStyle: v.picklist(markStyles),
   /** Whether "Russian" and "the junta chief" are marked too; they are listed anyway. */
-  marksOtherThanNames: v.boolean()
+  marksOtherThanNames: v.boolean(),
+  opening: v.picklist(openings),
+  restMs: v.picklist(rests),
+  /** For opening with a key, and for looking up words. */
+  heldKey: v.picklist(heldKeys),
+  /** Whether any word under the pointer is looked up while the key is held. */
+  looksUpWords: v.boolean(),
+  /** Whether the toolbar button counts the names of a page. */
+  badge: v.boolean()
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 /** What is marked on pages, and in which way. */
 export type Marking = Pick<Settings, "density" | "markStyle" | "marksOtherThanNames">
 
+/** How the page answers pointer and keys. */
+export type Handling = Pick<Settings, "opening" | "restMs" | "heldKey" | "looksUpWords">
+/** The settings that have one value each. */
+export type SingleSettings = Omit<Settings, "excludedHosts" | "chosenHosts">
+
 export const defaultSettings: Settings = {
   excludedHosts: [],
+  // All that the browser allows, which is nothing until the reader has been asked.
+  mode: "all",
+  chosenHosts: [],
   density: "useful",
   markStyle: "tint-and-line",
-  marksOtherThanNames: false
+  marksOtherThanNames: false,
+  opening: "rest",
+  restMs: 300,
+  heldKey: "alt",
+  looksUpWords: false,
+  badge: true
 }
 
 type Stored = Readonly<Record<string, unknown>>
@@ -76,8 +118,17 @@ export function withDefaults({ version: _, ...chosen }: StoredSettings): Setting
   return { ...defaultSettings, ...chosen }
 }
 
-/** The settings with a site switched on or off. */
+/** The settings with a site switched on or off, for the mode of all sites. */
 export function withSite(settings: Settings, host: string, isOn: boolean): Settings {
-  const others = settings.excludedHosts.filter((excluded) => excluded !== host)
-  return { ...settings, excludedHosts: isOn ? others : [...others, host].toSorted() }
+  return { ...settings, excludedHosts: withHost(settings.excludedHosts, host, !isOn) }
+}
+
+/** The settings with a site among the chosen ones, or not. */
+export function withChosenSite(settings: Settings, host: string, isChosen: boolean): Settings {
+  return { ...settings, chosenHosts: withHost(settings.chosenHosts, host, isChosen) }
+}
+
+function withHost(hosts: readonly string[], host: string, isIn: boolean): string[] {
+  const others = hosts.filter((other) => other !== host)
+  return isIn ? [...others, host].toSorted() : others
 }

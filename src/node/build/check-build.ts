@@ -4,7 +4,7 @@ import { listFiles } from "./list-files"
 import { isJsonObject, type Json, type JsonObject } from "./merge-manifest"
 
 /** The content scripts that the background registers or runs by name: no manifest mentions them. */
-const registeredScripts = ["contents/spotter.js", "contents/popover.js"]
+const registeredScripts = ["contents/spotter.js", "contents/popover.js", "contents/look-up.js"]
 const pack = "pack/seeds.bin"
 
 /** What is wrong with a built extension, one sentence each; none when it may be shipped. */

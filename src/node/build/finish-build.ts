@@ -6,6 +6,7 @@ import { liftContentScripts, type Renaming } from "./static-scripts"
 import { manifestParts, type Target } from "./targets"
 
 const packFile = "build/backgrounder.pack"
+const toolbarFolder = "assets/toolbar"
 const localesFolder = "assets/locales"
 
 /**
@@ -20,6 +21,7 @@ export function finishBuild(root: string, bundled: string, target: Target): void
     manifestParts(target).reduce((merged, part) => mergeManifest(merged, readJson(join(root, part))), manifest)
   )
   copyInto(root, packFile, join(bundled, "pack/seeds.bin"))
+  copyInto(root, toolbarFolder, join(bundled, "toolbar"))
   copyInto(root, localesFolder, join(bundled, "_locales"))
   const problems = buildProblems(bundled)
   if (problems.length > 0) throw new Error(`The build for ${target} is bad:\n  ${problems.join("\n  ")}`)

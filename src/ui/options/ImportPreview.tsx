@@ -35,14 +35,14 @@ export function ImportPreview({ importing, names, texts, onApply, onCancel }: Pr
 type PreviewProps = Omit<Props, "importing"> & Extract<ImportState, { readonly phase: "preview" }>
 
 function Preview({ changes, names, texts, onApply, onCancel }: PreviewProps) {
-  const { settings, sites, corrections, known, isTooMuch } = changes
+  const { settings, sites, chosenSites, corrections, known, isTooMuch } = changes
   if (isTooMuch)
     return (
       <p class="options-problem" role="alert">
         {texts.say("importTooMuch", wordCount(MOST_CORRECTIONS, texts))}
       </p>
     )
-  const isNothing = settings.length + sites.length + corrections.length === 0
+  const isNothing = settings.length + sites.length + chosenSites.length + corrections.length === 0
   return (
     <div class="import-preview" role="group" aria-labelledby="import-title">
       <h3 id="import-title" class="options-label">
@@ -57,6 +57,9 @@ function Preview({ changes, names, texts, onApply, onCancel }: PreviewProps) {
           ))}
           {sites.map((site) => (
             <li key={site}>{texts.say("importSite", site)}</li>
+          ))}
+          {chosenSites.map((site) => (
+            <li key={`+${site}`}>{texts.say("importChosenSite", site)}</li>
           ))}
           {corrections.map((correction) => (
             <li key={correctionKey(correction)}>

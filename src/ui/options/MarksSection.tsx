@@ -1,17 +1,19 @@
 import { densities, markStyles, type Marking } from "../../core/settings/settings"
-import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
+import { Choice } from "./Choice"
 import { MarkSample } from "./MarkSample"
 import { densityTexts, styleTexts } from "./marking-texts"
 
 type Props = {
   readonly marking: Marking
+  /** Whether the toolbar button counts the names of a page. */
+  readonly badge: boolean
   readonly texts: Texts
-  readonly onChange: (marking: Partial<Marking>) => void
+  readonly onChange: (chosen: Partial<Marking & { badge: boolean }>) => void
 }
 
 /** What is marked and how it looks, with a sample that follows each choice. */
-export function MarksSection({ marking, texts, onChange }: Props) {
+export function MarksSection({ marking, badge, texts, onChange }: Props) {
   return (
     <section class="options-section" id="marks" aria-labelledby="marks-title">
       <h2 id="marks-title" class="options-heading">
@@ -46,47 +48,18 @@ export function MarksSection({ marking, texts, onChange }: Props) {
             texts={texts}
             onChoose={(markStyle) => onChange({ markStyle })}
           />
+          <label class="choice">
+            <input
+              type="checkbox"
+              name="badge"
+              checked={badge}
+              onChange={({ currentTarget }) => onChange({ badge: currentTarget.checked })}
+            />
+            <span>{texts.say("optionsBadge")}</span>
+          </label>
         </div>
         <MarkSample marking={marking} texts={texts} />
       </div>
     </section>
-  )
-}
-
-type ChoiceProps<V extends string> = {
-  readonly name: string
-  readonly title: string
-  readonly values: readonly V[]
-  readonly chosen: V
-  readonly wordings: Readonly<Record<V, PlainTextKey>>
-  readonly texts: Texts
-  readonly onChoose: (value: V) => void
-}
-
-function Choice<V extends string>({
-  name,
-  title,
-  values,
-  chosen,
-  wordings,
-  texts,
-  onChoose
-}: ChoiceProps<V>) {
-  return (
-    <fieldset class="choices">
-      <legend class="options-label">{title}</legend>
-      {values.map((value) => (
-        <label key={value} class="choice">
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          <span>{texts.say(wordings[value])}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

@@ -4,11 +4,13 @@ import type { Texts } from "../text/texts"
 import { CorrectionsSection } from "./CorrectionsSection"
 import { DataSection } from "./DataSection"
 import { DoneBar } from "./DoneBar"
+import { HandlingSection } from "./HandlingSection"
 import { MarksSection } from "./MarksSection"
 import type { NameSearch } from "./NamePicker"
 import type { OptionsActions } from "./options-controller"
 import type { OptionsState } from "./options-state"
-import { SitesSection } from "./SitesSection"
+import { ShortcutsSection, type ShownShortcut } from "./ShortcutsSection"
+import { SitesSection, type SitesAccess } from "./SitesSection"
 
 type Props = {
   readonly state: OptionsState
@@ -18,19 +20,26 @@ type Props = {
   /** A word that the reader came here to name; empty for none. */
   readonly formToName: string
   readonly onSearch: NameSearch
+  /** Where pages are read as things stand, and how that is changed; null until it is known. */
+  readonly access: SitesAccess | null
+  readonly shortcuts: readonly ShownShortcut[]
+  readonly onChangeShortcuts: () => void
 }
 
 const sections = [
   ["marks", "optionsMarks"],
+  ["opening", "optionsOpening"],
   ["sites", "optionsSites"],
   ["corrections", "optionsCorrections"],
+  ["shortcuts", "optionsShortcuts"],
   ["data", "optionsData"]
 ] as const satisfies readonly (readonly [id: string, title: PlainTextKey])[]
 
 /** The options page: what is marked and how, where not, what the reader knows better, and all of it as a file. */
-export function Options({ state, actions, canUndo, texts, formToName, onSearch }: Props) {
+export function Options(props: Props) {
+  const { state, actions, canUndo, texts, formToName, onSearch, access, shortcuts, onChangeShortcuts } = props
   const { choices, names, done, importing } = state
-  const { excludedHosts, ...marking } = withDefaults(choices.settings)
+  const settings = withDefaults(choices.settings)
   return (
     <div class="options" lang={texts.locale} dir={texts.direction}>
       <header class="options-header">
@@ -44,8 +53,14 @@ export function Options({ state, actions, canUndo, texts, formToName, onSearch }
         </nav>
       </header>
       <main class="options-main">
-        <MarksSection marking={marking} texts={texts} onChange={actions.setMarking} />
-        <SitesSection sites={excludedHosts} texts={texts} onSwitch={actions.switchSite} />
+        <MarksSection marking={settings} badge={settings.badge} texts={texts} onChange={actions.choose} />
+        <HandlingSection handling={settings} texts={texts} onChange={actions.choose} />
+        <SitesSection
+          excluded={settings.excludedHosts}
+          access={access}
+          texts={texts}
+          onSwitch={actions.switchSite}
+        />
         <CorrectionsSection
           corrections={choices.corrections}
           names={names}
@@ -55,6 +70,7 @@ export function Options({ state, actions, canUndo, texts, formToName, onSearch }
           onAdd={actions.addCorrection}
           onUndo={actions.undoCorrection}
         />
+        <ShortcutsSection shortcuts={shortcuts} texts={texts} onChange={onChangeShortcuts} />
         <DataSection importing={importing} names={names} texts={texts} actions={actions} />
       </main>
       <DoneBar done={done} names={names} canUndo={canUndo} texts={texts} onUndo={actions.undo} />

@@ -1,7 +1,9 @@
 import type { SettingChange } from "../../core/settings/import-changes"
-import type { Density, MarkStyle, Marking } from "../../core/settings/settings"
+import type { Density, MarkStyle, SingleSettings } from "../../core/settings/settings"
+import { modeTexts } from "../modes/mode-texts"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
+import { heldKeyTexts, openingTexts, restTexts } from "./handling-texts"
 
 export const densityTexts = {
   useful: "densityUseful",
@@ -20,25 +22,38 @@ export const styleTexts = {
 const settingTexts = {
   density: "optionsDensity",
   markStyle: "optionsStyle",
-  marksOtherThanNames: "optionsOthers"
-} as const satisfies Record<keyof Marking, PlainTextKey>
+  marksOtherThanNames: "optionsOthers",
+  mode: "modeTitle",
+  opening: "optionsOpens",
+  restMs: "optionsRest",
+  heldKey: "optionsHeldKey",
+  looksUpWords: "optionsLookUp",
+  badge: "optionsBadge"
+} as const satisfies Record<keyof SingleSettings, PlainTextKey>
 
 /** A change of a setting in one sentence. */
 export function wordSettingChange(change: SettingChange, texts: Texts): string {
-  const [from, to] = valuesOf(change, texts)
-  return texts.say("importSetting", texts.say(settingTexts[change.setting]), from, to)
+  const [from, to] = valuesOf(change)
+  return texts.say("importSetting", texts.say(settingTexts[change.setting]), texts.say(from), texts.say(to))
 }
 
-function valuesOf(change: SettingChange, texts: Texts): readonly [from: string, to: string] {
+function valuesOf(change: SettingChange): readonly [from: PlainTextKey, to: PlainTextKey] {
   switch (change.setting) {
     case "density":
-      return [texts.say(densityTexts[change.from]), texts.say(densityTexts[change.to])]
+      return [densityTexts[change.from], densityTexts[change.to]]
     case "markStyle":
-      return [texts.say(styleTexts[change.from]), texts.say(styleTexts[change.to])]
+      return [styleTexts[change.from], styleTexts[change.to]]
+    case "mode":
+      return [modeTexts[change.from].short, modeTexts[change.to].short]
+    case "opening":
+      return [openingTexts[change.from], openingTexts[change.to]]
+    case "restMs":
+      return [restTexts[change.from], restTexts[change.to]]
+    case "heldKey":
+      return [heldKeyTexts[change.from], heldKeyTexts[change.to]]
     case "marksOtherThanNames":
-      return [
-        texts.say(change.from ? "switchOn" : "switchOff"),
-        texts.say(change.to ? "switchOn" : "switchOff")
-      ]
+    case "looksUpWords":
+    case "badge":
+      return [change.from ? "switchOn" : "switchOff", change.to ? "switchOn" : "switchOff"]
   }
 }

@@ -9,7 +9,7 @@ import {
 import type { EntityId } from "../../core/model"
 import { readChoices, writeChoices, type Choices } from "../../core/settings/choices-file"
 import { changesOfImport, withImport } from "../../core/settings/import-changes"
-import { SETTINGS_VERSION, withSite, type Marking, type Settings } from "../../core/settings/settings"
+import { SETTINGS_VERSION, withSite, type Settings, type SingleSettings } from "../../core/settings/settings"
 import type { Done, OptionsState } from "./options-state"
 
 /** Where choices are kept. All changes resolve when they are stored. */
@@ -31,7 +31,8 @@ export type NewCorrection =
 
 /** What the options page does. */
 export type OptionsActions = {
-  readonly setMarking: (marking: Partial<Marking>) => void
+  /** Chooses other values; where that takes leave of the browser, `onChooseMode` of the page is for it. */
+  readonly choose: (chosen: Partial<Omit<SingleSettings, "mode">>) => void
   readonly switchSite: (site: string, isOn: boolean) => void
   readonly addCorrection: (added: NewCorrection) => void
   readonly undoCorrection: (correction: Correction) => void
@@ -97,8 +98,8 @@ export function createOptionsController(
   const putBack = (before: Choices) => () => store.replace(before)
 
   const actions: OptionsActions = {
-    setMarking: (marking) =>
-      void act(null, () => store.changeSettings((settings) => ({ ...settings, ...marking })), null),
+    choose: (chosen) =>
+      void act(null, () => store.changeSettings((settings) => ({ ...settings, ...chosen })), null),
     switchSite(site, isOn) {
       const turn = (on: boolean) => () => store.changeSettings((settings) => withSite(settings, site, on))
       void act({ did: isOn ? "site-on" : "site-off", site }, turn(isOn), turn(!isOn))

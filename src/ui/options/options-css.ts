@@ -1,10 +1,12 @@
 import { baseCss } from "../base-css"
+import { modeCss } from "../modes/mode-css"
 import { tokenCss } from "../tokens"
 
 /** All CSS of the options page. */
 export const optionsCss = `
 ${tokenCss(":root")}
 ${baseCss}
+${modeCss}
 /* Chromium gives pages of extensions three quarters of the reader’s size. */
 body { margin: 0; font-size: 100%; background: var(--paper); }
 .options {
@@ -41,7 +43,7 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 .options-line { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; inline-size: 100%; }
 .options-columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr)); gap: var(--space-5); }
 
-.choices { display: grid; gap: var(--space-1); margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+.choices { display: grid; align-content: start; gap: var(--space-1); margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 .choice { display: flex; gap: var(--space-2); align-items: baseline; min-block-size: var(--target-pointer); cursor: pointer; }
 .choice input { flex: none; inline-size: 1em; block-size: 1em; margin: 0; accent-color: var(--accent); transform: translateY(0.125em); }
 
@@ -80,6 +82,10 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 .options-row + .options-row { border-block-start: 1px solid var(--rule); }
 .options-row-words { display: grid; gap: var(--space-1); min-inline-size: 0; }
 .correction-example { font-family: var(--serif); font-size: var(--text-body); color: var(--quiet); }
+.options-more { justify-self: start; }
+.shortcuts { margin: 0; }
+.shortcuts dd { margin: 0; flex: none; }
+.shortcuts kbd { font-family: inherit; font-size: var(--text-small); font-weight: 600; }
 .options-fold > summary { inline-size: fit-content; min-block-size: var(--target-pointer); color: var(--accent); font-weight: 600; cursor: pointer; }
 .options-fold[open] > summary { margin-block-end: var(--space-3); }
 .options-fold .options-form { gap: var(--space-3); }

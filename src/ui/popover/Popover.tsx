@@ -24,7 +24,8 @@ type Callbacks = {
   readonly onMove: (way: Way) => void
   readonly onClose: () => void
   readonly onRetry: () => void
-  readonly onObject: (objection: Objection) => void
+  /** Without it nothing can be objected to. */
+  readonly onObject: ((objection: Objection) => void) | undefined
   /** Takes back what was objected, by the key of the correction. */
   readonly onUndo: (key: string) => void
   /** The reader wants to say what the marked words name. */
@@ -90,10 +91,13 @@ function Dialog({ state, ...callbacks }: Callbacks & { readonly state: ShownStat
             place.leave()
             onLookUp(subject)
           }}
-          onObject={(objection) => {
-            takeFocus()
-            onObject(objection)
-          }}
+          onObject={
+            onObject &&
+            ((objection) => {
+              takeFocus()
+              onObject(objection)
+            })
+          }
         />
         <Phase
           state={state}
@@ -127,7 +131,7 @@ function Cards({ state, shown, texts, onOpenArticle, onLookUp, citing, onObject,
             card={card}
             texts={texts}
             actions={actions}
-            objecting={depth === 0 ? { surface: subject.surface, onObject, onName } : undefined}
+            objecting={depth === 0 && onObject ? { surface: subject.surface, onObject, onName } : undefined}
           />
         </div>
       ))}

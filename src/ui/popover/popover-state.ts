@@ -5,7 +5,7 @@ import type { EntityId } from "../../core/model"
 export type Subject = { readonly entity: EntityId; readonly surface: string }
 
 /** How the popover was asked for. Only the keyboard's reader wants the focus moved into it. */
-export type Opening = "pointer" | "keyboard" | "touch"
+export type Opening = "pointer" | "click" | "keyboard" | "touch"
 
 /** `orphaned`: the extension was updated or removed under the page, so only a reload helps. */
 export type Failure = "no-answer" | "orphaned"

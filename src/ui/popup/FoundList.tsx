@@ -10,13 +10,14 @@ type Props = {
   readonly found: readonly FoundEntity[]
   readonly texts: Texts
   readonly onShowMention: (entity: EntityId) => void
+  readonly onNextPlace: (entity: EntityId) => void
 }
 
-/** The names of a page by kind, each a button that leads to it. */
-export function FoundList({ found, texts, onShowMention }: Props) {
+/** The names of a page by kind, each a button that leads to its card; its count leads from place to place. */
+export function FoundList({ found, texts, onShowMention, onNextPlace }: Props) {
   return (
     <>
-      {groupFound(found, texts.locale).map(({ title, usualType, entities }) => (
+      {groupFound(found).map(({ title, usualType, entities }) => (
         <section key={title} class="found-group">
           <h2 class="found-title">{texts.say(title)}</h2>
           <ul>
@@ -27,6 +28,7 @@ export function FoundList({ found, texts, onShowMention }: Props) {
                   hasKind={entity.type !== usualType}
                   texts={texts}
                   onShow={() => onShowMention(entity.entity)}
+                  onNext={() => onNextPlace(entity.entity)}
                 />
               </li>
             ))}
@@ -42,16 +44,26 @@ type RowProps = {
   readonly hasKind: boolean
   readonly texts: Texts
   readonly onShow: () => void
+  readonly onNext: () => void
 }
 
-function FoundRow({ entity: { name, type, count }, hasKind, texts, onShow }: RowProps) {
+function FoundRow({ entity: { name, type, count }, hasKind, texts, onShow, onNext }: RowProps) {
+  const times = texts.say("popupTimes", wordCount(count, texts))
   return (
-    <button type="button" class="found-row" onClick={onShow}>
-      <span class="found-name">
+    <div class="found-row">
+      <button type="button" class="found-name" onClick={onShow}>
         <bdi lang={scriptLang(name)}>{name}</bdi>
         {hasKind && <span class="found-kind"> {texts.say(typeTexts[type])}</span>}
-      </span>{" "}
-      <span class="found-count">{texts.say("popupTimes", wordCount(count, texts))}</span>
-    </button>
+      </button>{" "}
+      <button
+        type="button"
+        class="found-count"
+        title={texts.say("popupNextPlace")}
+        aria-label={texts.say("labelled", `${texts.say("popupNextPlace")} (${times})`, name)}
+        onClick={onNext}
+      >
+        {times}
+      </button>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import type { EntityId } from "../../core/model"
 import type { FoundEntity } from "../../core/page"
 import type { Texts } from "../text/texts"
 import { FoundList } from "./FoundList"
-import { SiteSwitch } from "./SiteSwitch"
+import { PopupControl, type Control, type ControlCallbacks } from "./PopupControl"
 
 /** What the extension may do and does on the page of this tab. `site` is its host name. */
 export type PopupState =
@@ -11,45 +11,61 @@ export type PopupState =
   | { readonly status: "cannot-run" }
   /** A picture, a PDF, data: a document, but none of words. */
   | { readonly status: "no-words" }
-  | { readonly status: "needs-permission" }
+  /** The page is not read by itself, and can be when the reader asks. */
+  | { readonly status: "not-read" }
   | { readonly status: "off-here"; readonly site: string }
-  | { readonly status: "working"; readonly site: string; readonly found: readonly FoundEntity[] }
+  | { readonly status: "working"; readonly found: readonly FoundEntity[] }
 
-type Callbacks = {
+type Callbacks = ControlCallbacks & {
   readonly texts: Texts
+  /** To a place of the entity on the page, and to its card there. */
   readonly onShowMention: (entity: EntityId) => void
-  readonly onSwitchSite: (active: boolean) => void
+  /** The same, with the popup left open for the next place. */
+  readonly onNextPlace: (entity: EntityId) => void
   readonly onRunHere: () => void
-  readonly onGrantAllSites: () => void
-  readonly onOpenLibrary: () => void
-  readonly onOpenOptions: () => void
+  readonly onStopHere: () => void
+  readonly onOpen: (page: PopupPage) => void
 }
 
-/** The toolbar popup: what was found on this page, and whether this site is read at all. */
-export function Popup({ state, ...callbacks }: Callbacks & { readonly state: PopupState }) {
-  const { texts, onSwitchSite, onOpenLibrary, onOpenOptions } = callbacks
+/** Where the popup leads. */
+export const popupPages = ["library", "look-up", "options", "permissions"] as const
+export type PopupPage = (typeof popupPages)[number]
+
+const pageTexts = {
+  library: "popupOpenLibrary",
+  "look-up": "popupLookUp",
+  options: "popupOpenOptions",
+  permissions: "permissionsTitle"
+} as const
+
+type Props = Callbacks & {
+  readonly state: PopupState
+  /** Null until it is known. */
+  readonly control: Control | null
+}
+
+/** The toolbar popup: what was found on this page, and where pages are read. */
+export function Popup({ state, control, ...callbacks }: Props) {
+  const { texts, onStopHere, onOpen } = callbacks
   return (
     <div class="popup" lang={texts.locale} dir={texts.direction}>
       <main class="popup-main">
         <h1 class="popup-title">{texts.say("popupTitle")}</h1>
         <Status state={state} {...callbacks} />
+        {state.status === "working" && control?.reach.mode === "click" && (
+          <button type="button" class="text-button" onClick={onStopHere}>
+            {texts.say("popupStopHere")}
+          </button>
+        )}
       </main>
       <footer class="popup-foot">
-        {(state.status === "working" || state.status === "off-here") && (
-          <SiteSwitch
-            active={state.status === "working"}
-            site={state.site}
-            texts={texts}
-            onSwitch={onSwitchSite}
-          />
-        )}
+        {control && <PopupControl control={control} {...callbacks} />}
         <div class="popup-links">
-          <button type="button" class="text-button" onClick={onOpenLibrary}>
-            {texts.say("popupOpenLibrary")}
-          </button>
-          <button type="button" class="text-button" onClick={onOpenOptions}>
-            {texts.say("popupOpenOptions")}
-          </button>
+          {popupPages.map((page) => (
+            <button key={page} type="button" class="text-button" onClick={() => onOpen(page)}>
+              {texts.say(pageTexts[page])}
+            </button>
+          ))}
         </div>
       </footer>
     </div>
@@ -60,8 +76,8 @@ function Status({
   state,
   texts,
   onShowMention,
-  onRunHere,
-  onGrantAllSites
+  onNextPlace,
+  onRunHere
 }: Callbacks & { readonly state: PopupState }) {
   switch (state.status) {
     case "loading":
@@ -76,17 +92,19 @@ function Status({
       return state.found.length === 0 ? (
         <Sentence>{texts.say("popupNothing")}</Sentence>
       ) : (
-        <FoundList found={state.found} texts={texts} onShowMention={onShowMention} />
+        <FoundList
+          found={state.found}
+          texts={texts}
+          onShowMention={onShowMention}
+          onNextPlace={onNextPlace}
+        />
       )
-    case "needs-permission":
+    case "not-read":
       return (
         <>
-          <Sentence>{texts.say("popupNeedsPermission")}</Sentence>
+          <Sentence>{texts.say("popupNotRead")}</Sentence>
           <button type="button" class="button button-main" onClick={onRunHere}>
             {texts.say("popupRunHere")}
-          </button>
-          <button type="button" class="button" onClick={onGrantAllSites}>
-            {texts.say("grantAllSites")}
           </button>
         </>
       )

@@ -38,13 +38,11 @@ const groupOrder: readonly Omit<FoundGroup, "entities">[] = [
 ]
 
 /**
- * What was found, by kind and then by how often; equal counts by name. The order of the groups never changes, so that
- * a reader finds people in the same place on every page. No group is empty.
+ * What was found, by kind, and in each kind in the order given. The order of the groups never changes, so that a reader
+ * finds people in the same place on every page. No group is empty.
  */
-export function groupFound(found: readonly FoundEntity[], locale: string): readonly FoundGroup[] {
-  const byName = new Intl.Collator(locale)
-  const sorted = found.toSorted((a, b) => b.count - a.count || byName.compare(a.name, b.name))
+export function groupFound(found: readonly FoundEntity[]): readonly FoundGroup[] {
   return groupOrder
-    .map((group) => ({ ...group, entities: sorted.filter(({ type }) => groupOfType[type] === group.title) }))
+    .map((group) => ({ ...group, entities: found.filter(({ type }) => groupOfType[type] === group.title) }))
     .filter(({ entities }) => entities.length > 0)
 }

@@ -1,10 +1,12 @@
 import { baseCss } from "../base-css"
+import { modeCss } from "../modes/mode-css"
 import { tokenCss } from "../tokens"
 
 /** All CSS of the toolbar popup. */
 export const popupCss = `
 ${tokenCss(":root")}
 ${baseCss}
+${modeCss}
 /* A browser opens a popup as narrow as its content; a tab or a sheet on a phone gives it a width of its own. */
 /* Chromium gives pages of extensions three quarters of the reader’s size. */
 body { margin: 0; font-size: 100%; min-inline-size: min(22em, 100vw); background: var(--paper); }
@@ -21,29 +23,28 @@ body { margin: 0; font-size: 100%; min-inline-size: min(22em, 100vw); background
 
 .found-group { display: grid; gap: var(--space-1); }
 .found-title { color: var(--quiet); font-size: var(--text-small); }
-.found-row {
-  display: flex;
-  align-items: baseline;
-  gap: var(--space-2);
+.found-row { display: flex; gap: var(--space-1); margin-inline: calc(-1 * var(--space-2)); }
+.found-row > button {
   min-block-size: max(2em, var(--target-pointer));
   padding: var(--space-1) var(--space-2);
-  margin-inline: calc(-1 * var(--space-2));
-  inline-size: calc(100% + 2 * var(--space-2));
   border-radius: var(--corner-small);
   color: var(--ink);
 }
-.found-row:hover { background: var(--wash); }
-.found-row:focus-visible { outline-offset: -2px; }
+.found-row > button:hover { background: var(--wash); }
+.found-row > button:focus-visible { outline-offset: -2px; }
 .found-name { flex: 1; min-inline-size: 0; overflow-wrap: anywhere; }
 .found-name bdi { font-size: var(--text-body); }
-.found-row:hover bdi { text-decoration: underline; text-underline-offset: 0.2em; }
-.found-kind, .found-count { color: var(--quiet); font-size: var(--text-small); }
-.found-kind { margin-inline-start: var(--space-1); white-space: nowrap; }
-.found-count {
+.found-name:hover bdi { text-decoration: underline; text-underline-offset: 0.2em; }
+.found-kind { color: var(--quiet); font-size: var(--text-small); margin-inline-start: var(--space-1); white-space: nowrap; }
+.found-row > .found-count {
   flex: none;
+  min-inline-size: 3em;
+  color: var(--quiet);
+  font-size: var(--text-small);
   text-align: end;
   font-variant-numeric: tabular-nums;
 }
+.found-row > .found-count:hover { color: var(--ink); }
 
 .popup-foot {
   position: sticky;
@@ -53,6 +54,23 @@ body { margin: 0; font-size: 100%; min-inline-size: min(22em, 100vw); background
   padding: var(--space-3) var(--space-4);
   border-block-start: 1px solid var(--rule);
   background: var(--paper);
+}
+.popup-note { color: var(--quiet); font-size: var(--text-small); text-wrap: pretty; }
+.popup-more > summary { inline-size: fit-content; min-block-size: var(--target-pointer); font-size: var(--text-small); cursor: pointer; }
+.popup-more > summary strong { font-weight: 600; color: var(--accent); }
+.popup-more > summary:hover strong { text-decoration: underline; }
+.popup-more[open] > summary { margin-block-end: var(--space-3); }
+.popup-density { display: grid; gap: var(--space-1); margin-block: var(--space-4) var(--space-2); font-size: var(--text-small); font-weight: 600; }
+.popup-density select {
+  inline-size: 100%;
+  min-block-size: var(--target-pointer);
+  padding: var(--space-1);
+  border: 1px solid var(--edge);
+  border-radius: var(--corner-small);
+  background: var(--paper);
+  color: var(--ink);
+  font: inherit;
+  font-weight: 400;
 }
 .popup-links { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
 .text-button { justify-self: start; min-block-size: var(--target-pointer); font-size: var(--text-small); font-weight: 600; }

@@ -1,8 +1,10 @@
+import type { ControlTextValues } from "./control-text-keys"
+
 /**
  * Every sentence a reader may meet, with the values it wants, in the order in which the browser numbers them. The
  * sentences themselves are in `assets/locales`; a test holds both lists equal.
  */
-export type TextValues = {
+export type TextValues = ControlTextValues & {
   readonly language: []
   readonly direction: []
   readonly close: []
@@ -81,7 +83,6 @@ export type TextValues = {
   readonly popupOffHere: [site: string]
   readonly popupCannotRun: []
   readonly popupNoWords: []
-  readonly popupNeedsPermission: []
   readonly popupRunHere: []
   readonly popupSwitch: [site: string]
   readonly popupTimes: [count: string]
@@ -101,7 +102,6 @@ export type TextValues = {
   readonly welcomeAdmits: []
   readonly welcomeOfferTitle: []
   readonly welcomeOffer: []
-  readonly welcomeOnClick: []
   readonly welcomeGranted: []
   readonly welcomeOnClickChosen: []
   readonly welcomeRefused: []

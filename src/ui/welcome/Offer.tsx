@@ -1,42 +1,51 @@
+import type { Reach } from "../../core/settings/reach"
+import type { Mode } from "../../core/settings/settings"
+import { ModeChoice } from "../modes/ModeChoice"
 import type { Texts } from "../text/texts"
 
-/** What the reader has decided, and what the browser made of it. */
-export type Access = "undecided" | "all-sites" | "on-click" | "refused"
+/** What the reader has decided here, and what the browser made of it. */
+export type Outcome = Mode | "refused" | null
 
 type Props = {
-  readonly access: Access
+  /** Where pages are read as things stand; null until it is known. */
+  readonly reach: Reach | null
+  readonly outcome: Outcome
   readonly texts: Texts
-  readonly onGrantAllSites: () => void
-  readonly onChooseClick: () => void
+  readonly onChooseMode: (mode: Mode) => void
+  readonly onOpenPermissions: () => void
 }
 
 const outcomes = {
-  "all-sites": "welcomeGranted",
-  "on-click": "welcomeOnClickChosen",
+  all: "welcomeGranted",
+  chosen: "welcomeChosen",
+  click: "welcomeOnClickChosen",
   refused: "welcomeRefused"
 } as const
 
-/** The choice stays on screen after it is made: whoever said no may say yes a moment later. */
-export function Offer({ access, texts, onGrantAllSites, onChooseClick }: Props) {
+/**
+ * The mode that makes the product shine is one click away, and the others no further. The choice stays on screen after
+ * it is made: whoever said no may say yes a moment later.
+ */
+export function Offer({ reach, outcome, texts, onChooseMode, onOpenPermissions }: Props) {
+  const isAll = reach?.mode === "all"
   return (
     <section class="welcome-section">
       <h2 class="welcome-heading">{texts.say("welcomeOfferTitle")}</h2>
-      {access !== "all-sites" && (
+      {reach && !isAll && (
         <>
           <p>{texts.say("welcomeOffer")}</p>
-          <div class="welcome-choice">
-            <button type="button" class="button button-main" onClick={onGrantAllSites}>
-              {texts.say("grantAllSites")}
-            </button>
-            <button type="button" class="button" onClick={onChooseClick}>
-              {texts.say("welcomeOnClick")}
-            </button>
-          </div>
+          <button type="button" class="button button-main" onClick={() => onChooseMode("all")}>
+            {texts.say("grantAllSites")}
+          </button>
         </>
       )}
+      {reach && <ModeChoice reach={reach} texts={texts} onChoose={onChooseMode} />}
       <p class="welcome-outcome" role="status">
-        {access !== "undecided" && texts.say(outcomes[access])}
+        {outcome ? texts.say(outcomes[outcome]) : isAll && texts.say("welcomeGranted")}
       </p>
+      <button type="button" class="link welcome-more" onClick={onOpenPermissions}>
+        {texts.say("welcomePermissions")}
+      </button>
     </section>
   )
 }

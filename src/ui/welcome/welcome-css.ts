@@ -1,11 +1,13 @@
 import { baseCss } from "../base-css"
 import { cardCss } from "../popover/card-css"
+import { modeCss } from "../modes/mode-css"
 import { tokenCss } from "../tokens"
 
 /** All CSS of the welcome page. */
 export const welcomeCss = `
 ${tokenCss(":root")}
 ${baseCss}
+${modeCss}
 ${cardCss}
 /* Chromium gives pages of extensions three quarters of the reader’s size. */
 body { margin: 0; font-size: 100%; background: var(--paper); }
@@ -25,8 +27,8 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 .welcome-section { display: grid; gap: var(--space-3); }
 .welcome-section > p { font-size: var(--text-lead); text-wrap: pretty; }
 .welcome-heading { font-size: var(--text-lead); }
-.welcome-choice { display: flex; flex-wrap: wrap; gap: var(--space-3); }
-.welcome-choice .button { padding: var(--space-2) var(--space-4); }
+.welcome-section > .button { padding: var(--space-2) var(--space-4); }
+.welcome-more { justify-self: start; min-block-size: var(--target-pointer); font-size: var(--text-body); }
 .welcome-section > .welcome-outcome { font-weight: 600; }
 .welcome-outcome:empty { display: none; }
 

@@ -1,6 +1,15 @@
 import fc from "fast-check"
 import type { Choices } from "../../../src/core/settings/choices-file"
-import { densities, markStyles, SETTINGS_VERSION, withDefaults } from "../../../src/core/settings/settings"
+import {
+  densities,
+  heldKeys,
+  markStyles,
+  modes,
+  openings,
+  rests,
+  SETTINGS_VERSION,
+  withDefaults
+} from "../../../src/core/settings/settings"
 import { arbitraryCorrections } from "../corrections/arbitrary-corrections"
 
 const hosts = fc
@@ -15,7 +24,14 @@ export const arbitraryChoices: fc.Arbitrary<Choices> = fc.record({
       excludedHosts: hosts,
       density: fc.constantFrom(...densities),
       markStyle: fc.constantFrom(...markStyles),
-      marksOtherThanNames: fc.boolean()
+      marksOtherThanNames: fc.boolean(),
+      mode: fc.constantFrom(...modes),
+      chosenHosts: hosts,
+      opening: fc.constantFrom(...openings),
+      restMs: fc.constantFrom(...rests),
+      heldKey: fc.constantFrom(...heldKeys),
+      looksUpWords: fc.boolean(),
+      badge: fc.boolean()
     },
     { requiredKeys: ["version"] }
   ),

@@ -27,13 +27,15 @@ it("says what an import will change", () => {
       version,
       density: "every",
       markStyle: "tint-and-line",
-      excludedHosts: ["a.example", "b.example"]
+      excludedHosts: ["a.example", "b.example"],
+      chosenHosts: ["c.example"]
     },
     corrections: [never("pdf"), never("SAC")]
   }
   expect(changesOfImport(own, file)).toEqual({
     settings: [{ setting: "density", from: "page", to: "every" }],
     sites: ["b.example"],
+    chosenSites: ["c.example"],
     corrections: [never("SAC")],
     known: 1,
     isTooMuch: false
@@ -65,6 +67,7 @@ it("takes away no site and no correction, and changes what it has said", () => {
       const result = withImport(own, file)
       const [before, after] = [withDefaults(own.settings), withDefaults(result.settings)]
       expect(after.excludedHosts).toEqual([...before.excludedHosts, ...changes.sites].sort())
+      expect(after.chosenHosts).toEqual([...before.chosenHosts, ...changes.chosenSites].sort())
       for (const { setting, from, to } of changes.settings)
         expect([before[setting], after[setting]]).toEqual([from, to])
       const keys = result.corrections.map(correctionKey)

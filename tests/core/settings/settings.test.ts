@@ -24,6 +24,8 @@ describe("reads what was stored", () => {
     ["a host that no network knows", { version: SETTINGS_VERSION, excludedHosts: ["a".repeat(254)] }],
     ["a density that is none", { version: SETTINGS_VERSION, density: "dense" }],
     ["a style that is none", { version: SETTINGS_VERSION, markStyle: 1 }],
+    ["a mode that is none", { version: SETTINGS_VERSION, mode: "everywhere" }],
+    ["a delay that nobody offers", { version: SETTINGS_VERSION, restMs: -5 }],
     ["a switch that is half on", { version: SETTINGS_VERSION, marksOtherThanNames: "yes" }]
   ])("%s, as the defaults", (_, stored) => {
     expect(withDefaults(migrate(stored))).toEqual(defaultSettings)

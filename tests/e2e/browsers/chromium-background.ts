@@ -40,6 +40,15 @@ export async function dispatchCommand(name: string): Promise<void> {
   event.dispatch(name, tab)
 }
 
+/** Runs in the background: what the browser does when the entry in the menu of a selection is chosen. */
+export async function dispatchMenuClick(selectionText: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  const event = chrome.contextMenus.onClicked as unknown as {
+    dispatch(info: Partial<chrome.contextMenus.OnClickData>, tab?: chrome.tabs.Tab): void
+  }
+  event.dispatch({ menuItemId: "on-selection", selectionText, frameId: 0 }, tab)
+}
+
 /** Resolves when the background is no longer running. */
 export async function stopWorker(context: BrowserContext, origin: string): Promise<void> {
   const browser = context.browser()

@@ -4,6 +4,7 @@ import type { BrowserContext } from "playwright-core"
 export type ChromiumManager = {
   reload(): Promise<void>
   isInstalled(): Promise<boolean>
+  allowSites(sites: "all" | "none" | readonly string[]): Promise<void>
   /** What the browser has put on the extension's account: errors of all of its contexts. Empty once removed. */
   errors(): Promise<readonly string[]>
 }
@@ -34,6 +35,13 @@ export async function openChromiumManager(
   }
   return {
     reload: () => call("reload", extensionId, { failQuietly: true }),
+    allowSites: async (sites) => {
+      const hostAccess =
+        sites === "all" ? "ON_ALL_SITES" : sites === "none" ? "ON_CLICK" : "ON_SPECIFIC_SITES"
+      await call("updateExtensionConfiguration", { extensionId, hostAccess })
+      if (typeof sites === "string") return
+      for (const host of sites) await call("addHostPermission", extensionId, `*://${host}/*`)
+    },
     isInstalled: async () => (await find()).length > 0,
     errors: async () => (await find()).flatMap(errorsOf)
   }

@@ -33,6 +33,7 @@ export function createChromiumPage(page: PlaywrightPage): Page {
       }
     },
     key: (chord) => page.keyboard.press(chord),
+    hold: (key, isDown) => (isDown ? page.keyboard.down(key) : page.keyboard.up(key)),
     type: (text) => page.keyboard.type(text),
     wheel: async (at, deltaY) => {
       await page.mouse.move(at.x, at.y)

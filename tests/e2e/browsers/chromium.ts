@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core"
 import type { BrowserContext } from "playwright-core"
 
-import { dispatchCommand, removeSelf, stopWorker, wakeWorker } from "./chromium-background"
+import { dispatchCommand, dispatchMenuClick, removeSelf, stopWorker, wakeWorker } from "./chromium-background"
 import { openChromiumManager } from "./chromium-manager"
 import { createChromiumPage } from "./chromium-page"
 import type { Driver, Launch, LaunchOptions } from "./driver"
@@ -98,6 +98,12 @@ async function createDriver(
     newPage: async () => createChromiumPage(await context.newPage()),
     command: async (name) => {
       await (await wakeWorker(context, origin)).evaluate(dispatchCommand, name)
+    },
+    allowSites: (sites) => manager.allowSites(sites),
+    chooseOnSelection: async (page) => {
+      const selectionText = await page.evaluate(() => String(getSelection()))
+      await page.activate()
+      await (await wakeWorker(context, origin)).evaluate(dispatchMenuClick, selectionText)
     },
     stopBackground: () => stopWorker(context, origin),
     reloadExtension: async () => {

@@ -45,6 +45,8 @@ export type Page = Frame & {
   move(path: readonly Point[], ms: number): Promise<void>
   /** Presses a key or a chord: `Escape`, `Tab`, `Shift+Tab`, `a`. */
   key(chord: string): Promise<void>
+  /** Presses a key and holds it, or lets it go. */
+  hold(key: string, isDown: boolean): Promise<void>
   type(text: string): Promise<void>
   /** Turns the wheel at a place; `deltaY` in CSS pixels, positive scrolls down. */
   wheel(at: Point, deltaY: number): Promise<void>
@@ -75,6 +77,13 @@ export type Driver = {
    * not let synthetic key strokes reach their own shortcuts, so the keys themselves are not part of it.
    */
   command(name: string): Promise<void>
+  /** What the reader lets the extension read, in the browser's own settings: all sites, none, or some hosts. */
+  allowSites(sites: "all" | "none" | readonly string[]): Promise<void>
+  /**
+   * Chooses the extension's entry in the menu of what is selected, at a place of the selection. In Firefox the menu is
+   * opened and the entry activated; Chromium draws its menus outside of what can be driven, so the event is dispatched.
+   */
+  chooseOnSelection(page: Page, at: Point): Promise<void>
   /** Resolves when the background is no longer running. */
   stopBackground(): Promise<void>
   /** Resolves when the extension has come up again; open pages keep their orphaned content scripts. */

@@ -53,6 +53,14 @@ export function createFirefoxPage(bidi: Bidi, privileged: FirefoxPrivileged, con
     key: async (chord) => {
       await strike(keysOf(chord))
     },
+    hold: async (key, isDown) => {
+      const [value] = keysOf(key)
+      const type = isDown ? "keyDown" : "keyUp"
+      await bidi.send("input.performActions", {
+        context,
+        actions: [{ type: "key", id: "keyboard", actions: [{ type, value }] }]
+      })
+    },
     type: async (text) => {
       for (const character of text) await strike([character])
     },

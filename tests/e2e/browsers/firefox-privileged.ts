@@ -4,6 +4,9 @@ import type { ColorScheme, Medium } from "./driver"
 /** What only Firefox's own, privileged scope can do. */
 export type FirefoxPrivileged = {
   pressCommandKeys(key: string, modifiers: readonly string[]): Promise<void>
+  allowSites(sites: "all" | "none" | readonly string[]): Promise<void>
+  /** Chooses the extension's entry in the menu that is open, or about to be. */
+  chooseMenuEntry(): Promise<void>
   stopBackground(): Promise<void>
   reload(): Promise<void>
   /** Of the extension, in all processes: thrown, rejected and logged. */
@@ -50,6 +53,13 @@ const pressKeys = `
   if (!found) throw new Error("Firefox has no shortcut " + JSON.stringify(wanted));
   found.dispatchEvent(new Event("command"));`
 
+const chooseEntry = `
+  const menu = document.getElementById("contentAreaContextMenu");
+  const entry = () => menu.state === "open" && menu.querySelector('[id*="-menuitem-_on-selection"]');
+  for (let tries = 0; tries < 100 && !entry(); tries++) await new Promise((next) => setTimeout(next, 50));
+  if (!entry()) throw new Error("The menu has no entry of the extension: " + menu.state);
+  menu.activateItem(entry());`
+
 /** Opens the scope; Firefox must have been started with `--remote-allow-system-access`. */
 export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promise<FirefoxPrivileged> {
   const tree = await bidi.send<{ contexts: readonly { context: string }[] }>("browsingContext.getTree", {
@@ -72,6 +82,20 @@ export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promis
   return {
     pressCommandKeys: async (key, modifiers) => {
       await run(`const wanted = ${JSON.stringify({ key, modifiers })}; ${pressKeys}`)
+    },
+    allowSites: async (sites) => {
+      const origins =
+        sites === "all" ? ["<all_urls>"] : sites === "none" ? [] : sites.map((host) => `*://${host}/*`)
+      await run(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+        const { extension } = WebExtensionPolicy.getByID(${id});
+        const { origins } = await ExtensionPermissions.get(${id});
+        const all = [...new Set([...origins, "<all_urls>"])];
+        await ExtensionPermissions.remove(${id}, { permissions: [], origins: all }, extension);
+        await ExtensionPermissions.add(${id}, { permissions: [], origins: ${JSON.stringify(origins)} }, extension);`)
+    },
+    chooseMenuEntry: async () => {
+      await run(chooseEntry)
     },
     stopBackground: async () => {
       await run(`await WebExtensionPolicy.getByID(${id}).extension.terminateBackground()`)

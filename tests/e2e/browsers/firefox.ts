@@ -1,6 +1,6 @@
 import { connectBidi } from "./bidi"
 import type { Bidi } from "./bidi"
-import type { Driver, Launch } from "./driver"
+import type { Driver, Launch, Page } from "./driver"
 import { readManifest } from "./extension-folder"
 import type { Manifest } from "./extension-folder"
 import { createFirefoxPage } from "./firefox-page"
@@ -49,6 +49,7 @@ type Parts = {
 
 async function createDriver({ extension, width, height, manifest, addOnId, bidi, requests, close }: Parts) {
   const privileged = await openFirefoxPrivileged(bidi, addOnId)
+  const contexts = new WeakMap<Page, string>()
   await bidi.send("session.subscribe", { events: ["log.entryAdded"] })
   await bidi.send("webExtension.install", { extensionData: { type: "path", path: extension } })
   const driver: Driver = {
@@ -57,12 +58,25 @@ async function createDriver({ extension, width, height, manifest, addOnId, bidi,
     newPage: async () => {
       const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" })
       const page = createFirefoxPage(bidi, privileged, context)
+      contexts.set(page, context)
       await page.setViewport(width, height)
       return page
     },
     command: (name) => {
       const { key, modifiers } = suggestedKeys(manifest, name)
       return privileged.pressCommandKeys(key, modifiers)
+    },
+    allowSites: (sites) => privileged.allowSites(sites),
+    chooseOnSelection: async (page, { x, y }) => {
+      await page.activate()
+      const press = ["pointerMove", "pointerDown", "pointerUp"].map((type) =>
+        type === "pointerMove" ? { type, x: Math.round(x), y: Math.round(y) } : { type, button: 2 }
+      )
+      await bidi.send("input.performActions", {
+        context: contexts.get(page),
+        actions: [{ type: "pointer", id: "mouse", actions: press }]
+      })
+      await privileged.chooseMenuEntry()
     },
     stopBackground: () => privileged.stopBackground(),
     reloadExtension: () => privileged.reload(),

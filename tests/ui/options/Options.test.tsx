@@ -3,6 +3,7 @@ import { act } from "preact/test-utils"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import type { Correction } from "../../../src/core/corrections/correction"
 import type { FoundName } from "../../../src/core/search/find-entities"
+import type { Reach } from "../../../src/core/settings/reach"
 import { SETTINGS_VERSION, type Settings } from "../../../src/core/settings/settings"
 import { Options } from "../../../src/ui/options/Options"
 import type { OptionsActions } from "../../../src/ui/options/options-controller"
@@ -35,7 +36,7 @@ const karen: FoundName = { entity: "karen", name: "Karen State", type: "place", 
 const rosatom: FoundName = { entity: "rosatom", name: "Rosatom", type: "company", form: "Rosatom" }
 
 const actions = {
-  setMarking: vi.fn(),
+  choose: vi.fn(),
   switchSite: vi.fn(),
   addCorrection: vi.fn(),
   undoCorrection: vi.fn(),
@@ -46,6 +47,20 @@ const actions = {
   undo: vi.fn(),
   exported: vi.fn()
 } satisfies OptionsActions
+const reach: Reach = {
+  mode: "all",
+  hosts: [],
+  missing: [],
+  excluded: [],
+  chosen: [],
+  isWithheld: false
+}
+const access = { reach, onChooseMode: vi.fn(), onChooseSite: vi.fn(), onOpenPermissions: vi.fn() }
+const shortcuts = [
+  { command: "_execute_action", description: "", keys: "Alt+Shift+L" },
+  { command: "search", description: "Look up a name", keys: "" }
+]
+const onChangeShortcuts = vi.fn()
 const onSearch = vi.fn(async () => [karen, rosatom])
 
 type Shown = Partial<OptionsState> & {
@@ -68,6 +83,9 @@ const show = ({ settings = {}, corrections = [], formToName = "", ...state }: Sh
       texts={englishTexts}
       formToName={formToName}
       onSearch={onSearch}
+      access={access}
+      shortcuts={shortcuts}
+      onChangeShortcuts={onChangeShortcuts}
     />
   )
 
@@ -92,8 +110,8 @@ beforeEach(async () => {
 describe("marks", () => {
   it("are chosen by named groups of choices, of which one is on", async () => {
     const place = await show({ settings: { density: "page", markStyle: "line" } })
-    expect(wordsOf(place, "fieldset > legend")).toEqual(["Which names are marked", "How a mark looks"])
-    const on = [...place.querySelectorAll<HTMLInputElement>("fieldset input")].filter(
+    expect(wordsOf(place, "#marks legend")).toEqual(["Which names are marked", "How a mark looks"])
+    const on = [...place.querySelectorAll<HTMLInputElement>("#marks fieldset input")].filter(
       ({ checked }) => checked
     )
     expect(on.map(({ value }) => value)).toEqual(["page", "line"])
@@ -104,7 +122,7 @@ describe("marks", () => {
     await press(place.querySelector("input[value=every]"))
     await press(place.querySelector("input[value=plain]"))
     await press(place.querySelector("input[type=checkbox]"))
-    expect(actions.setMarking.mock.calls).toEqual([
+    expect(actions.choose.mock.calls).toEqual([
       [{ density: "every" }],
       [{ markStyle: "plain" }],
       [{ marksOtherThanNames: true }]
@@ -148,18 +166,18 @@ describe("sites", () => {
 
   it("are switched off by their address", async () => {
     const place = await show()
-    await type(place.querySelector("#sites input"), "https://www.example.org/news?id=1")
+    await type(place.querySelector("#sites form input"), "https://www.example.org/news?id=1")
     await submit(place.querySelector("#sites form"))
     expect(actions.switchSite.mock.calls).toEqual([["www.example.org", false]])
   })
 
   it("are not switched off by what is no address, and that is said", async () => {
     const place = await show()
-    await type(place.querySelector("#sites input"), "no site")
+    await type(place.querySelector("#sites form input"), "no site")
     await submit(place.querySelector("#sites form"))
     expect(actions.switchSite).not.toHaveBeenCalled()
     expect(wordsOf(place, "#sites [role=alert]")).toEqual(["This is not the address of a site."])
-    expect(place.querySelector("#sites input")?.getAttribute("aria-invalid")).toBe("true")
+    expect(place.querySelector("#sites form input")?.getAttribute("aria-invalid")).toBe("true")
   })
 })
 
@@ -247,7 +265,15 @@ describe("data", () => {
   const preview = (changes: object): ImportState => ({
     phase: "preview",
     file: choices,
-    changes: { settings: [], sites: [], corrections: [], known: 0, isTooMuch: false, ...changes }
+    changes: {
+      settings: [],
+      sites: [],
+      chosenSites: [],
+      corrections: [],
+      known: 0,
+      isTooMuch: false,
+      ...changes
+    }
   })
 
   it("tells what an import will change, and does it or not", async () => {
@@ -309,7 +335,7 @@ describe("what was done", () => {
     const bar = await show({ done: { did: "undone", correction: never } })
     expect(document.activeElement).toBe(bar.querySelector(".done-bar button"))
     await draw(null)
-    const field = (await show()).querySelector<HTMLInputElement>("#sites input")
+    const field = (await show()).querySelector<HTMLInputElement>("#sites form input")
     field?.focus()
     expect(document.activeElement).toBe(field)
     await show({ done: { did: "site-off", site: "a.example" } })

@@ -41,7 +41,7 @@ describe("the options", () => {
 
   it("store a choice at once, and say nothing of it", async () => {
     const { store, controller, last, over } = await open()
-    controller.setMarking({ markStyle: "plain" })
+    controller.choose({ markStyle: "plain" })
     await over()
     expect(store.kept().settings).toEqual({ version, markStyle: "plain" })
     expect(last()).toMatchObject({ canUndo: false, state: { done: null } })

@@ -2,7 +2,9 @@
 import { beforeEach, expect, it, vi } from "vitest"
 import type { EntityType } from "../../../src/core/model"
 import type { FoundEntity } from "../../../src/core/page"
+import type { Reach } from "../../../src/core/settings/reach"
 import { Popup, type PopupState } from "../../../src/ui/popup/Popup"
+import type { Control } from "../../../src/ui/popup/PopupControl"
 import { draw, press, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
 
@@ -18,81 +20,121 @@ const found = [
   find("Vladimir Putin", "person", 4),
   find("Min Aung Hlaing", "person", 12)
 ]
-const working: PopupState = { status: "working", site: "a.example", found }
+const working: PopupState = { status: "working", found }
+const reach: Reach = {
+  mode: "all",
+  hosts: [],
+  missing: [],
+  excluded: [],
+  chosen: [],
+  isWithheld: false
+}
+const control: Control = { reach, density: "useful", site: "a.example", isPrivate: false }
 
 const callbacks = {
   onShowMention: vi.fn(),
   onSwitchSite: vi.fn(),
   onRunHere: vi.fn(),
-  onGrantAllSites: vi.fn(),
-  onOpenLibrary: vi.fn(),
-  onOpenOptions: vi.fn()
+  onNextPlace: vi.fn(),
+  onStopHere: vi.fn(),
+  onChooseMode: vi.fn(),
+  onChooseDensity: vi.fn(),
+  onOpen: vi.fn()
 }
-const show = (state: PopupState) => draw(<Popup state={state} texts={englishTexts} {...callbacks} />)
-const buttonsOf = (place: ParentNode) => wordsOf(place, "main button")
+const show = (state: PopupState, changed: Partial<Control> = {}) =>
+  draw(<Popup state={state} control={{ ...control, ...changed }} texts={englishTexts} {...callbacks} />)
 
 beforeEach(async () => {
   await draw(null)
   vi.clearAllMocks()
 })
 
-it("lists what was found by kind and then by how often, with the kind where the heading leaves it open", async () => {
+it("lists what was found by kind, in the order it is given, with the kind where the heading leaves it open", async () => {
   const place = await show(working)
   expect(wordsOf(place, "h2")).toEqual(["People", "Organisations", "Places"])
-  expect(buttonsOf(place)).toEqual([
-    "Min Aung Hlaing 12×",
-    "Vladimir Putin 4×",
-    "Rosatom Company 1×",
-    "Russia 21×"
+  expect(wordsOf(place, ".found-name")).toEqual([
+    "Vladimir Putin",
+    "Min Aung Hlaing",
+    "Rosatom Company",
+    "Russia"
   ])
 })
 
-it("leads to the name that is pressed", async () => {
+it("leads from a name to its card, and from its count to one place after the other", async () => {
   const place = await show(working)
-  await press(place.querySelectorAll("main button")[1])
+  await press(place.querySelectorAll(".found-name")[0])
   expect(callbacks.onShowMention.mock.calls).toEqual([["Vladimir Putin"]])
+  const count = place.querySelectorAll(".found-count")[1]
+  expect(count?.getAttribute("aria-label")).toBe("Next place on the page (12×): Min Aung Hlaing")
+  await press(count)
+  await press(count)
+  expect(callbacks.onNextPlace.mock.calls).toEqual([["Min Aung Hlaing"], ["Min Aung Hlaing"]])
 })
 
 it.each<[PopupState, string]>([
   [{ status: "loading" }, "Reading the page…"],
   [{ status: "cannot-run" }, "The browser lets no extension read this page."],
   [{ status: "no-words" }, "A picture, a PDF or a file of data: there is no page to read here."],
-  [{ status: "needs-permission" }, "Backgrounder may not read this page yet. You decide where it may."],
+  [{ status: "not-read" }, "This page has not been read. Shall it be, this once?"],
   [{ status: "off-here", site: "a.example" }, "Switched off on a.example. Nothing is read there."],
-  [{ ...working, found: [] }, "This page names nothing that the corpus knows."]
+  [{ status: "working", found: [] }, "This page names nothing that the corpus knows."]
 ])("says in one sentence that it is $status", async (state, sentence) => {
-  expect(wordsOf(await show(state), "[role=status]")).toEqual([sentence])
+  expect(wordsOf(await show(state), "main [role=status]")).toEqual([sentence])
 })
 
-it.each<[PopupState, boolean | null]>([
-  [working, true],
-  [{ status: "off-here", site: "a.example" }, false],
-  [{ status: "loading" }, null],
-  [{ status: "cannot-run" }, null],
-  [{ status: "needs-permission" }, null]
-])("has a switch only where the site is known and may be read: $status", async (state, checked) => {
-  const box = (await show(state)).querySelector("[role=switch]")
+it.each<[string, Partial<Control>, boolean | null]>([
+  ["on among all sites", {}, true],
+  ["off where it is excluded", { reach: { ...reach, excluded: ["a.example"] } }, false],
+  ["on where it is chosen", { reach: { ...reach, mode: "chosen", hosts: ["a.example"] } }, true],
+  ["off where others are chosen", { reach: { ...reach, mode: "chosen", hosts: ["b.example"] } }, false],
+  ["absent where pages are read by click", { reach: { ...reach, mode: "click" } }, null],
+  ["absent where there is no site", { site: "" }, null],
+  ["absent in private windows", { isPrivate: true }, null]
+])("has a switch for the site that is %s", async (_, changed, checked) => {
+  const box = (await show(working, changed)).querySelector("[role=switch]")
   expect(box instanceof HTMLInputElement ? box.checked : null).toBe(checked)
 })
 
 it("turns the switch for the site that it names", async () => {
   const place = await show(working)
-  expect(wordsOf(place, "label")).toEqual(["Mark names on a.example"])
+  expect(wordsOf(place, "label.site-switch")).toEqual(["Mark names on a.example"])
   await press(place.querySelector("[role=switch]"))
   expect(callbacks.onSwitchSite.mock.calls).toEqual([[false]])
 })
 
-it("offers this page first and all sites second", async () => {
-  const place = await show({ status: "needs-permission" })
-  expect(buttonsOf(place)).toEqual(["Mark names on this page", "Mark names on all sites"])
-  for (const button of place.querySelectorAll("main button")) await press(button)
+it("reads a page this once when it is asked to, and stops", async () => {
+  const asking = await show({ status: "not-read" })
+  await press(asking.querySelector("main button"))
   expect(callbacks.onRunHere).toHaveBeenCalledOnce()
-  expect(callbacks.onGrantAllSites).toHaveBeenCalledOnce()
+  const reading = await show(working, { reach: { ...reach, mode: "click" } })
+  await press([...reading.querySelectorAll("main button")].at(-1))
+  expect(callbacks.onStopHere).toHaveBeenCalledOnce()
 })
 
-it("leads to the articles and to the options from every state", async () => {
+it("says where names are marked, and takes another mode", async () => {
+  const place = await show(working)
+  expect(wordsOf(place, "summary")).toEqual(["Names are marked on all sites"])
+  const modes = [...place.querySelectorAll<HTMLInputElement>("input[type=radio]")]
+  expect(modes.map(({ value, checked }) => [value, checked])).toEqual([
+    ["all", true],
+    ["chosen", false],
+    ["click", false]
+  ])
+  await press(modes[2])
+  expect(callbacks.onChooseMode.mock.calls).toEqual([["click"]])
+})
+
+it("says that the browser does not allow what was chosen, and asks it again", async () => {
+  const place = await show({ status: "not-read" }, { reach: { ...reach, mode: "click", isWithheld: true } })
+  expect(wordsOf(place, ".mode-withheld p")).toEqual([
+    "You chose all sites, but the browser does not allow that."
+  ])
+  await press(place.querySelector(".mode-withheld button"))
+  expect(callbacks.onChooseMode.mock.calls).toEqual([["all"]])
+})
+
+it("leads to every other page from every state", async () => {
   const place = await show({ status: "cannot-run" })
-  for (const button of place.querySelectorAll("footer button")) await press(button)
-  expect(callbacks.onOpenLibrary).toHaveBeenCalledOnce()
-  expect(callbacks.onOpenOptions).toHaveBeenCalledOnce()
+  for (const button of place.querySelectorAll(".popup-links button")) await press(button)
+  expect(callbacks.onOpen.mock.calls).toEqual([["library"], ["look-up"], ["options"], ["permissions"]])
 })

@@ -11,17 +11,19 @@ const anyFound: fc.Arbitrary<FoundEntity> = fc
 it("loses nobody, invents nobody, and leaves no group empty", () => {
   fc.assert(
     fc.property(fc.array(anyFound), (found) => {
-      const groups = groupFound(found, "en")
+      const groups = groupFound(found)
       expect(new Set(groups.flatMap(({ entities }) => entities))).toEqual(new Set(found))
       expect(groups.every(({ entities }) => entities.length > 0)).toBe(true)
     })
   )
 })
 
-it("puts the most frequent first, and equals by name as the language sorts them", () => {
-  const names = ["Zürich", "Łódź", "Aachen"].map(
-    (name) => ({ entity: name, name, type: "place", count: 1 }) as const
-  )
-  const [group] = groupFound([...names, { entity: "v", name: "Vienna", type: "facility", count: 2 }], "en")
-  expect(group?.entities.map(({ name }) => name)).toEqual(["Vienna", "Aachen", "Łódź", "Zürich"])
+it("leaves those of a group in the order that they came in", () => {
+  const place = (name: string) => ({ entity: name, name, type: "place", count: 1 }) as const
+  const person = { entity: "v", name: "Vera", type: "person", count: 1 } as const
+  const groups = groupFound([place("Zürich"), person, place("Aachen")])
+  expect(groups.map(({ entities }) => entities.map(({ name }) => name))).toEqual([
+    ["Vera"],
+    ["Zürich", "Aachen"]
+  ])
 })

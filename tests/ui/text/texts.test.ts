@@ -10,8 +10,8 @@ type Message = {
 }
 
 const english = new Map<string, Message>(Object.entries(messages))
-const keyFile = "text-keys.ts"
-const sources = filesUnder("src", /\.tsx?$/).filter((file) => !file.endsWith(keyFile))
+const keyFiles = ["src/ui/text/text-keys.ts", "src/ui/text/control-text-keys.ts"]
+const sources = filesUnder("src", /\.tsx?$/).filter((file) => !keyFiles.includes(file))
 const manifests = filesUnder("manifest", /\.json$/)
 
 function filesUnder(folder: string, name: RegExp): string[] {
@@ -24,12 +24,15 @@ const read = (files: readonly string[]) => files.map((file) => readFileSync(file
 
 /** Keys of the typed list, each with the names of its values in order. */
 const typed = new Map(
-  [...readFileSync(`src/ui/text/${keyFile}`, "utf8").matchAll(/readonly (\w+): \[(.*)\]/g)].map(
-    ([, key = "", values = ""]) => [
-      key,
-      [...values.matchAll(/(\w+): string/g)].map(([, value = ""]) => value)
-    ]
-  )
+  [
+    ...keyFiles
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n")
+      .matchAll(/readonly (\w+): \[(.*)\]/g)
+  ].map(([, key = "", values = ""]) => [
+    key,
+    [...values.matchAll(/(\w+): string/g)].map(([, value = ""]) => value)
+  ])
 )
 const inManifests = new Set([...read(manifests).matchAll(/__MSG_(\w+)__/g)].map(([, key = ""]) => key))
 

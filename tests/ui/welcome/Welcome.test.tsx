@@ -1,58 +1,67 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from "vitest"
 import type { Card } from "../../../src/core/card"
-import type { Access } from "../../../src/ui/welcome/Offer"
+import type { Reach } from "../../../src/core/settings/reach"
+import type { Mode } from "../../../src/core/settings/settings"
+import type { Outcome } from "../../../src/ui/welcome/Offer"
 import { Welcome } from "../../../src/ui/welcome/Welcome"
 import { draw, press, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
 import { sampleCard } from "../sample-card"
 
-const callbacks = { onGrantAllSites: vi.fn(), onChooseClick: vi.fn(), onOpenArticle: vi.fn() }
-const show = (access: Access, sample: Card | null = null) =>
-  draw(<Welcome access={access} sample={sample} texts={englishTexts} {...callbacks} />)
-
-const offers = ["Mark names on all sites", "Only when I click the toolbar button"]
+const callbacks = { onChooseMode: vi.fn(), onOpenPermissions: vi.fn(), onOpenArticle: vi.fn() }
+const reachOf = (mode: Mode, isWithheld = false): Reach => ({
+  mode,
+  hosts: [],
+  missing: [],
+  excluded: [],
+  chosen: [],
+  isWithheld
+})
+const show = (reach: Reach | null, outcome: Outcome = null, sample: Card | null = null) =>
+  draw(<Welcome reach={reach} outcome={outcome} sample={sample} texts={englishTexts} {...callbacks} />)
 
 beforeEach(async () => {
   await draw(null)
   vi.clearAllMocks()
 })
 
-it("offers all sites or the toolbar button, and takes either for an answer", async () => {
-  const place = await show("undecided")
-  expect(wordsOf(place, "button")).toEqual(offers)
-  await press(place.querySelectorAll("button")[0])
-  expect(callbacks.onGrantAllSites).toHaveBeenCalledOnce()
-  await press(place.querySelectorAll("button")[1])
-  expect(callbacks.onChooseClick).toHaveBeenCalledOnce()
+it("offers all sites with one press, and every mode with no more", async () => {
+  const place = await show(reachOf("click"))
+  await press(place.querySelector("button"))
+  for (const mode of place.querySelectorAll("input[type=radio]")) await press(mode)
+  expect(callbacks.onChooseMode.mock.calls).toEqual([["all"], ["all"], ["chosen"]])
 })
 
-it.each<[Access, string, readonly string[]]>([
-  ["undecided", "", offers],
+it.each<[Mode, Outcome, string]>([
+  ["click", null, ""],
+  ["all", "all", "Names are now marked on all sites. The toolbar button switches it off for a single site."],
+  ["all", null, "Names are now marked on all sites. The toolbar button switches it off for a single site."],
+  ["chosen", "chosen", "On a site you want, click Backgrounder in the toolbar and switch the site on."],
+  ["click", "click", "On any page, click Backgrounder in the toolbar to mark the names there."],
   [
-    "all-sites",
-    "Names are now marked on all sites. The toolbar button switches it off for a single site.",
-    []
-  ],
-  ["on-click", "On any page, click Backgrounder in the toolbar to mark the names there.", offers],
-  [
+    "click",
     "refused",
-    "The browser did not give access, so nothing has changed. The toolbar button marks names on one page at a time.",
-    offers
+    "The browser did not give access, so nothing has changed. The toolbar button marks names on one page at a time."
   ]
-])("says what came of it and leaves open what can still be chosen: %s", async (access, outcome, buttons) => {
-  const place = await show(access)
-  expect(wordsOf(place, "[role=status]")).toEqual([outcome])
-  expect(wordsOf(place, "button")).toEqual(buttons)
+])("says what came of it, in the mode %s after %s", async (mode, outcome, sentence) => {
+  const place = await show(reachOf(mode), outcome)
+  expect(wordsOf(place, ".welcome-outcome")).toEqual([sentence])
 })
 
 it("does not go on saying that it can read nothing once it can", async () => {
-  expect((await show("undecided")).textContent).toContain("it can read no page")
-  expect((await show("all-sites")).textContent).not.toContain("it can read no page")
+  expect((await show(reachOf("click"))).textContent).toContain("it can read no page")
+  expect((await show(reachOf("all"))).textContent).not.toContain("it can read no page")
+})
+
+it("leads to what each permission is for", async () => {
+  const place = await show(reachOf("click"))
+  await press(place.querySelector(".welcome-more"))
+  expect(callbacks.onOpenPermissions).toHaveBeenCalledOnce()
 })
 
 it("shows a line of news with one marked name and the card of that name", async () => {
-  const place = await show("undecided", sampleCard)
+  const place = await show(null, null, sampleCard)
   expect(wordsOf(place, ".sample-line")).toEqual([
     "Diplomats in the region asked what Min Aung Hlaing had brought home from Moscow."
   ])
@@ -63,5 +72,5 @@ it("shows a line of news with one marked name and the card of that name", async 
 })
 
 it("does without a sample where there is none", async () => {
-  expect((await show("undecided")).querySelector("article")).toBeNull()
+  expect((await show(null)).querySelector("article")).toBeNull()
 })

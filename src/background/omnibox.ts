@@ -1,0 +1,46 @@
+import browser from "webextension-polyfill"
+import type { EntityId } from "../core/model"
+import type { FoundName } from "../core/search/find-entities"
+import { getMessage } from "../webext/page-texts"
+import { lookUpUrl } from "../webext/tabs"
+
+/** As many as browsers show. */
+const SUGGESTED = 6
+
+type Sources = {
+  search(query: string, limit: number): Promise<readonly FoundName[]>
+  /** Who an entity is, in the words of an article; null where none says. */
+  who(entity: EntityId): Promise<string | null>
+}
+
+/** Answers the keyword in the address bar with names of the corpus. Firefox for Android has no such keyword. */
+export function followOmnibox({ search, who }: Sources): void {
+  browser.omnibox?.setDefaultSuggestion({ description: inMarkup(getMessage("omniboxDefault", [])) })
+  browser.omnibox?.onInputChanged.addListener((typed, suggest) => {
+    void suggestions(typed.trim()).then(suggest)
+  })
+  browser.omnibox?.onInputEntered.addListener((entered, disposition) => void open(entered, disposition))
+
+  async function suggestions(query: string) {
+    if (query === "") return []
+    const names = await search(query, SUGGESTED)
+    return Promise.all(
+      names.map(async ({ entity, name }) => ({
+        content: name,
+        description: inMarkup([name, await who(entity)].filter((part) => part !== null).join(" — "))
+      }))
+    )
+  }
+}
+
+async function open(entered: string, disposition: string): Promise<void> {
+  const url = lookUpUrl({ text: entered.trim() })
+  if (disposition === "currentTab") await browser.tabs.update({ url })
+  else await browser.tabs.create({ url, active: disposition === "newForegroundTab" })
+}
+
+/** Chromium reads descriptions as XML, Firefox as they are. */
+function inMarkup(text: string): string {
+  if (browser.runtime.getURL("").startsWith("moz-extension:")) return text
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+}

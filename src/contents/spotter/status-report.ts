@@ -1,0 +1,37 @@
+import { askBackground } from "../../webext/messages"
+import type { PageStatus } from "../../webext/protocol"
+
+/** Names come and go while a page is read: the toolbar button follows at most once in so many ms. */
+const REPORT_EVERY = 500
+
+type Status = { readonly status: PageStatus; readonly names: number }
+
+/** Tells the toolbar button what is done with this page. */
+export function createStatusReport(
+  read: () => Status,
+  signal: AbortSignal,
+  report: (error: unknown) => void
+): { now(): void; later(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let told = ""
+
+  function tell() {
+    timer = undefined
+    const status = read()
+    const words = JSON.stringify(status)
+    if (signal.aborted || words === told) return
+    told = words
+    askBackground("pageStatus", status).catch(report)
+  }
+  function now() {
+    clearTimeout(timer)
+    // What the button shows may have changed by other hands.
+    told = ""
+    tell()
+  }
+  // The browser has cleared the button for the page that was there in between.
+  const again = ({ persisted }: PageTransitionEvent) => void (persisted && now())
+  addEventListener("pageshow", again, { signal })
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true })
+  return { now, later: () => void (timer ??= setTimeout(tell, REPORT_EVERY)) }
+}

@@ -1,0 +1,66 @@
+import { createPage } from "../ui/draw-page"
+import { LookUpPage } from "../ui/look-up/LookUpPage"
+import { lookUpCss } from "../ui/look-up/look-up-css"
+import type { LookUpState } from "../ui/look-up/look-up-state"
+import { createTexts } from "../ui/text/texts"
+import { askBackground } from "../webext/messages"
+import { getMessage } from "../webext/page-texts"
+
+const texts = createTexts(getMessage)
+const draw = createPage(lookUpCss, texts.say("popupLookUp"), texts)
+const page = { lang: null, title: "", evidence: {} }
+let ticket = 0
+
+function show(state: LookUpState | null): void {
+  const title = texts.say("popupLookUp")
+  document.title = state?.phase === "card" ? state.card.name : title
+  draw(
+    <LookUpPage
+      state={state}
+      texts={texts}
+      onSearch={(query) => askBackground("searchNames", { query })}
+      onAsk={(text) => go({ text })}
+      onChoose={(entity) => go({ entity })}
+      onName={(form) => void askBackground("nameInOptions", { form })}
+      onRetry={() => void look()}
+      actions={{
+        onOpenArticle: ({ file, start, end }) => void askBackground("openArticle", { file, start, end }),
+        onLookUp: ({ entity }) => go({ entity }),
+        citing: {
+          cite: ({ file, start, end }) => askBackground("cite", { file, start, end }),
+          copy: (text) => navigator.clipboard.writeText(text).then(() => true)
+        }
+      }}
+    />
+  )
+}
+
+/** What is looked up is in the address, so that it can be bookmarked, and back and forward work. */
+function go(asked: { entity: string } | { text: string }): void {
+  history.pushState(null, "", `?${new URLSearchParams(asked)}`)
+  void look()
+}
+
+async function look(): Promise<void> {
+  const own = ++ticket
+  const query = new URLSearchParams(location.search)
+  const [entity, text] = [query.get("entity"), query.get("text")?.trim() ?? ""]
+  const asked = entity ?? text
+  if (asked === "") return show(null)
+  const state = await (entity === null ? lookUpText(text) : lookUpEntity(entity, entity))
+  if (own === ticket) show(state)
+}
+
+async function lookUpText(text: string): Promise<LookUpState> {
+  const { entity, form, near } = await askBackground("lookUp", { page, text, start: 0, end: text.length })
+  return entity === null ? { phase: "absent", form, near } : lookUpEntity(entity, form)
+}
+
+async function lookUpEntity(entity: string, form: string): Promise<LookUpState> {
+  const card = await askBackground("card", { entity, page, date: null, text: "", reason: "" })
+  return card ? { phase: "card", card } : { phase: "absent", form, near: [] }
+}
+
+addEventListener("popstate", () => void look())
+show(null)
+void look()

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest"
+import { axeViolations } from "./axe"
+import type { Page } from "./browsers/driver"
+import { waitForMarks } from "./marks"
+import { openPopup, placeOf } from "./popup-page"
+import { currentBrowser, storeSettings, useSession } from "./session"
+
+type Button = { readonly badge: string; readonly title: string }
+
+describe(`the toolbar button in ${currentBrowser()}`, () => {
+  const session = useSession()
+  /** What the button of a page's tab shows once it fits. */
+  const waitForButton = async (page: Page, wanted: Partial<Button>) => {
+    const address = await page.evaluate(() => location.href)
+    const ours = await session().openUrl(session().driver.extensionUrl("tabs/permissions.html"))
+    return ours.waitFor(
+      async ({ address, wanted }) => {
+        const { browser } = globalThis as { browser?: typeof chrome }
+        const { action, tabs } = browser ?? chrome
+        const tabId = (await tabs.query({})).find(({ url }) => url === address)?.id
+        if (tabId === undefined) return null
+        const shown = { badge: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) }
+        const fits = Object.entries(wanted).every(([key, value]) => shown[key as keyof Button] === value)
+        return fits ? shown : null
+      },
+      { address, wanted }
+    )
+  }
+
+  it("counts the names of the page, and forgets them when the tab goes elsewhere", async () => {
+    const page = await session().open("/article.html?counted")
+    await waitForMarks(page)
+    const popup = await openPopup(session(), page)
+    const names = await popup.waitFor(() => document.querySelectorAll(".found-row").length)
+    await waitForButton(page, { badge: String(names), title: `Backgrounder: ${names} names on this page` })
+    await page.goto(session().server.url("/off-topic.html?counted"))
+    await waitForButton(page, { badge: "", title: "Backgrounder: no names on this page" })
+  })
+
+  it("says that it is off here, and comes on again", async () => {
+    const page = await session().open("/article.html?off")
+    await waitForMarks(page)
+    const popup = await openPopup(session(), page)
+    await popup.click(await placeOf(popup, "[role=switch]"))
+    await waitForButton(page, { badge: "", title: "Backgrounder: off on this page" })
+    await popup.activate()
+    await popup.click(await placeOf(popup, "[role=switch]"))
+    await page.activate()
+    await waitForMarks(page)
+    const { badge } = await waitForButton(page, {})
+    expect(badge).not.toBe("0")
+  })
+
+  it("says that a picture cannot be read", async () => {
+    const page = await session().openUrl(session().driver.extensionUrl("options.html"))
+    await waitForButton(page, { badge: "", title: "Backgrounder: cannot read this page" })
+  })
+
+  it("shows no count where the reader wants none", async () => {
+    const ours = await session().openUrl(session().driver.extensionUrl("tabs/permissions.html"))
+    const page = await session().open("/article.html?quiet")
+    await waitForMarks(page)
+    await storeSettings(ours, { density: "every", badge: false })
+    const { title } = await waitForButton(page, { badge: "" })
+    expect(title).toMatch(/names on this page/)
+    await storeSettings(ours, { density: "every" })
+  })
+
+  it("leads from place to place of a name with the popup open", async () => {
+    const page = await session().open("/article.html?places")
+    await waitForMarks(page)
+    const popup = await openPopup(session(), page)
+    const count = await placeOf(popup, ".found-count")
+    const openMark = () =>
+      page.waitFor(() => {
+        const [range] = CSS.highlights.get("backgrounder-open") ?? []
+        return range && `${range.startContainer.textContent?.slice(0, 20)} ${range.startOffset}`
+      })
+    await popup.click(count)
+    const first = await openMark()
+    await popup.click(count)
+    await page.waitFor((first) => {
+      const [range] = CSS.highlights.get("backgrounder-open") ?? []
+      return range && `${range.startContainer.textContent?.slice(0, 20)} ${range.startOffset}` !== first
+    }, first)
+    expect(await popup.evaluate(() => document.querySelectorAll(".found-row").length)).toBeGreaterThan(0)
+  })
+
+  it.each(["popup.html", "tabs/permissions.html"])("has nothing in %s that axe objects to", async (path) => {
+    const page = await session().openUrl(session().driver.extensionUrl(path))
+    await page.waitFor(() => document.querySelector("summary, .mode"))
+    await page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""))
+    expect(await axeViolations(page)).toEqual([])
+  })
+})
