@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { buildExtension } from "./build-extension"
+import { buildAll } from "./build-all"
 import { fingerprint } from "./fingerprint"
 import { buildDirectory, targets, type Target } from "./targets"
 
@@ -17,12 +16,6 @@ const usage = `Usage: npm run build [-- OPTION…]
 const root = resolve(import.meta.dirname, "../../..")
 const stamp = join(root, "build/built-from.txt")
 
-function buildPack(): void {
-  const cli = [join(root, "node_modules/tsx/dist/cli.mjs"), "src/node/cli.ts", "build"]
-  const { status } = spawnSync(process.execPath, cli, { cwd: root, stdio: "inherit" })
-  if (status !== 0) throw new Error("The pack could not be built, so there is nothing to put into an extension.")
-}
-
 function isBuilt(inputs: string): boolean {
   const directories = targets.flatMap((target) => [buildDirectory(target, "prod"), buildDirectory(target, "test")])
   const whole = directories.every((directory) => existsSync(join(root, directory, "manifest.json")))
@@ -36,8 +29,7 @@ function build(wanted: readonly Target[], options: { test: boolean; zip: boolean
     return
   }
   rmSync(stamp, { force: true })
-  buildPack()
-  for (const target of wanted) console.log(buildExtension({ root, target, test: options.test, zip: options.zip }))
+  buildAll(root, wanted, options)
   if (options.test && wanted.length === targets.length) writeFileSync(stamp, inputs)
 }
 

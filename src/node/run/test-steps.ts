@@ -28,7 +28,7 @@ export const testSteps: readonly Step[] = [
   ...targets.map((target) =>
     tool(`${buildPrefix}${target}`, [tsx, buildCommand, `--target=${target}`, "--test"])
   ),
-  afterBuild(vitest("artifacts", "tests/artifact/vitest.config.ts", 5 * minute)),
+  afterBuild(vitest("artifacts", "tests/artifact/vitest.config.ts", 8 * minute)),
   afterBuild(tool("demo, headless", [tsx, "tests/demo/drive-demo.ts"])),
   afterBuild(vitest("end to end", "tests/e2e/vitest.config.ts", 25 * minute))
 ]
