@@ -17,7 +17,11 @@ export function isoDay(day: number): string {
 
 /** How many days one day of a pack is behind another; neither may be 0. */
 export function daysBetween(later: number, earlier: number): number {
-  return (Date.parse(isoDay(later)) - Date.parse(isoDay(earlier))) / DAY_MS
+  return (utcOf(later) - utcOf(earlier)) / DAY_MS
+}
+
+function utcOf(day: number): number {
+  return Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100)
 }
 
 /** Whether a number of a pack is a day of the calendar, or 0 for none. */

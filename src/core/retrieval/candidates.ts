@@ -14,14 +14,14 @@ export type RankedPassage = {
 }
 
 /** A passage that may be chosen; its score is at first how much it says of the entity, 0 to 1. */
-export type Candidate = RankedPassage & {
+export type Candidate = Omit<RankedPassage, "why"> & {
   readonly day: number
   /** How near its date is to the page's, 0 to 1; 0 where either has none. */
   readonly nearness: number
   /** It opens an article of the page's own days, and so most likely reports the same news. */
   readonly isSameNews: boolean
-  /** It does not speak of the entity itself. */
-  readonly isAside: boolean
+  /** Its row among the passages that speak of the entity; null where it does not speak of the entity itself. */
+  readonly row: number | null
 }
 
 /** After so many days the nearness of two dates is down to a third. */
@@ -33,8 +33,13 @@ const SAME_NEWS_DAYS = 2
 export function ownPassages(pack: Pack, entity: number, pageDay: number): Candidate[] {
   const [from, to] = pack.entityPassages.range("entity", entity)
   return Array.from({ length: to - from }, (_, i) => {
-    const { passage, weight, why } = pack.entityPassages.row(from + i)
-    return { ...placedInTime(pack, passage, pageDay), why, score: weight / 255, isAside: false }
+    const row = from + i
+    const passage = pack.entityPassages.cell(row, "passage")
+    return {
+      ...placedInTime(pack, passage, pageDay),
+      row,
+      score: pack.entityPassages.cell(row, "weight") / 255
+    }
   })
 }
 
@@ -54,16 +59,16 @@ export function asidesOf(
   const taken = new Set(own.map(({ passage }) => passage))
   return [...new Set([...matters, ...eventPassagesOf(pack, entity)])]
     .filter((passage) => !taken.has(passage))
-    .map((passage) => ({
-      ...placedInTime(pack, passage, pageDay),
-      why: "tells of a matter or an event of it",
-      score: 0,
-      isAside: true
-    }))
+    .map((passage) => ({ ...placedInTime(pack, passage, pageDay), row: null, score: 0 }))
+}
+
+/** Why a passage may be chosen, in a clause. */
+export function whyOf(pack: Pack, { row }: Candidate): string {
+  return row === null ? "tells of a matter or an event of it" : pack.entityPassages.row(row).why
 }
 
 /** The words of a passage as terms. */
-export function termsIn(pack: Pack, { passage, article }: RankedPassage): ReadonlySet<string> {
+export function termsIn(pack: Pack, { passage, article }: Candidate): ReadonlySet<string> {
   const { start, end } = pack.passages.row(passage)
   return new Set(termsOf(pack.articles.row(article).text.slice(start, end)))
 }

@@ -1,7 +1,7 @@
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { EntityId } from "../model"
 import { dayNumber } from "../pack/days"
-import { asidesOf, ownPassages, termsIn, type Candidate, type RankedPassage } from "./candidates"
+import { asidesOf, ownPassages, termsIn, whyOf, type Candidate, type RankedPassage } from "./candidates"
 import { mattersOnPage } from "./matters"
 import { scorePassages } from "./score-passages"
 import { entityTerm, termsOf } from "./terms"
@@ -70,7 +70,7 @@ export function rankPassages(
   const pageDay = dayNumber(query.date)
   const own = ownPassages(pack, entity, pageDay)
   const read = (best: Candidate) => ({ ...best, terms: termsIn(pack, best) })
-  if (query.text === undefined) return withoutRepeats(bestOf(own).map(read))
+  if (query.text === undefined) return withoutRepeats(pack, bestOf(own).map(read))
 
   const page = new Set([...termsOf(query.text), ...(query.company ?? []).map(entityTerm)])
   const fits = scorePassages(pack, page)
@@ -86,6 +86,7 @@ export function rankPassages(
       weights.time * candidate.nearness
   }))
   return withoutRepeats(
+    pack,
     bestOf(promising)
       .map(read)
       .flatMap((candidate) => {
@@ -94,7 +95,7 @@ export function rankPassages(
         const score = candidate.score + weights.novelty * novelty
         return known >= KNOWN_SHARE
           ? []
-          : [{ ...candidate, score: candidate.isAside ? weights.asides * score : score }]
+          : [{ ...candidate, score: candidate.row === null ? weights.asides * score : score }]
       })
   )
 }
@@ -104,6 +105,7 @@ function bestOf(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function withoutRepeats(
+  pack: LoadedCorpus["pack"],
   candidates: readonly (Candidate & { readonly terms: ReadonlySet<string> })[]
 ): RankedPassage[] {
   const chosen: (typeof candidates)[number][] = []
@@ -111,13 +113,10 @@ function withoutRepeats(
     const isRepeat = chosen.some(({ terms }) => sharedShare(next.terms, terms) > SAME_SHARE)
     if (!isRepeat) chosen.push(next)
   }
-  return chosen.map(({ passage, article, score, why, isNewer }) => ({
-    passage,
-    article,
-    score,
-    why,
-    isNewer
-  }))
+  return chosen.map((candidate) => {
+    const { passage, article, score, isNewer } = candidate
+    return { passage, article, score, why: whyOf(pack, candidate), isNewer }
+  })
 }
 
 /** Best first; of equals the newest. */

@@ -2,7 +2,7 @@ import type { Pack } from "../pack/open"
 import { hashTerm } from "./terms"
 
 /** The rarest terms of a long query say what it is about; the others only cost time. */
-const MOST_TERMS = 64
+const MOST_TERMS = 48
 
 /**
  * BM25 scores of the passages of a pack for a text given as terms, whole page or a few words. Reads only the postings
