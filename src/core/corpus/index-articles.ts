@@ -4,6 +4,7 @@ import type { LinkedMention } from "../linking/link-block"
 import { dayNumber } from "../pack/days"
 import type { PackContents } from "../pack/encode"
 import type { Row } from "../pack/schema"
+import { GIVES_WORDS } from "../retrieval/aboutness"
 import { buildPostings, type KnownPassages } from "../retrieval/postings"
 import { containedPassages } from "./contained-names"
 import { definitionRows } from "./definition-rows"
@@ -11,6 +12,7 @@ import { eventPassages, pronounPassages } from "./implied-passages"
 import { mentionsOf } from "./mention-rows"
 import { entityPassageRows, indexPassages, passageTerms, type IndexedPassage } from "./passage-rows"
 import { relationRows } from "./relation-rows"
+import { spokespersonPassages } from "./spokesperson-passages"
 
 /** Articles, and the gazetteer that they are read with. */
 export type ArticlesToIndex = {
@@ -58,8 +60,15 @@ export function indexArticles({
     ...eventPassages(passages, events),
     ...containedPassages(gazetteer, passages)
   ]
-  const entityPassages = entityPassageRows(passages, implied, isPerson)
   const definitions = definitionRows(entities, articles, passages, (entity) => chosenWords(entity, passages))
+  const spoken = entityPassageRows(passages, [], isPerson).filter(({ why }) => why === GIVES_WORDS)
+  const spokenFor = spokespersonPassages(
+    passages,
+    definitions,
+    spoken,
+    (entity) => entities[entity]?.type ?? "other"
+  )
+  const entityPassages = entityPassageRows(passages, [...implied, ...spokenFor], isPerson)
   return {
     tables: {
       articles: articleRows(articles),

@@ -8,6 +8,8 @@ export type Aboutness = { readonly weight: number; readonly why: string }
 /** A mention inside a passage; offsets are those of the passage. */
 export type MentionInPassage = Span & { readonly kind: MentionKind }
 
+/** Why a passage tells something of whom it quotes. */
+export const GIVES_WORDS = "gives its words"
 const BASE: Readonly<Record<MentionKind, number>> = { name: 60, descriptor: 40, demonym: 10 }
 /** "Rosatom, Russia's state nuclear company", "Anthony Davis, a Bangkok-based analyst", "Kin Omar, president of" */
 const APPOSITION =
@@ -57,7 +59,7 @@ export function aboutness(
   }
   if (names.some((name) => isSpeaker(passage, name))) {
     weight += 30
-    why = "gives its words"
+    why = GIVES_WORDS
   }
   if (isPerson && names.some((name) => isTitled(passage, name))) {
     weight += 35
