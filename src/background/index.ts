@@ -4,7 +4,6 @@ import { correctionKey } from "../core/corrections/correction"
 import { withoutCorrection } from "../core/corrections/corrections"
 import { correctionFromPage } from "../core/corrections/from-page"
 import { describeFound } from "../core/corpus/describe-found"
-import { listArticles, readLibraryArticle } from "../core/corpus/library"
 import type { LoadedCorpus } from "../core/corpus/loaded-corpus"
 import { makeCard } from "../core/retrieval/make-card"
 import { createNameSearch } from "../core/search/find-entities"
@@ -41,6 +40,7 @@ import { onTabLoaded, showIfUnreadable, showStatus } from "../webext/toolbar"
 import { followCommands } from "./commands"
 import { createMenus, followMenus } from "./menus"
 import { followOmnibox } from "./omnibox"
+import { createLibraryAnswers } from "./library"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
@@ -95,8 +95,7 @@ answerAsks({
   popoverScript: async (_, sender) => runPopoverIn(sender),
   lifeline: async ({ isWanted }, sender) => void (await setLifeline(sender, isWanted)),
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
-  listArticles: async () => listArticles(await corpus()),
-  readArticle: async ({ file }) => readLibraryArticle(await corpus(), file),
+  ...createLibraryAnswers(corpus, search),
   async cite(place) {
     const citation = citePassage(await corpus(), place)
     return citation && { ...citation, libraryUrl: libraryUrl(place) }

@@ -50,6 +50,10 @@ export const askSchemas = {
   describe: v.object({ entities: counted }),
   listArticles: nothing,
   readArticle: v.object({ file: shortText }),
+  searchCorpus: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
+  listEntities: nothing,
+  corpusTimeline: nothing,
+  relationMap: v.object({ entity: v.nullable(entity) }),
   cite: v.object({ file: shortText, start: count, end: count }),
   openArticle: v.object({ file: shortText, start: count, end: count })
 } satisfies { readonly [T in Topic]: v.GenericSchema<unknown, Ask<T>> }

@@ -1,6 +1,10 @@
 import type { Card } from "../core/card"
 import type { PassageCitation } from "../core/citation/cite-passage"
-import type { LibraryArticle, LibraryEntry } from "../core/corpus/library"
+import type { LibraryArticle, LibraryEntry } from "../core/library/articles"
+import type { EntityEntry } from "../core/library/entities"
+import type { RelationMap } from "../core/library/relation-map"
+import type { LibraryEvent } from "../core/library/timeline"
+import type { Found } from "../core/search/search-corpus"
 import type { ObjectedMention } from "../core/corrections/from-page"
 import type { EntityId } from "../core/model"
 import type { FoundEntity, JoinedTexts, PageContext } from "../core/page"
@@ -76,6 +80,18 @@ export type BackgroundProtocol = {
 
   /** One article of the corpus; null where there is none of that name. */
   readArticle(ask: { file: string }): LibraryArticle | null
+
+  /** Names and passages for what a person types, best first. */
+  searchCorpus(ask: { query: string }): Found
+
+  /** The entities of the corpus, in no order of use to a reader. */
+  listEntities(ask: Record<never, never>): readonly EntityEntry[]
+
+  /** The events of the corpus, oldest first. */
+  corpusTimeline(ask: Record<never, never>): readonly LibraryEvent[]
+
+  /** Who stands with whom, around an entity or overall; null for an entity that the corpus does not know. */
+  relationMap(ask: { entity: EntityId | null }): RelationMap | null
 
   /** What a passage can be cited by; null where the corpus has no such words. */
   cite(ask: { file: string; start: number; end: number }):

@@ -1,6 +1,7 @@
 import browser, { type Runtime, type Tabs } from "webextension-polyfill"
 import type { Place } from "../core/corrections/correction"
 import { pagePlace } from "../core/corrections/from-page"
+import { hashOf } from "../core/library/route"
 import type { Evidence } from "../core/model"
 import { askPage, ifNobodyThere, tellPage } from "./messages"
 import type { PageAsk } from "./protocol"
@@ -57,8 +58,7 @@ export async function openArticleTab(place: Evidence): Promise<void> {
 
 /** The address that opens an article of the corpus in the library, at a passage. */
 export function libraryUrl({ file, start, end }: Evidence): string {
-  const query = new URLSearchParams({ file, start: String(start), end: String(end) })
-  return browser.runtime.getURL(`tabs/library.html?${query}`)
+  return browser.runtime.getURL(`tabs/library.html${hashOf({ page: "article", file, at: { start, end } })}`)
 }
 
 /** Opens the options where the reader can say what a form names. */

@@ -94,7 +94,7 @@ describe(`what a card holds, in ${currentBrowser()}`, () => {
       ["Text", /^“.+”\r?\n.+ 2022/s],
       ["Markdown", /^> .+\n>\r?\n> — /s],
       ["RIS", /^TY {2}- NEWS/],
-      ["Link", /^(chrome|moz)-extension:\/\/.+library\.html\?file=/]
+      ["Link", /^(chrome|moz)-extension:\/\/.+library\.html#\/article\/.+\?at=\d+-\d+$/]
     ] as const) {
       await pressInCard(page, way)
       await poll(

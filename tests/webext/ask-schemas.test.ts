@@ -36,6 +36,11 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["describe", { entities: [] }],
   ["listArticles", {}],
   ["readArticle", { file: "a.txt" }],
+  ["searchCorpus", { query: "nuclear agecny" }],
+  ["listEntities", {}],
+  ["corpusTimeline", {}],
+  ["relationMap", { entity: null }],
+  ["relationMap", { entity: "putin" }],
   ["cite", { file: "a.txt", start: 0, end: 20 }],
   ["openArticle", { file: "a.txt", start: 0, end: 20 }]
 ]

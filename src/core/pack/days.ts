@@ -31,8 +31,20 @@ export function isDayNumber(day: number): boolean {
   return !Number.isNaN(date.getTime()) && dayNumber(date.toISOString().slice(0, 10)) === day
 }
 
+/** What an article's row says of its date. */
+export type PublishedColumns = Pick<
+  Row<"articles">,
+  | "date"
+  | "dateEnd"
+  | "datePrecision"
+  | "dateStated"
+  | "dateEvidenceArticle"
+  | "dateEvidenceStart"
+  | "dateEvidenceEnd"
+>
+
 /** When an article was published; null where nothing dates it. */
-export function publishedOf(pack: Pack, article: Row<"articles">): DateEstimate | null {
+export function publishedOf(pack: Pack, article: PublishedColumns): DateEstimate | null {
   if (article.date === 0) return null
   const { dateEnd, datePrecision: precision, dateEvidenceArticle: from } = article
   return {
@@ -42,7 +54,8 @@ export function publishedOf(pack: Pack, article: Row<"articles">): DateEstimate 
     stated: article.dateStated === "yes",
     ...(from !== null && {
       evidence: {
-        file: pack.articles.row(from).file,
+        // Not by its row, which holds a text.
+        file: pack.string(pack.articles.cell(from, "file")),
         start: article.dateEvidenceStart,
         end: article.dateEvidenceEnd
       }

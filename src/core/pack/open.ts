@@ -33,6 +33,8 @@ export type Pack = {
   /** A string by its id; the id 0 is the empty string. */
   string(id: number): string
   readonly strings: number
+  /** The same, decoded anew and not kept: for long texts that are read once. */
+  stringOnce(id: number): string
   /** The bytes of a section and the checksum the pack claims for it. */
   section(name: SectionName): { readonly bytes: Uint8Array; readonly crc: number }
 }
@@ -62,6 +64,7 @@ export function openPack(bytes: Uint8Array, utf8: Utf8): Pack {
     postings: sectionOf(sections, "postings").bytes,
     string: string.at,
     strings: string.count,
+    stringOnce: string.once,
     section: (name) => sectionOf(sections, name)
   }
 }
@@ -111,18 +114,21 @@ function createStringReader(offsets: Uint32Array, bytes: Uint8Array, utf8: Utf8)
   if (count < 1) throw new PackError("it has no strings")
   // Strings are asked for again and again (names, languages, reasons), so each is decoded once.
   const decoded = new Map<number, string>()
-  const at = (id: number): string => {
-    const known = decoded.get(id)
-    if (known !== undefined) return known
+  const once = (id: number): string => {
     const [start, end] = [offsets[id], offsets[id + 1]]
     if (start === undefined || end === undefined || start > end || end > bytes.length) {
       throw new PackError(`it refers to string ${id}, which is not in it`)
     }
-    const text = utf8.decode(bytes.subarray(start, end))
+    return utf8.decode(bytes.subarray(start, end))
+  }
+  const at = (id: number): string => {
+    const known = decoded.get(id)
+    if (known !== undefined) return known
+    const text = once(id)
     decoded.set(id, text)
     return text
   }
-  return { at, count }
+  return { at, once, count }
 }
 
 function createTable<T extends TableName>(

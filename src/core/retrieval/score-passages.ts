@@ -1,4 +1,5 @@
 import type { Pack } from "../pack/open"
+import { eachPosting } from "./each-posting"
 import { hashTerm } from "./terms"
 
 /** The rarest terms of a long query say what it is about; the others only cost time. */
@@ -19,23 +20,11 @@ export function scorePassages(
       lists.push({ offset: pack.terms.cell(row, "offset"), count: pack.terms.cell(row, "count") })
   }
   const scores = new Map<number, number>()
+  const add = (passage: number, impact: number) => {
+    scores.set(passage, (scores.get(passage) ?? 0) + impact)
+  }
   for (const list of lists.toSorted((a, b) => a.count - b.count).slice(0, MOST_TERMS)) {
-    addList(pack.postings, list.offset, list.count, scores)
+    eachPosting(pack.postings, list, add)
   }
   return scores
-}
-
-function addList(bytes: Uint8Array, offset: number, count: number, scores: Map<number, number>): void {
-  let at = offset
-  let passage = -1
-  for (let i = 0; i < count && at < bytes.length; i++) {
-    let gap = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0
-      gap |= (byte & 127) << shift
-      if (byte < 128 || shift > 21) break
-    }
-    passage += gap + 1
-    scores.set(passage, (scores.get(passage) ?? 0) + (bytes[at++] ?? 0))
-  }
 }

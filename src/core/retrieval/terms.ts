@@ -2,7 +2,9 @@ import { fold } from "../text/fold"
 import { isUnspacedScript } from "../text/letters"
 import { stopWords } from "./stop-words-table"
 
-const SEPARATORS = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\u104a\u104b\uff00-\uff0f]+/
+/** What stands between words, in folded text and in text as it is written. */
+export const WORD_SEPARATORS =
+  /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\u104a\u104b\uff00-\uff0f]+/
 const SHORTEST = 2
 
 /**
@@ -11,7 +13,7 @@ const SHORTEST = 2
  */
 export function termsOf(text: string): string[] {
   return fold(text)
-    .text.split(SEPARATORS)
+    .text.split(WORD_SEPARATORS)
     .filter((word) => !stopWords.has(word))
     .flatMap((word) => (isUnspacedScript(word.charCodeAt(0)) ? pairsOf(word) : [singular(word)]))
     .filter((term) => term.length >= SHORTEST)

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { EntityId, EntityType } from "../model"
+import { createNearTexts } from "./near-texts"
 
 /** An entity that a reader may have meant, best first. */
 export type FoundName = {
@@ -11,57 +12,50 @@ export type FoundName = {
   readonly form: string
 }
 
-type Name = { readonly form: string; readonly entity: number; readonly letters: ReadonlySet<string> }
-
-/** Forgives about one letter in three, which "Min Ong Hlain" needs and "Putin" for "Rasputin" does not get. */
-const THRESHOLD = 0.34
-/** Fuse.js reads every name it is given; letters in common are a cheap way to give it fewer. */
-const SHARED_PAIRS = 0.3
-const MOST_CANDIDATES = 400
+/**
+ * Forgives about one letter in three, which "Min Ong Hlain" needs and "Putin" for "Rasputin" does not get; one in four
+ * of short words, and none of three letters, which are the beginning of something.
+ */
+const THRESHOLDS = [
+  { from: 6, threshold: 0.34 },
+  { from: 4, threshold: 0.25 },
+  { from: 0, threshold: 0 }
+]
+/** What is so much farther off than the best is not what was meant. */
+const WORST_BEHIND_BEST = 0.2
+/** Fuse.js reads every name it is given: at 10,000 names it would take longer than a reader's finger to the next key. */
+const MOST_CANDIDATES = 200
 
 /** Entities by a name as a person types it, at most `limit`, best first. */
 export type NameSearch = (query: string, limit: number) => FoundName[]
 
 /** Looks up names as a person types them, typing errors forgiven. Names are read from the pack once. */
 export function createNameSearch({ pack }: LoadedCorpus): NameSearch {
-  const names: Name[] = []
+  const names: { readonly form: string; readonly entity: number }[] = []
+  const nearNames = createNearTexts()
   for (let row = 0; row < pack.forms.length; row++) {
     const { text, entity, inflectionOf, kind } = pack.forms.row(row)
     if (inflectionOf !== null || kind !== "name" || pack.entities.row(entity).lookalike === "yes") continue
-    names.push({ form: text, entity, letters: letterPairs(text) })
+    names.push({ form: text, entity })
+    nearNames.add(text)
   }
   return (query, limit) => {
-    const wanted = letterPairs(query)
-    const candidates = names
-      .map((name) => ({ name, shared: sharedPairs(wanted, name.letters) }))
-      .filter(({ shared }) => shared >= SHARED_PAIRS)
-      .toSorted((a, b) => b.shared - a.shared)
-      .slice(0, MOST_CANDIDATES)
-      .map(({ name }) => name)
+    const candidates = nearNames.near(query, MOST_CANDIDATES).flatMap((number) => names[number] ?? [])
     const fuse = new Fuse(candidates, {
       keys: ["form"],
-      threshold: THRESHOLD,
+      threshold: THRESHOLDS.find(({ from }) => query.length >= from)?.threshold ?? 0,
       ignoreLocation: true,
       includeScore: true,
       ignoreDiacritics: true
     })
     const found = new Map<number, FoundName>()
-    for (const { item } of fuse.search(query)) {
-      if (found.has(item.entity)) continue
+    const results = fuse.search(query)
+    const best = results[0]?.score ?? 0
+    for (const { item, score = 0 } of results) {
+      if (found.has(item.entity) || score > best + WORST_BEHIND_BEST) continue
       const { id, name, type } = pack.entities.row(item.entity)
       found.set(item.entity, { entity: id, name, type, form: item.form })
     }
     return [...found.values()].slice(0, limit)
   }
-}
-
-function letterPairs(text: string): ReadonlySet<string> {
-  const plain = text.toLowerCase().replace(/[\s\-–’']+/g, "")
-  return new Set(Array.from({ length: Math.max(1, plain.length - 1) }, (_, i) => plain.slice(i, i + 2)))
-}
-
-function sharedPairs(wanted: ReadonlySet<string>, has: ReadonlySet<string>): number {
-  let shared = 0
-  for (const pair of wanted) if (has.has(pair)) shared++
-  return shared / Math.max(1, Math.min(wanted.size, has.size))
 }

@@ -1,15 +1,78 @@
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
-import { scorePassages } from "../retrieval/score-passages"
-import { termsOf } from "../retrieval/terms"
+import { eachPosting } from "../retrieval/each-posting"
+import { hashTerm } from "../retrieval/terms"
 
-/** Passages that hold the words of a query, best first, by row number. */
+/** A passage that holds words of a query, by its row. */
+export type ScoredPassage = { readonly passage: number; readonly score: number }
+
+export type FoundPassages = {
+  /** Best first. */
+  readonly best: readonly ScoredPassage[]
+  /** How many passages hold any of the words. */
+  readonly count: number
+}
+
+/**
+ * Passages that hold the words of a query: those that hold more of them come first, then those that say more of them
+ * (BM25). A word is a group of terms that stand for each other; a passage has it by any of them.
+ */
 export function findPassages(
   { pack }: LoadedCorpus,
-  query: string,
+  groups: readonly (readonly string[])[],
   limit: number
-): { passage: number; score: number }[] {
-  return [...scorePassages(pack, termsOf(query))]
-    .map(([passage, score]) => ({ passage, score }))
-    .toSorted((a, b) => b.score - a.score || a.passage - b.passage)
-    .slice(0, limit)
+): FoundPassages {
+  const scores = new Uint32Array(pack.passages.length)
+  const held = new Uint8Array(pack.passages.length)
+  for (const group of groups) addGroup(pack, group, scores, held)
+
+  const rank = (passage: number) => (held[passage] ?? 0) * MORE_THAN_ANY_SCORE + (scores[passage] ?? 0)
+  const found: number[] = []
+  let count = 0
+  let worst = 0
+  for (let passage = 0; passage < scores.length; passage++) {
+    if (held[passage] === 0) continue
+    count++
+    if (found.length >= 2 * limit + ROOM) {
+      // Sorted rarely and cut back, since nothing below the last of the best can get among them.
+      found.sort((a, b) => rank(b) - rank(a) || a - b).length = limit
+      worst = rank(found[limit - 1] ?? 0)
+    }
+    if (found.length < limit || rank(passage) > worst) found.push(passage)
+  }
+  found.sort((a, b) => rank(b) - rank(a) || a - b)
+  return {
+    count,
+    best: found.slice(0, limit).map((passage) => ({ passage, score: scores[passage] ?? 0 }))
+  }
+}
+
+/** No sum of the impacts of a query's words, of at most 255 each, comes near it. */
+const MORE_THAN_ANY_SCORE = 1e6
+const ROOM = 64
+/** More words than a person types; `held` counts them in a byte. */
+const MOST_WORDS = 200
+
+function addGroup(
+  pack: LoadedCorpus["pack"],
+  group: readonly string[],
+  scores: Uint32Array,
+  held: Uint8Array
+): void {
+  const inGroup = new Map<number, number>()
+  const isAlone = group.length === 1
+  const addAlone = (passage: number, impact: number) => {
+    if ((held[passage] ?? MOST_WORDS) >= MOST_WORDS) return
+    scores[passage] = (scores[passage] ?? 0) + impact
+    held[passage] = (held[passage] ?? 0) + 1
+  }
+  const addToGroup = (passage: number, impact: number) => {
+    inGroup.set(passage, Math.max(impact, inGroup.get(passage) ?? 0))
+  }
+  for (const term of group) {
+    const [row, end] = pack.terms.range("hash", hashTerm(term))
+    if (row >= end) continue
+    const list = { offset: pack.terms.cell(row, "offset"), count: pack.terms.cell(row, "count") }
+    eachPosting(pack.postings, list, isAlone ? addAlone : addToGroup)
+  }
+  for (const [passage, impact] of inGroup) addAlone(passage, impact)
 }

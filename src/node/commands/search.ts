@@ -1,5 +1,5 @@
-import { createNameSearch } from "../../core/search/find-entities"
-import { findPassages } from "../../core/search/find-passages"
+import type { ReadAs } from "../../core/search/read-query"
+import { createCorpusSearch } from "../../core/search/search-corpus"
 import { openCorpus } from "../corpus/pack-file"
 import { UsageError } from "../usage-error"
 import type { Command } from "./command"
@@ -22,15 +22,21 @@ export const searchCommand: Command = {
     const query = positionals.join(" ").trim()
     if (query === "") throw new UsageError("search needs something to look for")
     const corpus = openCorpus(values.pack)
-    const names = createNameSearch(corpus)(query, MOST_NAMES)
-    const passages = findPassages(corpus, query, MOST_PASSAGES).map(({ passage, score }) => {
-      const { article, start, end } = corpus.pack.passages.row(passage)
-      const { file, text } = corpus.pack.articles.row(article)
-      return { file, start, end, text: text.slice(start, end), score }
-    })
+    const search = createCorpusSearch(corpus)
+    while (search.learnMore());
+    const found = search.search(query, { names: MOST_NAMES, passages: MOST_PASSAGES })
+    const names = found.names.map(({ entity, name, type, form }) => ({ entity, name, type, form }))
+    const passages = found.passages.map(({ file, start, end, text, score }) => ({
+      file,
+      start,
+      end,
+      text,
+      score
+    }))
+    const { readAs } = found
     if (values.format === "json")
-      process.stdout.write(`${JSON.stringify({ query, entities: names, passages })}\n`)
-    else process.stdout.write(asText(names, passages))
+      process.stdout.write(`${JSON.stringify({ query, entities: names, passages, readAs })}\n`)
+    else process.stdout.write(asText(names, passages, readAs))
     return 0
   }
 }
@@ -42,14 +48,19 @@ function asText(
     readonly type: string
     readonly form: string
   }[],
-  passages: readonly { readonly file: string; readonly start: number; readonly text: string }[]
+  passages: readonly { readonly file: string; readonly start: number; readonly text: string }[],
+  readAs: readonly ReadAs[]
 ): string {
   const found = names.map(
     ({ entity, name, type, form }) =>
       `${name} (${type}) [${entity}]${form === name ? "" : `, written ${form}`}`
   )
   const told = passages.map(({ file, start, text }) => `${file}:${start}\n  ${text.replace(/\s+/g, " ")}`)
+  const instead = readAs.map(
+    ({ wrote, words }) => `No passage holds “${wrote}”: these are for “${words.join("”, “")}”.`
+  )
   const lines = [
+    ...instead,
     ...(found.length > 0 ? ["Names", ...found] : ["No name is like this."]),
     "",
     ...(told.length > 0 ? ["Passages", ...told] : ["No passage holds these words."])

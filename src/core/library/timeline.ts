@@ -1,0 +1,44 @@
+import type { Passage } from "../card"
+import type { LoadedCorpus } from "../corpus/loaded-corpus"
+import { groupBy } from "../group-by"
+import type { EntityId, Precision } from "../model"
+import { isoDay } from "../pack/days"
+import { quoteSpan } from "../retrieval/quote"
+
+/** Something that the corpus dates. The date and `what` are an editor's words, `evidence` those of articles. */
+export type LibraryEvent = {
+  /** ISO 8601; `end` closes a range. */
+  readonly date: string
+  readonly end?: string
+  readonly precision: Precision
+  readonly what: string
+  readonly entities: readonly { readonly entity: EntityId; readonly name: string }[]
+  readonly evidence: readonly Passage[]
+}
+
+/** A passage of an event is about the event, and no entity of it is set off. */
+const NO_ENTITY = -1
+
+/** All events of a corpus, oldest first. */
+export function corpusTimeline(corpus: LoadedCorpus): LibraryEvent[] {
+  const { pack } = corpus
+  const participants = groupBy(pack.eventEntities.rows(), ({ event }) => event)
+  const evidence = groupBy(pack.eventEvidence.rows(), ({ event }) => event)
+  return pack.events
+    .rows()
+    .map((event, number) => ({ ...event, number }))
+    .toSorted((a, b) => a.date - b.date || a.number - b.number)
+    .map(({ date, dateEnd, precision, what, number }) => ({
+      date: isoDay(date),
+      ...(dateEnd > 0 && { end: isoDay(dateEnd) }),
+      precision,
+      what,
+      entities: (participants.get(number) ?? []).map(({ entity }) => {
+        const { id, name } = pack.entities.row(entity)
+        return { entity: id, name }
+      }),
+      evidence: (evidence.get(number) ?? []).map((stretch) =>
+        quoteSpan(corpus, NO_ENTITY, stretch, "tells of the event")
+      )
+    }))
+}
