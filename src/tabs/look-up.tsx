@@ -62,5 +62,4 @@ async function lookUpEntity(entity: string, form: string): Promise<LookUpState> 
 }
 
 addEventListener("popstate", () => void look())
-show(null)
 void look()

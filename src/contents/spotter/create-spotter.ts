@@ -30,7 +30,7 @@ export function createSpotter(signal: AbortSignal): void {
   const status = (): PageStatus => (!hasWords ? "no-words" : session || !hasAsked ? "on" : "off")
   const found = () => sumOf([session?.found() ?? [], ...inOtherFrames.values()])
   const report = isTopFrame()
-    ? createStatusReport(() => ({ status: status(), names: found().length }), signal, throwUnlessOrphaned)
+    ? createStatusReport(() => ({ status: status(), names: found().length }), signal)
     : null
 
   const follow = (orders: PageOrders) => {

@@ -1,6 +1,10 @@
 import { offeredPopover, type CreatePopover, type PagePopover } from "../../dom/page-popover"
 import type { Lent } from "../../webext/lent"
-import { askBackground } from "../../webext/messages"
+import { askBackground, RefusedError } from "../../webext/messages"
+import { isOrphaned } from "../../webext/orphaned"
+
+/** In ms; a stopped background needs about 100. */
+const ASK_AGAIN_AFTER = 300
 
 /** A popover whose script is brought into the frame when there is something to open a card on. */
 export type LazyPopover = PagePopover & {
@@ -23,7 +27,9 @@ export function createLazyPopover(
   function load(): Promise<void> {
     loading ??= bringIn().catch((error: unknown) => {
       loading = null
-      report(error)
+      if (isOrphaned(error) || error instanceof RefusedError) report(error)
+      // The background was being stopped: asked again, it starts.
+      else if (!options.signal.aborted) setTimeout(() => void load(), ASK_AGAIN_AFTER)
     })
     return loading
   }

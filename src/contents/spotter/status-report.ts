@@ -1,4 +1,5 @@
 import { askBackground } from "../../webext/messages"
+import { isOrphaned } from "../../webext/orphaned"
 import type { PageStatus } from "../../webext/protocol"
 
 /** Names come and go while a page is read: the toolbar button follows at most once in so many ms. */
@@ -7,11 +8,7 @@ const REPORT_EVERY = 500
 type Status = { readonly status: PageStatus; readonly names: number }
 
 /** Tells the toolbar button what is done with this page. */
-export function createStatusReport(
-  read: () => Status,
-  signal: AbortSignal,
-  report: (error: unknown) => void
-): { now(): void; later(): void } {
+export function createStatusReport(read: () => Status, signal: AbortSignal): { now(): void; later(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let told = ""
 
@@ -21,7 +18,12 @@ export function createStatusReport(
     const words = JSON.stringify(status)
     if (signal.aborted || words === told) return
     told = words
-    askBackground("pageStatus", status).catch(report)
+    askBackground("pageStatus", status).catch((error: unknown) => {
+      if (isOrphaned(error)) return
+      // The background was being stopped: told again, the message starts it.
+      told = ""
+      later()
+    })
   }
   function now() {
     clearTimeout(timer)
@@ -33,5 +35,8 @@ export function createStatusReport(
   const again = ({ persisted }: PageTransitionEvent) => void (persisted && now())
   addEventListener("pageshow", again, { signal })
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true })
-  return { now, later: () => void (timer ??= setTimeout(tell, REPORT_EVERY)) }
+  function later() {
+    if (!signal.aborted) timer ??= setTimeout(tell, REPORT_EVERY)
+  }
+  return { now, later }
 }
