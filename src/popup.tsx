@@ -8,6 +8,7 @@ import { chooseMode, chooseSite } from "./webext/choose-mode"
 import { onGrantedChange } from "./webext/granted"
 import { askBackground, askPage } from "./webext/messages"
 import { getMessage } from "./webext/page-texts"
+import { hasPanel, openPanel } from "./webext/panel"
 import { changeSettings, loadSettings, onSettingsChange } from "./webext/settings-store"
 import { runHere, stopHere } from "./webext/spotter-registration"
 import { readTabState, shownTab, type ShownTab } from "./webext/tab-state"
@@ -35,6 +36,7 @@ function show(tab: ShownTab, state: PopupState, control: Control | null): void {
       onChooseDensity={(density) => void changeSettings((settings) => ({ ...settings, density }))}
       onRunHere={() => void runAndShow(tab)}
       onStopHere={() => void stopHere(tab.id).then(() => showOften(tab))}
+      onOpenPanel={hasPanel() ? () => void openPanel(tab.window).then(() => window.close()) : undefined}
       onOpen={(page) => void open(page)}
     />
   )

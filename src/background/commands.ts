@@ -1,14 +1,18 @@
 import browser from "webextension-polyfill"
 import { withSite } from "../core/settings/settings"
 import { loadReach } from "../webext/granted"
+import { hostOf } from "../webext/host-of"
+import { openPanel } from "../webext/panel"
 import { changeSettings } from "../webext/settings-store"
 import { runHere, stopHere } from "../webext/spotter-registration"
 import { statusOf } from "../webext/tab-state"
-import { activeTab, hostOf, openLookUpTab, stepInActiveTab } from "../webext/tabs"
+import { activeTab, openLookUpTab, stepInActiveTab } from "../webext/tabs"
 
 /** Does what the reader's keys ask. Firefox for Android has no keys. */
 export function followCommands(): void {
-  browser.commands?.onCommand.addListener((command) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    // First, and nothing awaited before: browsers open it straight from the key alone.
+    if (command === "open-panel" && tab?.windowId !== undefined) void openPanel(tab.windowId)
     if (command === "next-mention") void stepInActiveTab(1)
     if (command === "previous-mention") void stepInActiveTab(-1)
     if (command === "open-card") void stepInActiveTab(0)

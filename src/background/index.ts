@@ -6,6 +6,8 @@ import { correctionFromPage } from "../core/corrections/from-page"
 import { describeFound } from "../core/corpus/describe-found"
 import type { LoadedCorpus } from "../core/corpus/loaded-corpus"
 import { makeCard } from "../core/retrieval/make-card"
+import { describePage } from "../core/retrieval/describe-page"
+import { dossierPassages, makeDossier } from "../core/retrieval/make-dossier"
 import { createNameSearch } from "../core/search/find-entities"
 import { lookUp } from "../core/search/look-up"
 import { isRead } from "../core/settings/reach"
@@ -21,18 +23,19 @@ import {
   countCorrectionChanges,
   onCorrectionsChange
 } from "../webext/corrections-store"
+import { placeOf } from "../webext/place-of"
+import { showInPanel } from "../webext/panel"
 import { loadSettings, onSettingsChange } from "../webext/settings-store"
+import { hostOf } from "../webext/host-of"
 import { setLifeline } from "../webext/lifeline"
 import { runLookUpIn } from "../webext/look-up-here"
 import { RefusedError } from "../webext/messages"
 import { followReach, runInOpenTabs, runPopoverIn } from "../webext/spotter-registration"
 import {
-  hostOf,
   libraryUrl,
   openArticleTab,
   openNamingTab,
   openWelcomeTab,
-  placeOf,
   relayToTopFrame,
   tellOrdersChanged
 } from "../webext/tabs"
@@ -100,6 +103,10 @@ answerAsks({
     const citation = citePassage(await corpus(), place)
     return citation && { ...citation, libraryUrl: libraryUrl(place) }
   },
+  describePage: async (query) => describePage(await corpus(), query),
+  dossier: async ({ entity }) => makeDossier(await corpus(), entity),
+  dossierPassages: async ({ entity, from }) => dossierPassages(await corpus(), entity, from),
+  openPanel: ({ entity }, sender) => showInPanel(sender, entity),
   openArticle: openArticleTab
 })
 

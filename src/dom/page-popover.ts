@@ -2,7 +2,9 @@ import type { EntityId } from "../core/model"
 import type { PageContext } from "../core/page"
 import type { Handling } from "../core/settings/settings"
 import type { Lifeline } from "./lifeline"
+import type { MentionTour } from "./mention-tour"
 import type { PageReader } from "./page-reader"
+import type { PageWords } from "./page-words"
 
 /** The popover of one frame. */
 export type PagePopover = {
@@ -12,6 +14,10 @@ export type PagePopover = {
   show(entity: EntityId): void
   /** The mentions have changed: the popover follows its mention, or goes with it. */
   onMentionsChange(): void
+  /** What the page says, for those who show what fits it. */
+  read(): PageWords
+  /** Leads the reader from mention to mention without opening cards. */
+  readonly tour: MentionTour
 }
 
 /** `Lent` is what the script that is already in the frame lends to this one. */

@@ -11,7 +11,8 @@ export function reveal(place: MentionPlace, window: Window) {
   const element = place.first.parentElement
   const [box] = rectsOf(place)
   if (!element || !box || isOnScreen(box, window)) return
-  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches
+  // Firefox does not move what is out of sight, not even later.
+  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches || window.document.hidden
   const behavior = isCalm ? "instant" : "smooth"
   const { height } = element.getBoundingClientRect()
   if (height < window.innerHeight / 2)

@@ -55,5 +55,9 @@ export const askSchemas = {
   corpusTimeline: nothing,
   relationMap: v.object({ entity: v.nullable(entity) }),
   cite: v.object({ file: shortText, start: count, end: count }),
+  describePage: v.object({ page, date, text, found: counted }),
+  dossier: v.object({ entity }),
+  dossierPassages: v.object({ entity, from: count }),
+  openPanel: v.object({ entity }),
   openArticle: v.object({ file: shortText, start: count, end: count })
 } satisfies { readonly [T in Topic]: v.GenericSchema<unknown, Ask<T>> }

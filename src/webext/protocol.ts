@@ -1,5 +1,6 @@
-import type { Card } from "../core/card"
+import type { Card, Passage } from "../core/card"
 import type { PassageCitation } from "../core/citation/cite-passage"
+import type { Counted, Dossier, PageDescription } from "../core/dossier"
 import type { LibraryArticle, LibraryEntry } from "../core/library/articles"
 import type { EntityEntry } from "../core/library/entities"
 import type { RelationMap } from "../core/library/relation-map"
@@ -101,6 +102,26 @@ export type BackgroundProtocol = {
       })
     | null
 
+  /** What the corpus holds around a page: `found` are all the names of its tab, `text` is what it says of them. */
+  describePage(ask: {
+    page: PageContext
+    date: string | null
+    text: string
+    found: readonly Counted[]
+  }): PageDescription
+
+  /** All the corpus holds on an entity; null for one that it does not know. */
+  dossier(ask: { entity: EntityId }): Dossier | null
+
+  /** Further passages of a dossier, from the one with the number `from`. */
+  dossierPassages(ask: { entity: EntityId; from: number }): readonly Passage[]
+
+  /**
+   * Shows the dossier of an entity in the panel of the asking page's window, which opens if the browser lets it: the ask
+   * has to come straight from a click. Otherwise in a tab.
+   */
+  openPanel(ask: { entity: EntityId }): void
+
   /** Opens an article of the corpus in the library at a passage. Takes a file of the corpus, never a URL. */
   openArticle(ask: { file: string; start: number; end: number }): void
 }
@@ -124,6 +145,15 @@ export type PageProtocol = {
   stepMention(ask: { step: 1 | 0 | -1 }): void
   /** Looks up what is selected, and shows the answer beside it. A frame where the script of look-ups runs. */
   lookUpSelection(ask: { text: string }): void
+  /** What the panel tells of a page; null in a document that is none of words. Top frame only. */
+  readPage(ask: Record<never, never>): PageReading | null
+  /**
+   * Scrolls to the mention of an entity with the number `index` in this frame, of those that can be seen, and sets it
+   * off; null where there is none. Numbers beyond the last one lead to that.
+   */
+  goToMention(ask: { entity: EntityId; index: number }): MentionStop | null
+  /** Back to where the reader was before the first `goToMention`. */
+  leaveMentions(ask: Record<never, never>): void
   /** The reader has changed what is wanted: the page asks for its orders again. Every frame. */
   ordersChanged(ask: Record<never, never>): void
   /** A frame of this tab found these. Top frame only. */
@@ -136,6 +166,20 @@ export type PageProtocol = {
 /** What is done with a page: it is read; it is not; it is a picture, a PDF or data, and there is nothing to read. */
 export const pageStatuses = ["on", "off", "no-words"] as const
 export type PageStatus = (typeof pageStatuses)[number]
+
+/** What a page tells of itself. */
+export type PageReading = {
+  readonly page: PageContext
+  /** Its own day, ISO 8601; null where it states none. */
+  readonly date: string | null
+  /** The parts of its text that name something, at most so much as one message may hold. */
+  readonly text: string
+  /** How often each of its frames names an entity. */
+  readonly places: readonly (Counted & { readonly frame: number })[]
+}
+
+/** Which of an entity's mentions in a frame the reader is at. */
+export type MentionStop = { readonly index: number; readonly count: number }
 
 /** What the reader wants of a page: whether it is read at all, how it is marked, and what opens a card. */
 export type PageOrders = {

@@ -1,19 +1,25 @@
-import browser from "webextension-polyfill"
+import browser, { type Tabs } from "webextension-polyfill"
 import type { EntityId } from "../core/model"
 import type { Reach } from "../core/settings/reach"
 import { loadReach } from "./granted"
+import { hostOf } from "./host-of"
 import { askPage } from "./messages"
 import type { PageStatus } from "./protocol"
-import { hostOf } from "./tabs"
 
 /** The tab that the toolbar popup stands for. `host` is "" where the browser does not tell. */
 export type ShownTab = {
   readonly id: number
+  readonly window: number
   readonly host: string
   readonly url: string
   /** Nothing is kept of private windows. */
   readonly isPrivate: boolean
+  /** Its page is still on the way. */
+  readonly isLoading: boolean
 }
+
+/** `windows.WINDOW_ID_NONE`; Firefox for Android has no windows to ask. */
+const NO_WINDOW = -1
 
 export type TabState =
   | { readonly status: "cannot-run" }
@@ -32,11 +38,18 @@ export async function shownTab(id: string | null): Promise<ShownTab> {
     id === null
       ? await browser.tabs.query({ active: true, currentWindow: true })
       : [await browser.tabs.get(Number(id))]
+  return shownAs(tab)
+}
+
+/** A tab as the popup and the panel know it. */
+export function shownAs(tab: Tabs.Tab | undefined): ShownTab {
   return {
     id: tab?.id ?? browser.tabs.TAB_ID_NONE,
+    window: tab?.windowId ?? NO_WINDOW,
     host: hostOf({ url: tab?.url }),
     url: tab?.url ?? "",
-    isPrivate: tab?.incognito ?? false
+    isPrivate: tab?.incognito ?? false,
+    isLoading: tab?.status === "loading"
   }
 }
 

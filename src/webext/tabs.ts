@@ -1,28 +1,8 @@
 import browser, { type Runtime, type Tabs } from "webextension-polyfill"
-import type { Place } from "../core/corrections/correction"
-import { pagePlace } from "../core/corrections/from-page"
 import { hashOf } from "../core/library/route"
 import type { Evidence } from "../core/model"
 import { askPage, ifNobodyThere, tellPage } from "./messages"
 import type { PageAsk } from "./protocol"
-
-type Addressed = { readonly url?: string | undefined }
-
-/** The host of the page that a message comes from, its tab's where it comes from a frame; "" where it has none. */
-export function hostOf(sender: Addressed & { readonly tab?: Addressed | undefined }): string {
-  const address = sender.tab?.url ?? sender.url
-  if (address === undefined || !URL.canParse(address)) return ""
-  return new URL(address).hostname
-}
-
-/** The page that a message comes from, as corrections name it. */
-export function placeOf(sender: Addressed & { readonly tab?: Addressed | undefined }): Place {
-  const address = sender.tab?.url ?? sender.url
-  const { hostname, pathname } = new URL(
-    address !== undefined && URL.canParse(address) ? address : "about:blank"
-  )
-  return pagePlace(hostname, pathname)
-}
 
 /** Passes on what a frame found to the top frame of its tab, which lists the whole tab. */
 export async function relayToTopFrame(

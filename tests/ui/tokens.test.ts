@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { libraryCss } from "../../src/ui/library/library-css"
 import { optionsCss } from "../../src/ui/options/options-css"
+import { panelCss } from "../../src/ui/panel/panel-css"
 import { popoverCss } from "../../src/ui/popover/popover-css"
 import { lookUpCss } from "../../src/ui/look-up/look-up-css"
 import { permissionsCss } from "../../src/ui/permissions/permissions-css"
@@ -59,6 +60,7 @@ it("measures contrast as WCAG does", () => {
 const surfaces = {
   popoverCss,
   popupCss,
+  panelCss,
   welcomeCss,
   libraryCss,
   optionsCss,
@@ -102,6 +104,6 @@ it("tests the CSS of every surface", () => {
   const files = readdirSync("src/ui", { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith("-css.ts")
   )
-  const parts = ["base-css.ts", "modes/mode-css.ts", "popover/card-css.ts"]
+  const parts = ["base-css.ts", "modes/mode-css.ts", "popover/card-css.ts", "dossier/dossier-css.ts"]
   expect(files.filter((file) => !parts.includes(file))).toHaveLength(Object.keys(surfaces).length)
 })

@@ -42,6 +42,11 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["relationMap", { entity: null }],
   ["relationMap", { entity: "putin" }],
   ["cite", { file: "a.txt", start: 0, end: 20 }],
+  ["describePage", { page, date: "2022-07-18", text: "Putin met his guest.", found: entities }],
+  ["describePage", { page, date: null, text: "", found: [] }],
+  ["dossier", { entity: "putin" }],
+  ["dossierPassages", { entity: "putin", from: 20 }],
+  ["openPanel", { entity: "putin" }],
   ["openArticle", { file: "a.txt", start: 0, end: 20 }]
 ]
 

@@ -3,9 +3,12 @@ import type { Objection } from "../../core/corrections/objections"
 import type { EntityId } from "../../core/model"
 import { watchIntent } from "../../dom/dwell"
 import { hasFocusHere } from "../../dom/focus"
+import { createMentionTour } from "../../dom/mention-tour"
+import { nextMentionOf } from "../../dom/next-mention"
 import { readPageDate } from "../../dom/page-date"
 import type { CreatePopover } from "../../dom/page-popover"
 import type { PlacedMention } from "../../dom/page-reader"
+import { readPageWords } from "../../dom/page-words"
 import { copyText } from "../../dom/popover-clipboard"
 import { createPopoverHost } from "../../dom/popover-host"
 import { mountClass, popoverCss, sheetClass } from "../../ui/popover/popover-css"
@@ -73,6 +76,7 @@ export const createPopover: CreatePopover<Lent> = (options) => {
           void askBackground("nameInOptions", { form: state.subject.surface }).catch(ifOrphaned)
         }
         onLookUp={lookUp}
+        onOpenPanel={({ entity }) => void askBackground("openPanel", { entity }).catch(ifOrphaned)}
         onReturn={() => dispatch({ type: "returned" })}
         onHold={(isHeld) => {
           dispatch({ type: "held", isHeld })
@@ -220,20 +224,11 @@ export const createPopover: CreatePopover<Lent> = (options) => {
 
   return {
     step: (by) => hasFocusHere(document) && goTo(by === 0 ? again() : reader.next(current?.id ?? null, by)),
-    show: (entity) => goTo(nextOf(reader.mentions(), entity, current)),
-    onMentionsChange: follow
+    show: (entity) => goTo(nextMentionOf(reader.mentions(), entity, current)),
+    onMentionsChange: follow,
+    read: () => readPageWords(document, reader),
+    tour: createMentionTour(reader)
   }
-}
-
-/** The mention of an entity after the current one, the first one after the last. */
-function nextOf(
-  mentions: readonly PlacedMention[],
-  entity: EntityId,
-  current: PlacedMention | null
-): PlacedMention | null {
-  const own = mentions.filter((mention) => mention.entity === entity)
-  const at = own.findIndex(({ id }) => id === current?.id)
-  return own[(at + 1) % Math.max(1, own.length)] ?? null
 }
 
 function isInWindow({ top, bottom, width }: DOMRect): boolean {

@@ -1,9 +1,10 @@
+import type { Counted } from "../../core/dossier"
 import type { EntityId } from "../../core/model"
+import type { PageEvidence } from "../../core/page"
 import type { WordOnPage } from "../../core/settings/reach"
 import { isDocumentOfWords } from "../../dom/document-type"
 import { rememberLastMove } from "../../dom/last-move"
 import { readPageContext } from "../../dom/page-context"
-import type { PagePopover } from "../../dom/page-popover"
 import { whenWordsCome } from "../../dom/first-words"
 import { isHeld } from "../../dom/word-watch"
 import { createPageReader, type PageReader } from "../../dom/page-reader"
@@ -11,16 +12,17 @@ import { lifelineProperty } from "../../webext/lifeline"
 import { answerPageAsks, askBackground } from "../../webext/messages"
 import { isOrphaned } from "../../webext/orphaned"
 import { getMessage, isPrivateWindow } from "../../webext/page-texts"
-import type { PageOrders, PageStatus } from "../../webext/protocol"
+import { offerPageWatch } from "../../webext/page-watch"
+import type { PageOrders, PageReading, PageStatus } from "../../webext/protocol"
 import { shadowRootOf } from "../../webext/shadow-root-of"
-import { createLazyPopover } from "./lazy-popover"
+import { createLazyPopover, type LazyPopover } from "./lazy-popover"
 import { createStatusReport } from "./status-report"
 
-type Counted = readonly { readonly entity: EntityId; readonly count: number }[]
+type Counts = readonly Counted[]
 
 /** Reads the page, marks what is found and opens cards, for as long as the site is on and the signal is not given. */
 export function createSpotter(signal: AbortSignal): void {
-  const inOtherFrames = new Map<number, Counted>()
+  const inOtherFrames = new Map<number, Counts>()
   const hasWords = isDocumentOfWords(document)
   const lastMove = rememberLastMove(document, signal)
   let session: Session | null = null
@@ -41,9 +43,25 @@ export function createSpotter(signal: AbortSignal): void {
       if (orders.corrections !== corrections) session?.spotAgain()
     }
     corrections = orders.corrections
-    const onChange = () => report?.later()
     session = orders.active ? (session ?? startSession({ outer: signal, orders, lastMove, onChange })) : null
     report?.now()
+    watch?.tell()
+  }
+  const onChange = () => {
+    report?.later()
+    watch?.tell()
+  }
+  const watch = isTopFrame() ? offerPageWatch(signal, () => session?.popover.endTour()) : null
+  const readPage = async (): Promise<PageReading | null> => {
+    if (!hasWords) return null
+    const own = session?.found() ?? []
+    // The popover's script comes with the first name: a page without any has nothing to be read for.
+    const words = own.length > 0 ? await session?.popover.ask((popover) => popover.read()) : null
+    const places = [...inOtherFrames, [0, own] as const].flatMap(([frame, counts]) =>
+      counts.map((counted) => ({ ...counted, frame }))
+    )
+    const page = { ...readPageContext(document), evidence: session?.evidence() ?? {} }
+    return { page, date: null, text: "", ...words, places }
   }
   const askForOrders = () => {
     hasAsked = true
@@ -61,12 +79,16 @@ export function createSpotter(signal: AbortSignal): void {
       },
       stepMention: ({ step }) => session?.popover.step(step),
       showMention: ({ entity }) => session?.popover.show(entity),
+      goToMention: async ({ entity, index }) =>
+        (await session?.popover.ask(({ tour }) => tour.goTo(entity, index))) ?? null,
+      leaveMentions: () => void session?.popover.ask(({ tour }) => tour.goBack()),
       ...(isTopFrame() && {
         status,
+        readPage,
         listFound: () => (hasWords ? found() : null),
-        frameFound({ frame, entities }: { frame: number; entities: Counted }) {
+        frameFound({ frame, entities }: { frame: number; entities: Counts }) {
           inOtherFrames.set(frame, entities)
-          report?.later()
+          onChange()
         }
       })
     },
@@ -78,8 +100,9 @@ export function createSpotter(signal: AbortSignal): void {
 }
 
 type Session = {
-  readonly popover: PagePopover
-  found(): Counted
+  readonly popover: LazyPopover
+  found(): Counts
+  evidence(): PageEvidence
   follow(orders: PageOrders): void
   spotAgain(): void
   end(): void
@@ -151,7 +174,7 @@ function startSession(options: {
     handling = orders.handling
     reader.setMarking(orders.marking)
   }
-  return { popover, found, follow, spotAgain: reader.redoAll, end }
+  return { popover, found, evidence: reader.evidence, follow, spotAgain: reader.redoAll, end }
 }
 
 function tellLifeline(isWanted: boolean): void {
@@ -162,12 +185,12 @@ function throwUnlessOrphaned(error: unknown): void {
   if (!isOrphaned(error)) throw error
 }
 
-function countMentions(reader: PageReader): Counted {
+function countMentions(reader: PageReader): Counts {
   return sumOf([reader.mentions().map(({ entity }) => ({ entity, count: 1 }))])
 }
 
 /** Adds up counts, most frequent first. */
-function sumOf(lists: readonly Counted[]): Counted {
+function sumOf(lists: readonly Counts[]): Counts {
   const counts = new Map<EntityId, number>()
   for (const { entity, count } of lists.flat()) counts.set(entity, (counts.get(entity) ?? 0) + count)
   return [...counts].map(([entity, count]) => ({ entity, count })).toSorted((a, b) => b.count - a.count)

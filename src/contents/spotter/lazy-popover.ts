@@ -7,9 +7,13 @@ import { isOrphaned } from "../../webext/orphaned"
 const ASK_AGAIN_AFTER = 300
 
 /** A popover whose script is brought into the frame when there is something to open a card on. */
-export type LazyPopover = PagePopover & {
+export type LazyPopover = Pick<PagePopover, "step" | "show" | "onMentionsChange"> & {
   /** Brings the script in, if it is not there. */
   load(): void
+  /** A tour is over, if there was one. */
+  endTour(): void
+  /** What a popover answers, brought in first where it is not there; null where it cannot be. */
+  ask<T>(question: (popover: PagePopover) => T): Promise<T | null>
 }
 
 /** @param report is told why the script could not be brought in; the next use tries again */
@@ -48,6 +52,11 @@ export function createLazyPopover(
     load: () => void load(),
     step: (by) => use((popover) => popover.step(by)),
     show: (entity) => use((popover) => popover.show(entity)),
-    onMentionsChange: () => popover?.onMentionsChange()
+    onMentionsChange: () => popover?.onMentionsChange(),
+    endTour: () => popover?.tour.end(),
+    async ask(question) {
+      if (!popover) await load()
+      return popover && question(popover)
+    }
   }
 }

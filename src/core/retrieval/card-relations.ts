@@ -7,10 +7,14 @@ const MOST_RELATED = 6
 const MOST_ARTICLES = 5
 
 /** Who and what stands with an entity in the corpus, closest first, each with the passage that says how. */
-export function relatedEntities(corpus: LoadedCorpus, entity: number): RelatedEntity[] {
+export function relatedEntities(
+  corpus: LoadedCorpus,
+  entity: number,
+  most: number = MOST_RELATED
+): RelatedEntity[] {
   const { pack } = corpus
   const [from, to] = pack.relations.range("entity", entity)
-  return Array.from({ length: Math.min(MOST_RELATED, Math.max(0, to - from)) }, (_, i) => {
+  return Array.from({ length: Math.min(most, Math.max(0, to - from)) }, (_, i) => {
     const { other, passage } = pack.relations.row(from + i)
     const { id, name, type } = pack.entities.row(other)
     return {

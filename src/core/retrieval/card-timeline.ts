@@ -1,7 +1,7 @@
 import type { CardEvent } from "../card"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
-import { dayNumber, isoDay } from "../pack/days"
-import { quoteSpan } from "./quote"
+import { dayNumber } from "../pack/days"
+import { quoteEvent } from "./quote-event"
 
 /** More would not be read in a popover; the dossier has all of them. */
 const MOST_EVENTS = 12
@@ -17,23 +17,14 @@ export function cardTimeline(corpus: LoadedCorpus, entity: number, pageDate: str
   const events = pack.eventEntities
     .rows()
     .filter((row) => row.entity === entity)
-    .map(({ event }) => ({ event, ...pack.events.row(event) }))
+    .map(({ event }) => ({ event, date: pack.events.cell(event, "date") }))
     .toSorted((a, b) => a.date - b.date || a.event - b.event)
   const before = events.filter(({ date }) => !isNewer(date))
   const after = events.filter(({ date }) => isNewer(date))
   const mostAfter = Math.max(MOST_EVENTS / 2, MOST_EVENTS - before.length)
   const chosenAfter = after.slice(0, mostAfter)
   const chosenBefore = before.slice(-(MOST_EVENTS - chosenAfter.length))
-  return [...chosenBefore, ...chosenAfter].flatMap(({ event, date, dateEnd, precision, what }) => {
-    const [first, end] = pack.eventEvidence.range("event", event)
-    if (first >= end) return []
-    return {
-      date: isoDay(date),
-      ...(dateEnd > 0 && { end: isoDay(dateEnd) }),
-      precision,
-      what,
-      isNewer: isNewer(date),
-      passage: quoteSpan(corpus, entity, pack.eventEvidence.row(first), "tells of the event")
-    }
-  })
+  return [...chosenBefore, ...chosenAfter].flatMap(
+    ({ event }) => quoteEvent(corpus, event, entity, pageDay) ?? []
+  )
 }

@@ -30,11 +30,21 @@ export function differingClaims(
     .map(({ claim }) => ({ claim, score: scoreOf(claim) }))
     .toSorted((a, b) => b.score - a.score || a.claim - b.claim)
     .slice(0, MOST_CLAIMS)
-    .map(({ claim }) => {
-      const { topic } = pack.claims.row(claim)
-      const told = statements.filter((statement) => statement.claim === claim)
-      return { topic, statements: told.toSorted((a, b) => a.date - b.date).map(quote) }
-    })
+    .map(({ claim }) => quoteClaim(pack, claim, quote))
+}
+
+/** What articles say differently on one thing, oldest first. */
+export function quoteClaim(
+  pack: LoadedCorpus["pack"],
+  claim: number,
+  quote: (stretch: Stretch) => Passage
+): DifferingClaim {
+  const [from, to] = pack.claimStatements.range("claim", claim)
+  const told = Array.from({ length: to - from }, (_, i) => pack.claimStatements.row(from + i))
+  return {
+    topic: pack.claims.row(claim).topic,
+    statements: told.toSorted((a, b) => a.date - b.date).map(quote)
+  }
 }
 
 /** The score of the ranked passage that a statement stands in; 0 where none of them holds it. */

@@ -17,7 +17,8 @@ const permissions = [
   { name: "activeTab", use: "permitActiveTab", never: "permitActiveTabNever" },
   { name: "scripting", use: "permitScripting", never: "permitScriptingNever" },
   { name: "storage", use: "permitStorage", never: "permitStorageNever" },
-  { name: "contextMenus", use: "permitMenus", never: "permitMenusNever" }
+  { name: "contextMenus", use: "permitMenus", never: "permitMenusNever" },
+  { name: "sidePanel", use: "permitPanel", never: "permitPanelNever" }
 ] as const
 
 /** What each permission is for, and what it is never used for. */

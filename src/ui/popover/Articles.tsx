@@ -10,12 +10,14 @@ type Props = {
   readonly articles: readonly CardArticle[]
   readonly texts: Texts
   readonly actions: PassageActions
+  /** Unfolded at first. */
+  readonly isOpen?: boolean
 }
 
 /** The articles to read on in, what fits the page first. */
-export function Articles({ articles, texts, actions }: Props) {
+export function Articles({ articles, texts, actions, isOpen }: Props) {
   return (
-    <Fold title={texts.say("popoverArticles")} hint={wordCount(articles.length, texts)}>
+    <Fold title={texts.say("popoverArticles")} hint={wordCount(articles.length, texts)} isOpen={isOpen}>
       <ul class="articles">
         {articles.map((article) => (
           <li key={article.file}>

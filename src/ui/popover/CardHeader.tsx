@@ -10,6 +10,8 @@ export type Steering = {
   readonly onHold: (isHeld: boolean) => void
   readonly onMove: (way: Way) => void
   readonly onClose: () => void
+  /** Without it there is nothing more to show in the panel. */
+  readonly onOpenPanel?: (() => void) | undefined
   /** Without it this is the first card. */
   readonly onReturn?: (() => void) | undefined
 }
@@ -30,7 +32,7 @@ export function CardHeader({ id, name, texts, steering }: Props) {
     </h2>
   )
   if (!steering) return <header class="card-header">{title}</header>
-  const { isHeld, onHold, onMove, onClose, onReturn } = steering
+  const { isHeld, onHold, onMove, onClose, onOpenPanel, onReturn } = steering
   const { onPointerDown, onKeyDown } = moveHandlers(onMove)
   return (
     <header class="card-header card-header-moving" onPointerDown={onPointerDown}>
@@ -50,6 +52,13 @@ export function CardHeader({ id, name, texts, steering }: Props) {
         onPress={() => onHold(!isHeld)}
         path="M5.5 2.5h5M6.5 2.5V7L4 9.5h8L9.5 7V2.5M8 9.5V14"
       />
+      {onOpenPanel && (
+        <IconButton
+          label={texts.say("popoverPanel")}
+          onPress={onOpenPanel}
+          path="M2.5 3h11v10h-11zM9.5 3v10"
+        />
+      )}
       <IconButton label={texts.say("close")} onPress={onClose} path="M4 4l8 8M12 4l-8 8" />
     </header>
   )

@@ -19,6 +19,8 @@ type Callbacks = {
   readonly onLookUp: (subject: Subject) => void
   /** Back to the card that led here. */
   readonly onReturn: () => void
+  /** All there is on the entity of the card is to open in the panel. */
+  readonly onOpenPanel: (subject: Subject) => void
   readonly citing: Citing
   readonly onHold: (isHeld: boolean) => void
   readonly onMove: (way: Way) => void
@@ -43,7 +45,8 @@ export function Popover({ state, ...callbacks }: Callbacks & { readonly state: P
 }
 
 function Dialog({ state, ...callbacks }: Callbacks & { readonly state: ShownState }) {
-  const { texts, onLookUp, onReturn, onHold, onMove, onClose, onRetry, onObject, onEnter } = callbacks
+  const { texts, onLookUp, onReturn, onOpenPanel, onHold, onMove, onClose, onRetry, onObject, onEnter } =
+    callbacks
   const root = useRef<HTMLElement>(null)
   const nameId = useId()
   // Scrolling belongs to the page: a popover at the edge must not move what the reader was reading.
@@ -80,6 +83,7 @@ function Dialog({ state, ...callbacks }: Callbacks & { readonly state: ShownStat
             onHold,
             onMove,
             onClose,
+            onOpenPanel: shown ? () => onOpenPanel(shown.subject) : undefined,
             onReturn: state.trail.length > 0 ? onReturn : undefined
           }}
         />

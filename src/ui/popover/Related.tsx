@@ -1,9 +1,8 @@
 import type { RelatedEntity } from "../../core/card"
-import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
-import { typeTexts } from "../text/type-texts"
 import { Fold } from "./Fold"
 import { PassageFigure, type PassageActions } from "./PassageFigure"
+import { RelatedName } from "./RelatedName"
 
 type Props = {
   readonly related: readonly RelatedEntity[]
@@ -19,21 +18,7 @@ export function Related({ related, texts, actions }: Props) {
       <ul class="passages">
         {related.map(({ entity, name, type, passage }) => (
           <li key={entity} class="related">
-            <p class="related-head">
-              {onLookUp ? (
-                <button
-                  type="button"
-                  class="related-name"
-                  lang={scriptLang(name)}
-                  onClick={() => onLookUp({ entity, surface: name })}
-                >
-                  <bdi>{name}</bdi>
-                </button>
-              ) : (
-                <bdi class="related-name">{name}</bdi>
-              )}{" "}
-              <span>{texts.say(typeTexts[type])}</span>
-            </p>
+            <RelatedName related={{ entity, name, type }} texts={texts} onLookUp={onLookUp} />
             <PassageFigure passage={passage} texts={texts} actions={actions} />
           </li>
         ))}

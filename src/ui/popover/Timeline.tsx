@@ -11,14 +11,16 @@ type Props = {
   readonly pageDate: Card["pageDate"]
   readonly texts: Texts
   readonly actions: PassageActions
+  /** Unfolded at first. */
+  readonly isOpen?: boolean
 }
 
 /** What happened when, with the page's own day among it: drawn, and as a list. */
-export function Timeline({ events, pageDate, texts, actions }: Props) {
+export function Timeline({ events, pageDate, texts, actions, isOpen }: Props) {
   const page = pageDate === null ? null : <ThisPage day={pageDate} texts={texts} />
   const firstNewer = events.findIndex(({ isNewer }) => isNewer)
   return (
-    <Fold title={texts.say("popoverTimeline")} hint={spanOf(events, texts)}>
+    <Fold title={texts.say("popoverTimeline")} hint={spanOf(events, texts)} isOpen={isOpen}>
       <TimeAxis events={events.map(pointOf)} pageDate={pageDate} texts={texts} />
       <p class="card-note">{texts.say("popoverEditorsEvents")}</p>
       <ol class="events">

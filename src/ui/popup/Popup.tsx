@@ -25,6 +25,8 @@ type Callbacks = ControlCallbacks & {
   readonly onRunHere: () => void
   readonly onStopHere: () => void
   readonly onOpen: (page: PopupPage) => void
+  /** Without it the browser has no panel. */
+  readonly onOpenPanel?: (() => void) | undefined
 }
 
 /** Where the popup leads. */
@@ -46,7 +48,7 @@ type Props = Callbacks & {
 
 /** The toolbar popup: what was found on this page, and where pages are read. */
 export function Popup({ state, control, ...callbacks }: Props) {
-  const { texts, onStopHere, onOpen } = callbacks
+  const { texts, onStopHere, onOpen, onOpenPanel } = callbacks
   return (
     <div class="popup" lang={texts.locale} dir={texts.direction}>
       <main class="popup-main">
@@ -61,6 +63,11 @@ export function Popup({ state, control, ...callbacks }: Props) {
       <footer class="popup-foot">
         {control && <PopupControl control={control} {...callbacks} />}
         <div class="popup-links">
+          {onOpenPanel && (
+            <button type="button" class="text-button" onClick={onOpenPanel}>
+              {texts.say("popupOpenPanel")}
+            </button>
+          )}
           {popupPages.map((page) => (
             <button key={page} type="button" class="text-button" onClick={() => onOpen(page)}>
               {texts.say(pageTexts[page])}

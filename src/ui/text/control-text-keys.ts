@@ -44,6 +44,8 @@ export type ControlTextValues = {
   readonly permitStorageNever: []
   readonly permitMenus: []
   readonly permitMenusNever: []
+  readonly permitPanel: []
+  readonly permitPanelNever: []
   readonly permitPrivate: []
   readonly permitPrivateUse: []
   readonly optionsOpening: []

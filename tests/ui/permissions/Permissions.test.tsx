@@ -18,10 +18,11 @@ beforeEach(async () => {
   vi.clearAllMocks()
 })
 
-it("speaks of every permission in the manifest", async () => {
-  const { permissions } = JSON.parse(readFileSync("manifest/common.json", "utf8")) as {
-    permissions: string[]
-  }
+it("speaks of every permission in the manifests", async () => {
+  const permissions = ["common", "chrome"].flatMap((part) => {
+    const manifest = JSON.parse(readFileSync(`manifest/${part}.json`, "utf8")) as { permissions: string[] }
+    return manifest.permissions
+  })
   expect(wordsOf(await show([]), "code").sort()).toEqual(permissions.toSorted())
 })
 

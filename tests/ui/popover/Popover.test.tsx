@@ -22,6 +22,7 @@ const loading = (slow = false): ShownState => ({ ...asked, phase: "loading", slo
 const callbacks = {
   onOpenArticle: vi.fn(),
   onLookUp: vi.fn(),
+  onOpenPanel: vi.fn(),
   onReturn: vi.fn(),
   onHold: vi.fn(),
   onMove: vi.fn(),

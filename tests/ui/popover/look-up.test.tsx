@@ -11,6 +11,7 @@ import { sampleCard } from "../sample-card"
 const callbacks = {
   onOpenArticle: vi.fn(),
   onLookUp: vi.fn(),
+  onOpenPanel: vi.fn(),
   onReturn: vi.fn(),
   onHold: vi.fn(),
   onMove: vi.fn<(way: Way) => void>(),

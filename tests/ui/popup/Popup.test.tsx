@@ -133,6 +133,20 @@ it("says that the browser does not allow what was chosen, and asks it again", as
   expect(callbacks.onChooseMode.mock.calls).toEqual([["all"]])
 })
 
+it("opens the panel where the browser has one", async () => {
+  const place = await show({ status: "cannot-run" })
+  expect(wordsOf(place, "footer button")).not.toContain("Open the panel")
+  const onOpenPanel = vi.fn()
+  const state: PopupState = { status: "cannot-run" }
+  await draw(
+    <Popup state={state} control={null} texts={englishTexts} {...callbacks} onOpenPanel={onOpenPanel} />
+  )
+  await press(
+    [...place.querySelectorAll("footer button")].find((one) => one.textContent === "Open the panel")
+  )
+  expect(onOpenPanel).toHaveBeenCalledOnce()
+})
+
 it("leads to every other page from every state", async () => {
   const place = await show({ status: "cannot-run" })
   for (const button of place.querySelectorAll(".popup-links button")) await press(button)

@@ -1,0 +1,87 @@
+import browser from "webextension-polyfill"
+import { onGrantedChange } from "./granted"
+import { listen } from "./messages"
+import { watchPage } from "./page-watch"
+import { onSettingsChange } from "./settings-store"
+import { shownAs, shownTab, type ShownTab } from "./tab-state"
+
+/** What the panel is told of the page beside it. */
+export type PageEvents = {
+  /** Another page is to be shown: of another tab, or another one in the same. */
+  turned(): void
+  /** The page shown has changed, or what may be done with it. */
+  changed(): void
+}
+
+/** The tab whose page the panel shows. */
+export type FollowedTab = {
+  /** As it stands now, with its address where the browser tells it. */
+  now(): ShownTab
+  /** Shows it to the reader, where the panel itself is a tab that hides it. */
+  bringForward(): Promise<void>
+}
+
+/**
+ * Follows the active tab of a window, and the page in it, by what the browser and the page tell; nothing is polled. The
+ * panel may be a tab itself: that one is not followed.
+ *
+ * @param first the id of the tab to begin with; null: the active one
+ */
+export async function followTab(first: string | null, events: PageEvents): Promise<FollowedTab> {
+  const own = (await browser.tabs.getCurrent())?.id
+  let tab = await shownTab(first)
+  let stopWatching: (() => void) | null = null
+
+  const watch = () => {
+    stopWatching?.()
+    const stop = watchPage(tab.id, {
+      changed: events.changed,
+      gone() {
+        if (stopWatching === stop) stopWatching = null
+      }
+    })
+    stopWatching = stop
+  }
+  const refresh = async () => {
+    const { id } = tab
+    const now = await browser.tabs.get(id).catch(() => null)
+    if (now && tab.id === id) tab = shownAs(now)
+  }
+  const turnTo = async (id: number) => {
+    const now = await browser.tabs.get(id).catch(() => null)
+    if (!now) return
+    tab = shownAs(now)
+    watch()
+    events.turned()
+  }
+
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === tab.window && tabId !== own && tabId !== tab.id) void turnTo(tabId)
+  })
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id !== tab.id || status === undefined) return
+    void refresh().then(() => {
+      if (status !== "complete") return events.turned()
+      // A page that the browser had put aside comes back with its script, which asks for nothing again.
+      if (!stopWatching) watch()
+      events.changed()
+    })
+  })
+  // A script of ours begins in the page: its first question to the background is heard here too.
+  listen("background", (topic, _, sender) => {
+    if (topic === "pageOrders" && sender.tab?.id === tab.id && sender.frameId === 0) {
+      watch()
+      events.changed()
+    }
+    return null
+  })
+  onSettingsChange(events.changed)
+  onGrantedChange(() => events.changed())
+  watch()
+  return {
+    now: () => tab,
+    async bringForward() {
+      if (own !== undefined) await browser.tabs.update(tab.id, { active: true })
+    }
+  }
+}
