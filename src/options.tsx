@@ -9,13 +9,14 @@ import { chooseMode, chooseSite } from "./webext/choose-mode"
 import { onCorrectionsChange } from "./webext/corrections-store"
 import { loadReach, onGrantedChange } from "./webext/granted"
 import { askBackground } from "./webext/messages"
+import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { getMessage } from "./webext/page-texts"
 import { onSettingsChange } from "./webext/settings-store"
 import { loadShortcuts, openShortcutPage, type Shortcut } from "./webext/shortcuts"
 import { openPermissionsTab } from "./webext/tabs"
 
 const texts = createTexts(getMessage)
-const draw = createPage(optionsCss, texts.say("optionsTitle"), texts)
+const draw = createPage(optionsCss, "optionsTitle", texts)
 const formToName = new URLSearchParams(location.search).get("form") ?? ""
 
 let access: SitesAccess | null = null
@@ -55,4 +56,6 @@ onCorrectionsChange(() => void refresh())
 // The reader comes back from the browser's own page of keys.
 addEventListener("focus", () => void refreshAll())
 // The section that the address names is there only after the first drawing.
-void refreshAll().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView())
+void speakChosenLanguageInPage()
+  .then(refreshAll)
+  .then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView())

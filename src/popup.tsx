@@ -5,6 +5,7 @@ import type { Control } from "./ui/popup/PopupControl"
 import { popupCss } from "./ui/popup/popup-css"
 import { createTexts } from "./ui/text/texts"
 import { chooseMode, chooseSite } from "./webext/choose-mode"
+import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { onGrantedChange } from "./webext/granted"
 import { askBackground, askPage } from "./webext/messages"
 import { getMessage } from "./webext/page-texts"
@@ -18,7 +19,7 @@ import { openLookUpTab, openPermissionsTab } from "./webext/tabs"
 const WAITS = [300, 900, 2_000]
 
 const texts = createTexts(getMessage)
-const draw = createPage(popupCss, texts.say("popupTitle"), texts)
+const draw = createPage(popupCss, "popupTitle", texts)
 
 function show(tab: ShownTab, state: PopupState, control: Control | null): void {
   const { mode, chosen } = control?.reach ?? { mode: "click", chosen: [] }
@@ -89,4 +90,4 @@ async function start(): Promise<void> {
   onGrantedChange(() => void showTab(tab))
 }
 
-void start()
+void speakChosenLanguageInPage().then(start)

@@ -7,6 +7,7 @@ import { createPanelPlace } from "./ui/panel/panel-place"
 import type { PanelActions, PanelState } from "./ui/panel/panel-state"
 import { createTexts } from "./ui/text/texts"
 import { chooseMode } from "./webext/choose-mode"
+import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { followTab } from "./webext/follow-tab"
 import { askBackground } from "./webext/messages"
 import { getMessage } from "./webext/page-texts"
@@ -14,8 +15,9 @@ import { onPanelWish } from "./webext/panel"
 import { createPanelPageReader } from "./webext/panel-page"
 
 const texts = createTexts(getMessage)
-const draw = createPage(panelCss, texts.say("panelTitle"), texts)
+const draw = createPage(panelCss, "panelTitle", texts)
 const place = createPanelPlace(document)
+const spoken = speakChosenLanguageInPage()
 
 // Opened as a page of its own, the panel is told which tab it begins with.
 const following = followTab(new URLSearchParams(location.search).get("tab"), {
@@ -41,7 +43,7 @@ const controller = createPanelController(
       await (await page).goBack()
     }
   },
-  show
+  (state, actions) => void spoken.then(() => show(state, actions))
 )
 const history = createPanelHistory(window, (entity, top) => {
   place.expect(entity, top)

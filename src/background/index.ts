@@ -27,6 +27,7 @@ import { placeOf } from "../webext/place-of"
 import { showInPanel } from "../webext/panel"
 import { loadSettings, onSettingsChange } from "../webext/settings-store"
 import { hostOf } from "../webext/host-of"
+import { loadChosenCatalogue, speakChosenLanguage } from "../webext/chosen-language"
 import { setLifeline } from "../webext/lifeline"
 import { runLookUpIn } from "../webext/look-up-here"
 import { RefusedError } from "../webext/messages"
@@ -75,7 +76,7 @@ answerAsks({
     const active = isRead(reach, hostOf(sender), word)
     // The page will ask for its names next; whatever is wrong with the pack is told then.
     if (active) corpus().catch(() => undefined)
-    return { active, marking, handling, corrections }
+    return { active, marking, handling, corrections, language: settings.language }
   },
   pageStatus: async ({ status, names }, { tab }) => {
     if (tab?.id !== undefined) await showStatus(tab.id, status, names)
@@ -95,7 +96,11 @@ answerAsks({
     return lookUp(await corpus(), await search(), page, asked, correct)
   },
   lookUpScript: async (_, sender) => runLookUpIn(sender),
-  popoverScript: async (_, sender) => runPopoverIn(sender),
+  async popoverScript(_, sender) {
+    const [catalogue] = await Promise.all([loadChosenCatalogue(), runPopoverIn(sender)])
+    return catalogue
+  },
+  chosenLanguage: loadChosenCatalogue,
   lifeline: async ({ isWanted }, sender) => void (await setLifeline(sender, isWanted)),
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
   ...createLibraryAnswers(corpus, search),
@@ -110,6 +115,7 @@ answerAsks({
   openArticle: openArticleTab
 })
 
+void speakChosenLanguage()
 onSettingsChange(followChoices)
 onGrantedChange(followChoices)
 onCorrectionsChange(() => {
@@ -135,5 +141,6 @@ followOmnibox({
 
 /** The reader has changed what is wanted, or the browser's own settings what is allowed. */
 function followChoices(): void {
+  void speakChosenLanguage().then(createMenus)
   void followReach().then(tellOrdersChanged).then(runInOpenTabs)
 }

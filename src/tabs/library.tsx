@@ -4,10 +4,11 @@ import { libraryCss } from "../ui/library/library-css"
 import type { LibraryState } from "../ui/library/library-model"
 import { createTexts } from "../ui/text/texts"
 import { askBackground } from "../webext/messages"
+import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { getMessage } from "../webext/page-texts"
 
 const texts = createTexts(getMessage)
-const draw = createPage(libraryCss, texts.say("libraryTitle"), texts)
+const draw = createPage(libraryCss, "libraryTitle", texts)
 const query = new URLSearchParams(location.search)
 
 function show(state: LibraryState): void {
@@ -28,5 +29,7 @@ function passageOf(length: number) {
   return start >= 0 && start < end && end <= length ? { start, end } : null
 }
 
-show({ phase: "loading" })
-void read().then(show)
+void speakChosenLanguageInPage().then(() => {
+  show({ phase: "loading" })
+  void read().then(show)
+})

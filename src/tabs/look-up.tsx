@@ -4,10 +4,11 @@ import { lookUpCss } from "../ui/look-up/look-up-css"
 import type { LookUpState } from "../ui/look-up/look-up-state"
 import { createTexts } from "../ui/text/texts"
 import { askBackground } from "../webext/messages"
+import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { getMessage } from "../webext/page-texts"
 
 const texts = createTexts(getMessage)
-const draw = createPage(lookUpCss, texts.say("popupLookUp"), texts)
+const draw = createPage(lookUpCss, "popupLookUp", texts)
 const page = { lang: null, title: "", evidence: {} }
 let ticket = 0
 
@@ -62,4 +63,4 @@ async function lookUpEntity(entity: string, form: string): Promise<LookUpState> 
 }
 
 addEventListener("popstate", () => void look())
-void look()
+void speakChosenLanguageInPage().then(look)

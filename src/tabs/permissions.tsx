@@ -4,11 +4,12 @@ import { permissionsCss } from "../ui/permissions/permissions-css"
 import { createTexts } from "../ui/text/texts"
 import { chooseMode } from "../webext/choose-mode"
 import { giveSitesBack, loadGranted, loadReach, onGrantedChange } from "../webext/granted"
+import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { getMessage } from "../webext/page-texts"
 import { onSettingsChange } from "../webext/settings-store"
 
 const texts = createTexts(getMessage)
-const draw = createPage(permissionsCss, texts.say("permissionsTitle"), texts)
+const draw = createPage(permissionsCss, "permissionsTitle", texts)
 let isKept = false
 
 async function show(): Promise<void> {
@@ -31,4 +32,4 @@ async function giveBack(): Promise<void> {
 
 onSettingsChange(() => void show())
 onGrantedChange(() => void show())
-void show()
+void speakChosenLanguageInPage().then(show)

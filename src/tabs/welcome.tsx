@@ -9,13 +9,14 @@ import type { Mode } from "../core/settings/settings"
 import { chooseMode } from "../webext/choose-mode"
 import { loadReach, onGrantedChange } from "../webext/granted"
 import { askBackground } from "../webext/messages"
+import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { getMessage } from "../webext/page-texts"
 import { openPermissionsTab } from "../webext/tabs"
 
 const SAMPLE_ENTITY = "min-aung-hlaing"
 
 const texts = createTexts(getMessage)
-const draw = createPage(welcomeCss, texts.say("welcomeTitle"), texts)
+const draw = createPage(welcomeCss, "welcomeTitle", texts)
 
 let outcome: Outcome = null
 let reach: Reach | null = null
@@ -55,4 +56,4 @@ async function start(): Promise<void> {
   show()
 }
 
-void start()
+void speakChosenLanguageInPage().then(start)

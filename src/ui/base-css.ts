@@ -34,6 +34,8 @@ button { background: none; border: 0; padding: 0; }
 .link { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; overflow-wrap: anywhere; }
 .link:hover { text-decoration-thickness: 2px; }
 
+.only-spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
 @media (forced-colors: active) {
   .button-main { forced-color-adjust: none; background: ButtonText; border-color: ButtonText; color: ButtonFace; }
   .button-main:hover { background: Highlight; color: HighlightText; }

@@ -41,6 +41,7 @@ export const askSchemas = {
   popoverScript: nothing,
   lookUp: v.object({ page, text: shortText, start: count, end: count }),
   lookUpScript: nothing,
+  chosenLanguage: nothing,
   object: v.object({ objection: v.picklist(objections), entity, surface: formSchema, example: shortText }),
   undoCorrection: v.object({ key: v.pipe(v.string(), v.maxLength(LONGEST_KEY)) }),
   nameInOptions: v.object({ form: formSchema }),

@@ -13,7 +13,8 @@ import type { FoundName } from "../core/search/find-entities"
 import type { Asked, LookedUp } from "../core/search/look-up"
 import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { WordOnPage } from "../core/settings/reach"
-import type { Handling, Marking } from "../core/settings/settings"
+import type { Catalogue } from "../core/wording/catalogue"
+import type { Handling, Language, Marking } from "../core/settings/settings"
 
 /**
  * Every message that may be sent to the background. A message is a function type: what is asked, and what is
@@ -62,8 +63,11 @@ export type BackgroundProtocol = {
   /** The reader holds the key for looking up words in the asking frame: runs the script of look-ups in it. */
   lookUpScript(ask: Record<never, never>): void
 
+  /** The sentences of the language that the reader chose; null: that of the browser. */
+  chosenLanguage(ask: Record<never, never>): Catalogue | null
+
   /** The asking frame has found names: runs the popover's script in it. */
-  popoverScript(ask: Record<never, never>): void
+  popoverScript(ask: Record<never, never>): Catalogue | null
 
   /** The asking frame wants, or no longer wants, the style sheet that the browser takes away with the extension; see `lifeline.ts`. */
   lifeline(ask: { isWanted: boolean }): void
@@ -188,6 +192,7 @@ export type PageOrders = {
   readonly handling: Handling
   /** Another number than before: corrections have changed, and what is on the page has to be spotted again. */
   readonly corrections: number
+  readonly language: Language
 }
 
 export type Topic = keyof BackgroundProtocol

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill"
 import { badgeLook } from "../core/settings/badge-look"
+import { sayCounted } from "../core/wording/plural-form"
 import { loadReach } from "./granted"
 import { getMessage } from "./page-texts"
 import type { PageStatus } from "./protocol"
@@ -77,5 +78,5 @@ function isTabGone(error: unknown): boolean {
 
 function wordNames(names: number): string {
   if (names === 0) return getMessage("toolbarNoNames", [])
-  return names === 1 ? getMessage("toolbarOneName", []) : getMessage("toolbarManyNames", [String(names)])
+  return sayCounted(getMessage, { key: "toolbarNames", locale: getMessage("language", []), count: names })
 }

@@ -16,7 +16,7 @@ import { createTexts } from "../../ui/text/texts"
 import { lifelineProperty } from "../../webext/lifeline"
 import { answerPageAsks, askBackground } from "../../webext/messages"
 import { isOrphaned } from "../../webext/orphaned"
-import { getMessage } from "../../webext/page-texts"
+import { getMessage, speak } from "../../webext/page-texts"
 
 /** Narrower windows show the card as a sheet from below, in CSS pixels. */
 const SHEET_BELOW = 480
@@ -167,6 +167,7 @@ export function createLookUp(document: Document, signal: AbortSignal): void {
     }
   })
   const follow = async () => {
+    speak(await askBackground("chosenLanguage", {}))
     handling = (await askBackground("pageOrders", { word: null })).handling
   }
   answerPageAsks(

@@ -1,6 +1,7 @@
 import type { Counted } from "../../core/dossier"
 import type { EntityId } from "../../core/model"
 import type { PageEvidence } from "../../core/page"
+import type { Language } from "../../core/settings/settings"
 import type { WordOnPage } from "../../core/settings/reach"
 import { isDocumentOfWords } from "../../dom/document-type"
 import { rememberLastMove } from "../../dom/last-move"
@@ -27,6 +28,7 @@ export function createSpotter(signal: AbortSignal): void {
   const lastMove = rememberLastMove(document, signal)
   let session: Session | null = null
   let corrections = 0
+  let language: Language = "browser"
   let hasAsked = false
   let word: WordOnPage = null
   const status = (): PageStatus => (!hasWords ? "no-words" : session || !hasAsked ? "on" : "off")
@@ -37,12 +39,15 @@ export function createSpotter(signal: AbortSignal): void {
 
   const follow = (orders: PageOrders) => {
     if (signal.aborted) return
-    if (!orders.active) session?.end()
-    else {
-      session?.follow(orders)
-      if (orders.corrections !== corrections) session?.spotAgain()
+    // What is open says what it says; a new start says it in the other language.
+    if (!orders.active || (session && orders.language !== language)) {
+      session?.end()
+      session = null
     }
+    session?.follow(orders)
+    if (orders.corrections !== corrections) session?.spotAgain()
     corrections = orders.corrections
+    language = orders.language
     session = orders.active ? (session ?? startSession({ outer: signal, orders, lastMove, onChange })) : null
     report?.now()
     watch?.tell()

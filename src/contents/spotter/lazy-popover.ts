@@ -2,6 +2,7 @@ import { offeredPopover, type CreatePopover, type PagePopover } from "../../dom/
 import type { Lent } from "../../webext/lent"
 import { askBackground, RefusedError } from "../../webext/messages"
 import { isOrphaned } from "../../webext/orphaned"
+import { speak } from "../../webext/page-texts"
 
 /** In ms; a stopped background needs about 100. */
 const ASK_AGAIN_AFTER = 300
@@ -25,7 +26,7 @@ export function createLazyPopover(
   let loading: Promise<void> | null = null
 
   async function bringIn() {
-    await askBackground("popoverScript", {})
+    speak(await askBackground("popoverScript", {}))
     if (!options.signal.aborted) popover = offeredPopover<Lent>()?.(options) ?? null
   }
   function load(): Promise<void> {

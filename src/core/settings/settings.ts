@@ -24,6 +24,10 @@ export type Rest = (typeof rests)[number]
 export const heldKeys = ["alt", "ctrl", "shift"] as const
 export type HeldKey = (typeof heldKeys)[number]
 
+/** Languages that the interface speaks; `browser`: the one of the browser that is nearest to them. */
+export const languages = ["browser", "en", "ru", "my"] as const
+export type Language = (typeof languages)[number]
+
 const hosts = v.array(v.pipe(v.string(), v.maxLength(253)))
 
 /** What a reader may choose. Only what was chosen is stored; the rest follows the defaults of the version in use. */
@@ -44,7 +48,9 @@ export const settingsSchema = v.object({
   /** Whether any word under the pointer is looked up while the key is held. */
   looksUpWords: v.boolean(),
   /** Whether the toolbar button counts the names of a page. */
-  badge: v.boolean()
+  badge: v.boolean(),
+  /** Which language the interface speaks. */
+  language: v.picklist(languages)
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 /** What is marked on pages, and in which way. */
@@ -67,7 +73,8 @@ export const defaultSettings: Settings = {
   restMs: 300,
   heldKey: "alt",
   looksUpWords: false,
-  badge: true
+  badge: true,
+  language: "browser"
 }
 
 type Stored = Readonly<Record<string, unknown>>

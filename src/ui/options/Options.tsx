@@ -5,6 +5,7 @@ import { CorrectionsSection } from "./CorrectionsSection"
 import { DataSection } from "./DataSection"
 import { DoneBar } from "./DoneBar"
 import { HandlingSection } from "./HandlingSection"
+import { LanguageSection } from "./LanguageSection"
 import { MarksSection } from "./MarksSection"
 import type { NameSearch } from "./NamePicker"
 import type { OptionsActions } from "./options-controller"
@@ -30,6 +31,7 @@ const sections = [
   ["marks", "optionsMarks"],
   ["opening", "optionsOpening"],
   ["sites", "optionsSites"],
+  ["language", "optionsLanguage"],
   ["corrections", "optionsCorrections"],
   ["shortcuts", "optionsShortcuts"],
   ["data", "optionsData"]
@@ -61,6 +63,7 @@ export function Options(props: Props) {
           texts={texts}
           onSwitch={actions.switchSite}
         />
+        <LanguageSection language={settings.language} texts={texts} onChange={actions.choose} />
         <CorrectionsSection
           corrections={choices.corrections}
           names={names}

@@ -1,5 +1,5 @@
 import type { SettingChange } from "../../core/settings/import-changes"
-import type { Density, MarkStyle, SingleSettings } from "../../core/settings/settings"
+import type { Density, Language, MarkStyle, SingleSettings } from "../../core/settings/settings"
 import { modeTexts } from "../modes/mode-texts"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
@@ -19,6 +19,14 @@ export const styleTexts = {
   plain: "stylePlain"
 } as const satisfies Record<MarkStyle, PlainTextKey>
 
+/** Languages by their own names, so that whoever has lost the way finds back. */
+export const languageTexts = {
+  browser: "languageBrowser",
+  en: "languageEnglish",
+  ru: "languageRussian",
+  my: "languageBurmese"
+} as const satisfies Record<Language, PlainTextKey>
+
 const settingTexts = {
   density: "optionsDensity",
   markStyle: "optionsStyle",
@@ -28,7 +36,8 @@ const settingTexts = {
   restMs: "optionsRest",
   heldKey: "optionsHeldKey",
   looksUpWords: "optionsLookUp",
-  badge: "optionsBadge"
+  badge: "optionsBadge",
+  language: "optionsLanguage"
 } as const satisfies Record<keyof SingleSettings, PlainTextKey>
 
 /** A change of a setting in one sentence. */
@@ -51,6 +60,8 @@ function valuesOf(change: SettingChange): readonly [from: PlainTextKey, to: Plai
       return [restTexts[change.from], restTexts[change.to]]
     case "heldKey":
       return [heldKeyTexts[change.from], heldKeyTexts[change.to]]
+    case "language":
+      return [languageTexts[change.from], languageTexts[change.to]]
     case "marksOtherThanNames":
     case "looksUpWords":
     case "badge":

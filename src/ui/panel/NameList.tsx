@@ -67,7 +67,7 @@ export function NameList({ found, tour, texts, actions, onOpen }: Props) {
       )}
       {hidden > 0 && (
         <button type="button" class="text-button" onClick={() => setUnfolded(true)}>
-          {hidden === 1 ? texts.say("panelMoreOne") : texts.say("panelMoreMany", wordCount(hidden, texts))}
+          {texts.count("panelMore", hidden)}
         </button>
       )}
     </section>

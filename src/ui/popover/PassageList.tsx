@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import type { Passage } from "../../core/card"
 import type { Texts } from "../text/texts"
-import { wordCount } from "../text/word-coverage"
 import { PassageFigure, type PassageActions } from "./PassageFigure"
 
 type Props = {
@@ -38,9 +37,7 @@ export function PassageList({ passages, texts, actions }: Props) {
       </ol>
       {hidden > 0 && (
         <button type="button" class="text-button" onClick={() => setUnfolded(true)}>
-          {hidden === 1
-            ? texts.say("popoverMoreOne")
-            : texts.say("popoverMoreMany", wordCount(hidden, texts))}
+          {texts.count("popoverMore", hidden)}
         </button>
       )}
     </>

@@ -55,14 +55,9 @@ function FoundRow({ entity: { name, type, count }, hasKind, texts, onShow, onNex
         <bdi lang={scriptLang(name)}>{name}</bdi>
         {hasKind && <span class="found-kind"> {texts.say(typeTexts[type])}</span>}
       </button>{" "}
-      <button
-        type="button"
-        class="found-count"
-        title={texts.say("popupNextPlace")}
-        aria-label={texts.say("labelled", `${texts.say("popupNextPlace")} (${times})`, name)}
-        onClick={onNext}
-      >
+      <button type="button" class="found-count" title={texts.say("popupNextPlace")} onClick={onNext}>
         {times}
+        <span class="only-spoken"> {texts.say("labelled", texts.say("popupNextPlace"), name)}</span>
       </button>
     </div>
   )

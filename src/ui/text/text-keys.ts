@@ -30,8 +30,8 @@ export type TextValues = ControlTextValues & {
   readonly dateInferred: [date: string]
   readonly dateUnknown: []
   readonly sourceUnknown: []
-  readonly articleOne: []
-  readonly articleMany: [count: string]
+  readonly articleOne: [count: string]
+  readonly articleOther: [count: string]
   readonly coverageDated: [articles: string, months: string]
 
   readonly popoverLooking: []
@@ -48,15 +48,15 @@ export type TextValues = ControlTextValues & {
   readonly popoverNever: [form: string]
   readonly popoverName: [form: string]
   readonly popoverCorrected: []
-  readonly popoverMoreOne: []
-  readonly popoverMoreMany: [count: string]
+  readonly popoverMoreOne: [count: string]
+  readonly popoverMoreOther: [count: string]
   readonly popoverOpenArticle: [title: string]
   readonly popoverWritten: [form: string]
   readonly limitOneSource: []
   readonly limitNoSource: []
   readonly limitUndatedOnly: []
-  readonly limitUndatedOne: []
-  readonly limitUndatedMany: [count: string]
+  readonly limitUndatedOne: [count: string]
+  readonly limitUndatedOther: [count: string]
   readonly limitNewest: [month: string]
   readonly popoverTimeline: []
   readonly popoverThisPage: []
@@ -105,8 +105,8 @@ export type TextValues = ControlTextValues & {
   readonly panelNames: []
   readonly panelFilter: []
   readonly panelNoMatch: []
-  readonly panelMoreOne: []
-  readonly panelMoreMany: [count: string]
+  readonly panelMoreOne: [count: string]
+  readonly panelMoreOther: [count: string]
   readonly panelGoTo: [name: string, count: string]
   readonly panelMentions: [name: string]
   readonly panelPlace: [index: string, count: string]
@@ -202,6 +202,12 @@ export type TextValues = ControlTextValues & {
   readonly optionsCannotAdd: [reason: string]
   readonly optionsDataHint: []
   readonly optionsExport: []
+  readonly optionsLanguage: []
+  readonly optionsLanguageHint: []
+  readonly languageBrowser: []
+  readonly languageEnglish: []
+  readonly languageRussian: []
+  readonly languageBurmese: []
   readonly optionsImport: []
   readonly optionsReset: []
   readonly optionsResetHint: []
@@ -229,6 +235,15 @@ export type TextValues = ControlTextValues & {
 }
 
 export type TextKey = keyof TextValues
+
+/** The beginning of the keys of sentences about so many of something: "article" for "articleOne" and "articleOther". */
+export type CountedTextKey = {
+  [Key in TextKey]: Key extends `${infer Beginning}Other`
+    ? `${Beginning}One` extends TextKey
+      ? Beginning
+      : never
+    : never
+}[TextKey]
 
 /** A sentence that wants no values. */
 export type PlainTextKey = { [Key in TextKey]: TextValues[Key] extends [] ? Key : never }[TextKey]

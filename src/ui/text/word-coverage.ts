@@ -1,3 +1,4 @@
+import { wordNumber } from "../../core/wording/plural-form"
 import type { CardCoverage } from "../../core/card"
 import { wordMonths } from "./word-date"
 import type { Texts } from "./texts"
@@ -7,8 +8,7 @@ export function wordCoverage(
   { articles, from, to }: Pick<CardCoverage, "articles" | "from" | "to">,
   texts: Texts
 ): string {
-  const count =
-    articles === 1 ? texts.say("articleOne") : texts.say("articleMany", wordCount(articles, texts))
+  const count = texts.count("article", articles)
   const first = from ?? to
   const last = to ?? from
   if (first === null || last === null) return count
@@ -17,5 +17,5 @@ export function wordCoverage(
 
 /** A number with the digits and separators of the reader's language. */
 export function wordCount(count: number, texts: Texts): string {
-  return new Intl.NumberFormat(texts.locale).format(count)
+  return wordNumber(texts.locale, count)
 }

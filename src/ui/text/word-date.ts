@@ -1,3 +1,4 @@
+import { unknownAs } from "../../core/wording/plural-form"
 import type { DateEstimate, Precision } from "../../core/model"
 import type { Texts } from "./texts"
 
@@ -39,5 +40,8 @@ function wordDays(from: string, to: string, options: Intl.DateTimeFormatOptions,
   const last = Date.parse(to)
   if (Number.isNaN(first) || Number.isNaN(last)) return from === to ? from : `${from} – ${to}`
   // A day of the corpus is the same day wherever it is read, so the reader's time zone must not move it.
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).formatRange(first, last)
+  return new Intl.DateTimeFormat([locale, unknownAs], { ...options, timeZone: "UTC" }).formatRange(
+    first,
+    last
+  )
 }

@@ -1,5 +1,4 @@
 import type { Card } from "../../core/card"
-import { wordCount } from "./word-coverage"
 import { wordMonths } from "./word-date"
 import type { Texts } from "./texts"
 
@@ -32,7 +31,5 @@ function statesSource({ who, passages, since, articles }: Trusted): boolean {
 function wordUndated(articles: number, undated: number, texts: Texts): string[] {
   if (undated === 0) return []
   if (articles === 1) return [texts.say("limitUndatedOnly")]
-  return [
-    undated === 1 ? texts.say("limitUndatedOne") : texts.say("limitUndatedMany", wordCount(undated, texts))
-  ]
+  return [texts.count("limitUndated", undated)]
 }

@@ -1,0 +1,28 @@
+import browser from "webextension-polyfill"
+import { readCatalogue, type Catalogue } from "../core/wording/catalogue"
+import { speak } from "./page-texts"
+import { loadSettings, onSettingsChange } from "./settings-store"
+
+/** The sentences of the language that the reader chose; null where the browser's own is to be spoken. */
+export async function loadChosenCatalogue(): Promise<Catalogue | null> {
+  const { language } = await loadSettings()
+  if (language === "browser") return null
+  const file = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`))
+  return readCatalogue(await file.json())
+}
+
+/** Has this script speak the language that the reader chose. To be called before anything is said. */
+export async function speakChosenLanguage(): Promise<void> {
+  speak(await loadChosenCatalogue())
+}
+
+/** The same in a page of the extension, which is loaded anew when the reader chooses another language. */
+export async function speakChosenLanguageInPage(): Promise<void> {
+  const { language } = await loadSettings()
+  await speakChosenLanguage()
+  onSettingsChange(() => {
+    void loadSettings().then((settings) => {
+      if (settings.language !== language) location.reload()
+    })
+  })
+}

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from "vitest"
+
+import { axeViolations, axeViolationsInCard } from "./axe"
+import type { Page } from "./browsers/driver"
+import { rest, waitForCard } from "./card"
+import { waitForMarks } from "./marks"
+import { openOptions, press, wordsOn } from "./options-page"
+import { openPopup } from "./popup-page"
+import { currentBrowser, useSession } from "./session"
+import { middleOf } from "./text-box"
+
+const spoken = [
+  {
+    language: "ru",
+    own: "Русский",
+    options: "Настройки",
+    found: "Имена на этой странице",
+    why: "Почему здесь?"
+  },
+  {
+    language: "my",
+    own: "မြန်မာ",
+    options: "ရွေးချယ်စရာများ",
+    found: "ဤစာမျက်နှာရှိ အမည်များ",
+    why: "ဘာကြောင့် ဤနေရာတွင်လဲ။"
+  }
+] as const
+
+describe(`the interface in ${currentBrowser()}`, () => {
+  const session = useSession()
+  beforeEach(() => forgetLanguage())
+
+  /** In a page that does not follow the choice by loading itself again. */
+  async function forgetLanguage() {
+    const page = await session().openUrl(session().driver.extensionUrl("popup.html"))
+    await page.evaluate(() => {
+      const { browser } = globalThis as { browser?: typeof chrome }
+      const { local } = (browser ?? chrome).storage
+      // Not waited for: the page loads itself again in the language of the browser.
+      void local.set({ settings: { version: 1, density: "every" } })
+    })
+    await expect.poll(() => titleOf(page).catch(() => [])).toContain("Names on this page")
+  }
+
+  const titleOf = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.title])
+  const wordsInCard = (page: Page) =>
+    page.inPopover((root) => root.querySelector('[role="dialog"]')?.textContent)
+
+  const openCard = async (page: Page) => {
+    await page.activate()
+    await rest(page, await middleOf(page, { at: "#first", text: "Min Aung Hlaing" }))
+    await waitForCard(page, "Min Aung Hlaing")
+  }
+
+  it.each(spoken)(
+    "speaks $own as soon as the reader chooses it, in pages that were open before too",
+    async ({ own, language, options: title, found, why }) => {
+      const page = await session().open("/article.html")
+      await waitForMarks(page)
+      await openCard(page)
+      expect(await wordsInCard(page)).toContain("Why here?")
+
+      const options = await openOptions(session())
+      await press(options, "#language label", own)
+      await expect.poll(() => titleOf(options), { timeout: 10_000 }).toEqual([language, title])
+      expect(await axeViolations(options)).toEqual([])
+
+      await expect
+        .poll(
+          async () => {
+            await openCard(page)
+            return wordsInCard(page)
+          },
+          { timeout: 15_000 }
+        )
+        .toContain(why)
+      expect(await axeViolationsInCard(page)).toEqual([])
+
+      const popup = await openPopup(session(), page)
+      await expect.poll(() => titleOf(popup)).toEqual([language, found])
+      expect(await axeViolations(popup)).toEqual([])
+    }
+  )
+
+  it("finds back to the language of the browser", async () => {
+    const options = await openOptions(session())
+    const [before = ""] = await titleOf(options)
+    await press(options, "#language label", "Русский")
+    await expect.poll(() => titleOf(options)).toEqual(["ru", "Настройки"])
+    await press(options, "#language label", "На языке браузера")
+    await expect.poll(() => titleOf(options)).toEqual([before, "Options"])
+    expect(await wordsOn(options, "#language label")).toContain("Русский")
+  })
+})
