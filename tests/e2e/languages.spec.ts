@@ -37,7 +37,7 @@ describe(`the interface in ${currentBrowser()}`, () => {
       const { browser } = globalThis as { browser?: typeof chrome }
       const { local } = (browser ?? chrome).storage
       // Not waited for: the page loads itself again in the language of the browser.
-      void local.set({ settings: { version: 1, density: "every" } })
+      setTimeout(() => void local.set({ settings: { version: 1, density: "every" } }))
     })
     await expect.poll(() => titleOf(page).catch(() => [])).toContain("Names on this page")
   }
