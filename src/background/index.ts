@@ -125,7 +125,7 @@ onCorrectionsChange(() => {
 onTabLoaded((tab) => void showIfUnreadable(tab))
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void followReach().then(runInOpenTabs)
-  createMenus()
+  void speakChosenLanguage().then(createMenus)
   if (reason === "install") void openWelcomeTab()
 })
 browser.runtime.onStartup.addListener(() => void followReach())

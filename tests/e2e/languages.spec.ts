@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest"
-
 import { axeViolations, axeViolationsInCard } from "./axe"
 import type { Page } from "./browsers/driver"
 import { rest, waitForCard } from "./card"
@@ -39,7 +38,9 @@ describe(`the interface in ${currentBrowser()}`, () => {
       // Not waited for: the page loads itself again in the language of the browser.
       setTimeout(() => void local.set({ settings: { version: 1, density: "every" } }))
     })
-    await expect.poll(() => titleOf(page).catch(() => [])).toContain("Names on this page")
+    await expect
+      .poll(() => titleOf(page).catch(() => []), { timeout: 10_000 })
+      .toContain("Names on this page")
   }
 
   const titleOf = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.title])

@@ -16,6 +16,7 @@ const whole = {
   "icon16.plasmo.00ac8b83.png": "picture",
   "contents/spotter.js": "spot()",
   "contents/popover.js": "offer()",
+  "contents/look-up.js": "ask()",
   "pack/seeds.bin": "pack"
 }
 
@@ -35,6 +36,7 @@ it.each([
   ["static/background/index.js", "static/background/index.js is named and does not exist"],
   ["contents/spotter.js", "contents/spotter.js is named and does not exist"],
   ["contents/popover.js", "contents/popover.js is named and does not exist"],
+  ["contents/look-up.js", "contents/look-up.js is named and does not exist"],
   ["pack/seeds.bin", "pack/seeds.bin is named and does not exist"],
   ["_locales/en/messages.json", "_locales/en/messages.json does not exist, and holds the sentences of the default locale"]
 ])("misses %s", (file, problem) => {
