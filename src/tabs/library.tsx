@@ -1,35 +1,70 @@
+import { hashOf, hashOfOldSearch, readHash, type LibraryRoute } from "../core/library/route"
 import { createPage } from "../ui/draw-page"
-import { ArticlePage } from "../ui/library/ArticlePage"
+import { Library } from "../ui/library/Library"
 import { libraryCss } from "../ui/library/library-css"
-import type { LibraryState } from "../ui/library/library-model"
+import { createLibraryController } from "../ui/library/library-controller"
+import type { LibraryActions, LibraryState } from "../ui/library/library-model"
+import { createScrollMemory } from "../ui/library/scroll-memory"
+import { titleOf } from "../ui/library/title-of"
 import { createTexts } from "../ui/text/texts"
 import { askBackground } from "../webext/messages"
 import { speakChosenLanguageInPage } from "../webext/chosen-language"
+import { isOrphaned } from "../webext/orphaned"
 import { getMessage } from "../webext/page-texts"
 
 const texts = createTexts(getMessage)
 const draw = createPage(libraryCss, "libraryTitle", texts)
-const query = new URLSearchParams(location.search)
+const scrolling = createScrollMemory(window)
+
+const library = createLibraryController(
+  {
+    search: (query) => askBackground("searchCorpus", { query }),
+    listNames: () => askBackground("listEntities", {}),
+    readEntity: (entity) => askBackground("dossier", { entity }),
+    morePassages: (entity, from) => askBackground("dossierPassages", { entity, from }),
+    listArticles: () => askBackground("listArticles", {}),
+    readArticle: (file) => askBackground("readArticle", { file }),
+    timeline: () => askBackground("corpusTimeline", {}),
+    map: (entity) => askBackground("relationMap", { entity })
+  },
+  show,
+  isOrphaned
+)
+
+const actions: LibraryActions = {
+  onGo: (route) => (location.hash = hashOf(route)),
+  onSearch(query) {
+    const hash = hashOf({ page: "search", query })
+    // A search is one step back, however many letters it has.
+    if (readHash(location.hash).page === "search") history.replaceState(history.state, "", hash)
+    else {
+      history.pushState(null, "", hash)
+      scrolling.arrive()
+    }
+    open()
+  },
+  onRetry: open,
+  onMorePassages: library.morePassages,
+  citing: {
+    cite: ({ file, start, end }) => askBackground("cite", { file, start, end }),
+    copy: (text) => navigator.clipboard.writeText(text).then(() => true)
+  }
+}
 
 function show(state: LibraryState): void {
-  draw(<ArticlePage state={state} texts={texts} hrefOf={(file) => `?${new URLSearchParams({ file })}`} />)
+  draw(<Library state={state} texts={texts} actions={actions} />)
+  document.title = titleOf(state, texts)
 }
 
-async function read(): Promise<LibraryState> {
-  const articles = await askBackground("listArticles", {})
-  const file = query.get("file")
-  if (file === null) return { phase: "list", articles }
-  const article = await askBackground("readArticle", { file })
-  if (!article) return { phase: "missing", articles, file }
-  return { phase: "article", articles, article, passage: passageOf(article.text.length) }
+function open(): void {
+  const route: LibraryRoute = readHash(location.hash)
+  void library.open(route).then(() => scrolling.settle(route.page === "article" && route.at !== null))
 }
 
-function passageOf(length: number) {
-  const [start, end] = [Number(query.get("start") ?? NaN), Number(query.get("end") ?? NaN)]
-  return start >= 0 && start < end && end <= length ? { start, end } : null
-}
-
-void speakChosenLanguageInPage().then(() => {
-  show({ phase: "loading" })
-  void read().then(show)
+const moved = hashOfOldSearch(location.search)
+if (moved !== null) history.replaceState(null, "", `${location.pathname}${moved}`)
+window.addEventListener("hashchange", () => {
+  scrolling.arrive()
+  open()
 })
+void speakChosenLanguageInPage().then(open)

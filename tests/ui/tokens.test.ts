@@ -104,6 +104,13 @@ it("tests the CSS of every surface", () => {
   const files = readdirSync("src/ui", { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith("-css.ts")
   )
-  const parts = ["base-css.ts", "modes/mode-css.ts", "popover/card-css.ts", "dossier/dossier-css.ts"]
+  const parts = [
+    "base-css.ts",
+    "modes/mode-css.ts",
+    "popover/card-css.ts",
+    "dossier/dossier-css.ts",
+    "library/article-css.ts",
+    "library/map-css.ts"
+  ]
   expect(files.filter((file) => !parts.includes(file))).toHaveLength(Object.keys(surfaces).length)
 })

@@ -21,7 +21,7 @@ export type EntityEntry = {
   } | null
 }
 
-/** All entities of a corpus in the order of the pack. Counted once; what is given back answers from then on. */
+/** The entities of which a corpus tells, in the order of the pack. Mentions are gathered once, when this is called. */
 export function createEntityList({ pack, rows }: LoadedCorpus) {
   const mentionsOf = groupBy(
     Array.from({ length: pack.mentions.length }, (_, mention) => mention),
@@ -32,14 +32,23 @@ export function createEntityList({ pack, rows }: LoadedCorpus) {
     if (row === undefined) return null
     const { name, type } = pack.entities.row(row)
     const mentions = mentionsOf.get(row) ?? []
+    const articles = articlesOf(row, mentions).size
+    if (articles === 0) return null
     return {
       entity,
       name,
       type,
-      articles: new Set(mentions.map((mention) => pack.mentions.cell(mention, "article"))).size,
+      articles,
       count: mentions.length,
       who: whoOf(row)
     }
+  }
+  const articlesOf = (row: number, mentions: readonly number[]) => {
+    const articles = new Set(mentions.map((mention) => pack.mentions.cell(mention, "article")))
+    const [from, to] = pack.entityPassages.range("entity", row)
+    for (let at = from; at < to; at++)
+      articles.add(pack.passages.cell(pack.entityPassages.cell(at, "passage"), "article"))
+    return articles
   }
   const whoOf = (row: number): EntityEntry["who"] => {
     const [first, end] = pack.definitions.range("entity", row)
@@ -53,7 +62,7 @@ export function createEntityList({ pack, rows }: LoadedCorpus) {
     }
   }
   return {
-    /** Null for an entity that the corpus does not know. */
+    /** Null for an entity of which no article tells. */
     entryOf,
     all: (): EntityEntry[] => [...rows.keys()].flatMap((entity) => entryOf(entity) ?? [])
   }

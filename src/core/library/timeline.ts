@@ -5,7 +5,7 @@ import type { EntityId, Precision } from "../model"
 import { isoDay } from "../pack/days"
 import { quoteSpan } from "../retrieval/quote"
 
-/** Something that the corpus dates. The date and `what` are an editor's words, `evidence` those of articles. */
+/** Something that the corpus dates. The date and `what` are an editor's words, `passages` those of articles. */
 export type LibraryEvent = {
   /** ISO 8601; `end` closes a range. */
   readonly date: string
@@ -13,7 +13,7 @@ export type LibraryEvent = {
   readonly precision: Precision
   readonly what: string
   readonly entities: readonly { readonly entity: EntityId; readonly name: string }[]
-  readonly evidence: readonly Passage[]
+  readonly passages: readonly Passage[]
 }
 
 /** A passage of an event is about the event, and no entity of it is set off. */
@@ -37,7 +37,7 @@ export function corpusTimeline(corpus: LoadedCorpus): LibraryEvent[] {
         const { id, name } = pack.entities.row(entity)
         return { entity: id, name }
       }),
-      evidence: (evidence.get(number) ?? []).map((stretch) =>
+      passages: (evidence.get(number) ?? []).map((stretch) =>
         quoteSpan(corpus, NO_ENTITY, stretch, "tells of the event")
       )
     }))

@@ -15,14 +15,21 @@ export function ArticleList({ articles, current, texts, hrefOf }: Props) {
   return (
     <nav aria-label={texts.say("libraryArticles")}>
       <ul class="article-list">
-        {articles.map(({ file, title, language, published }) => (
+        {articles.map(({ file, title, language, published, source }) => (
           <li key={file}>
-            <a class="article-entry" href={hrefOf(file)} aria-current={file === current ? "page" : undefined}>
+            <a
+              class="article-entry"
+              data-result
+              href={hrefOf(file)}
+              aria-current={file === current ? "page" : undefined}
+            >
               <bdi class="entry-title" lang={language ?? scriptLang(title)}>
                 {title}
               </bdi>{" "}
               <span class="entry-date">
                 {published ? wordDate(published, texts) : texts.say("dateUnknown")}
+                {" · "}
+                <bdi>{source ?? texts.say("sourceUnknown")}</bdi>
               </span>
             </a>
           </li>

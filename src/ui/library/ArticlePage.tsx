@@ -1,46 +1,25 @@
-import type { Texts } from "../text/texts"
-import { ArticleList } from "./ArticleList"
+import type { Span } from "../../core/model"
+import { ArticleNotes } from "./ArticleNotes"
 import { ArticleProse } from "./ArticleProse"
-import type { LibraryState } from "./library-model"
+import type { ArticleText } from "./library-model"
+import { PageTitle } from "./PageTitle"
+import type { Texts } from "../text/texts"
 
-type Props = {
-  readonly state: LibraryState
-  readonly texts: Texts
-  /** Where an article of the corpus can be read, so that it opens in a new tab like any link. */
-  readonly hrefOf: (file: string) => string
-}
+type Props = { readonly article: ArticleText; readonly passage: Span | null; readonly texts: Texts }
 
-/** The reader of the corpus: all articles beside the one that is open. */
-export function ArticlePage({ state, texts, hrefOf }: Props) {
+/** An article as the corpus holds it, and all that is known of it beside its text. */
+export function ArticlePage({ article, passage, texts }: Props) {
   return (
-    <div class="library" lang={texts.locale} dir={texts.direction}>
-      <header class="library-header">
-        <h1 class="library-title">{texts.say("libraryTitle")}</h1>
-        {state.phase !== "loading" && (
-          <ArticleList
-            articles={state.articles}
-            current={state.phase === "article" ? state.article.file : null}
-            texts={texts}
-            hrefOf={hrefOf}
-          />
-        )}
-      </header>
-      <main class="library-main">
-        <Main state={state} texts={texts} />
-      </main>
-    </div>
+    <article class="article">
+      <PageTitle title={article.title} lang={article.language ?? undefined}>
+        <ArticleNotes article={article} texts={texts} />
+      </PageTitle>
+      <ArticleProse article={article} passage={within(passage, article)} texts={texts} />
+    </article>
   )
 }
 
-function Main({ state, texts }: Pick<Props, "state" | "texts">) {
-  switch (state.phase) {
-    case "loading":
-      return <p role="status">{texts.say("libraryLoading")}</p>
-    case "list":
-      return <p>{texts.say("libraryChoose")}</p>
-    case "missing":
-      return <p role="status">{texts.say("libraryMissing", state.file)}</p>
-    case "article":
-      return <ArticleProse article={state.article} passage={state.passage} texts={texts} />
-  }
+/** An address may be older than the article: what lies outside of it is no passage. */
+function within(passage: Span | null, { text }: ArticleText): Span | null {
+  return passage && passage.end <= text.length ? passage : null
 }

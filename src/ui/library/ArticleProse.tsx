@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks"
-import type { Span, ZoneKind } from "../../core/model"
+import { hashOf } from "../../core/library/route"
+import type { Span } from "../../core/model"
 import { scriptLang } from "../text/script-lang"
-import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
-import { machineDate, wordDate } from "../text/word-date"
 import { cutArticle, type Piece } from "./cut-article"
 import type { ArticleText } from "./library-model"
+import { zoneTexts } from "./zone-texts"
 
 type Props = {
   readonly article: ArticleText
@@ -13,58 +13,23 @@ type Props = {
   readonly texts: Texts
 }
 
-const zoneTexts = {
-  "header-date": "zoneHeaderDate",
-  dateline: "zoneDateline",
-  "agency-tag": "zoneAgencyTag",
-  "sub-heading": "zoneSubHeading",
-  caption: "zoneCaption",
-  "embedded-post": "zoneEmbeddedPost",
-  "headline-block": "zoneHeadlineBlock"
-} satisfies Record<ZoneKind, PlainTextKey>
-
-/** One article, letter for letter. Scrolls to the passage that the reader came for. */
+/** The text of an article, letter for letter. Scrolls to the passage that the reader came for. */
 export function ArticleProse({ article, passage, texts }: Props) {
-  const prose = useRef<HTMLElement>(null)
+  const prose = useRef<HTMLDivElement>(null)
   useEffect(() => {
     prose.current?.querySelector("mark")?.scrollIntoView({ block: "center" })
-  }, [article.file, passage?.start])
+  }, [article.file, passage?.start, passage?.end])
 
-  const lang = article.language ?? scriptLang(article.text)
   return (
-    <article ref={prose} class="article">
-      <ArticleHeader article={article} texts={texts} />
-      <div class="prose" lang={lang} dir="auto">
-        {cutArticle(article, passage).map((pieces) => (
-          <p key={pieces[0]?.start}>
-            {pieces.map((piece) => (
-              <PieceOfText key={piece.start} piece={piece} text={article.text} texts={texts} />
-            ))}
-          </p>
-        ))}
-      </div>
-    </article>
-  )
-}
-
-function ArticleHeader({ article, texts }: Omit<Props, "passage">) {
-  const { title, source, published, zones, language } = article
-  return (
-    <header class="article-header">
-      <h2 class="article-title" lang={language ?? scriptLang(title)} dir="auto">
-        {title}
-      </h2>
-      <p class="article-from">
-        {published ? (
-          <time dateTime={machineDate(published)}>{wordDate(published, texts)}</time>
-        ) : (
-          <span>{texts.say("dateUnknown")}</span>
-        )}
-        {" · "}
-        <bdi>{source ?? texts.say("sourceUnknown")}</bdi>
-      </p>
-      {zones.length > 0 && <p class="article-note">{texts.say("libraryZones")}</p>}
-    </header>
+    <div ref={prose} class="prose" lang={article.language ?? scriptLang(article.text)} dir="auto">
+      {cutArticle(article, passage).map((pieces) => (
+        <p key={pieces[0]?.start}>
+          {pieces.map((piece) => (
+            <PieceOfText key={piece.start} piece={piece} text={article.text} texts={texts} />
+          ))}
+        </p>
+      ))}
+    </div>
   )
 }
 
@@ -78,7 +43,18 @@ function PieceOfText({
   readonly texts: Texts
 }) {
   const words = text.slice(piece.start, piece.end)
-  const drawn = piece.isMention ? <span class="named">{words}</span> : words
+  const { mention } = piece
+  const drawn = mention ? (
+    <a
+      class={mention.kind === "name" ? "named" : "named named-loosely"}
+      href={hashOf({ page: "entity", entity: mention.entity })}
+      title={mention.name === words ? undefined : mention.name}
+    >
+      {words}
+    </a>
+  ) : (
+    words
+  )
   if (piece.zone !== null) {
     return (
       <span class="zone">
@@ -87,7 +63,7 @@ function PieceOfText({
             {texts.say(zoneTexts[piece.zone])}
           </span>
         )}
-        {drawn}
+        {piece.inPassage ? <mark>{drawn}</mark> : drawn}
       </span>
     )
   }

@@ -1,4 +1,4 @@
-import type { Span, ZoneKind } from "../../core/model"
+import type { Span, Zone, ZoneKind } from "../../core/model"
 import { cutAtEdges, isInside } from "../text/cut-at-edges"
 import type { ArticleText } from "./library-model"
 
@@ -7,9 +7,12 @@ export type Piece = Span & {
   readonly zone: ZoneKind | null
   /** The zone begins here, so its label stands here. */
   readonly zoneStarts: boolean
-  readonly isMention: boolean
+  readonly mention: ArticleText["mentions"][number] | null
   readonly inPassage: boolean
 }
+
+/** What of an article is drawn otherwise than the rest. */
+export type ArticleParts = Pick<ArticleText, "text" | "mentions"> & { readonly zones: readonly Zone[] }
 
 export type Paragraph = readonly Piece[]
 
@@ -18,7 +21,7 @@ export type Paragraph = readonly Piece[]
  * white space between paragraphs is in exactly one piece, in order.
  */
 export function cutArticle(
-  { text, zones, mentions }: ArticleText,
+  { text, zones, mentions }: ArticleParts,
   passage: Span | null
 ): readonly Paragraph[] {
   const edges = [...zones, ...mentions, ...(passage ? [passage] : [])]
@@ -30,7 +33,7 @@ export function cutArticle(
         zone: zone?.kind ?? null,
         // A zone may begin with the empty lines before its first words.
         zoneStarts: zone !== undefined && text.slice(zone.start, piece.start).trim() === "",
-        isMention: mentions.some((mention) => isInside(piece, mention)),
+        mention: mentions.find((mention) => isInside(piece, mention)) ?? null,
         inPassage: passage !== null && isInside(piece, passage)
       }
     })

@@ -1,38 +1,111 @@
 import { baseCss } from "../base-css"
+import { dossierCss } from "../dossier/dossier-css"
+import { cardCss } from "../popover/card-css"
 import { tokenCss } from "../tokens"
+import { articleCss } from "./article-css"
+import { mapCss } from "./map-css"
 
-/** All CSS of the library page. */
+/** All CSS of the library. */
 export const libraryCss = `
 ${tokenCss(":root")}
 ${baseCss}
+${cardCss}
+${dossierCss}
 /* Chromium gives pages of extensions three quarters of the reader’s size. */
 body { margin: 0; font-size: 100%; background: var(--paper); }
 .library {
   display: grid;
-  grid-template-columns: minmax(0, 18em) minmax(0, 40em);
+  grid-template-columns: minmax(0, 44em);
   justify-content: center;
-  gap: var(--space-6);
-  padding: var(--space-5);
+  gap: var(--space-5);
+  padding: var(--space-5) var(--space-4) var(--space-6);
   color: var(--ink);
   font-family: var(--sans);
   line-height: var(--line-text);
 }
 .library-header {
-  position: sticky;
-  inset-block-start: var(--space-5);
   display: grid;
-  gap: var(--space-4);
-  align-content: start;
-  align-self: start;
-  max-block-size: calc(100vh - 2 * var(--space-5));
-  padding-inline: var(--space-3);
-  overflow: hidden auto;
-  scrollbar-width: thin;
+  grid-template-columns: auto minmax(0, 1fr);
+  gap: var(--space-3) var(--space-5);
+  align-items: center;
+  padding-block-end: var(--space-4);
+  border-block-end: 1px solid var(--rule);
 }
-.library-title { color: var(--quiet); font-size: var(--text-small); }
-.library-main { min-inline-size: 0; }
+.library-home {
+  display: inline-flex;
+  align-items: center;
+  min-block-size: var(--target-pointer);
+  color: var(--ink);
+  font-family: var(--serif);
+  font-size: var(--text-name);
+  font-weight: 600;
+  text-decoration: none;
+}
+.library-home:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+.library-search { display: grid; }
+.field {
+  min-inline-size: 0;
+  min-block-size: var(--target-button);
+  padding: var(--space-1) var(--space-2);
+  border: 1px solid var(--edge);
+  border-radius: var(--corner-small);
+  background: var(--paper);
+  color: var(--ink);
+  font: inherit;
+}
+.field::placeholder { color: var(--quiet); opacity: 1; }
+.library-nav { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
+.library-header > .library-nav { grid-column: 1 / -1; }
+.library-nav > .link { display: inline-block; min-block-size: var(--target-pointer); font-size: var(--text-body); }
+.library-nav > .link[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 
-.article-list { display: grid; gap: var(--space-1); }
+.library-main { min-inline-size: 0; min-block-size: 60vh; }
+.library-stack, .library-section { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; }
+.library-stack { gap: var(--space-5); }
+.library-section { gap: var(--space-3); }
+.page-head { display: grid; gap: var(--space-2); }
+.page-title {
+  font-family: var(--serif);
+  font-size: min(var(--text-display), 9vw);
+  line-height: var(--line-tight);
+  justify-self: start;
+  text-wrap: balance;
+  overflow-wrap: anywhere;
+}
+.page-title:is(:lang(my), :lang(und-Mymr)) { line-height: 1.6; }
+.library-note { color: var(--quiet); font-size: var(--text-small); text-wrap: pretty; }
+.library-read-as { font-size: var(--text-body); overflow-wrap: anywhere; }
+.library-heading {
+  padding-block-end: var(--space-1);
+  border-block-end: 1px solid var(--rule);
+  font-size: var(--text-body);
+}
+.library-count { color: var(--quiet); font-weight: normal; }
+
+.library-ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr)); gap: var(--space-5); }
+.library-way { display: inline-block; min-block-size: var(--target-pointer); font-family: var(--serif); font-size: var(--text-name); }
+
+.name-lines { display: grid; gap: var(--space-4); }
+.name-lines-wide { grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr)); column-gap: var(--space-5); }
+.name-line { display: grid; min-inline-size: 0; overflow-wrap: anywhere; }
+.name-line-name {
+  display: inline-block;
+  min-block-size: var(--target-pointer);
+  color: var(--ink);
+  font-weight: 600;
+  text-decoration-color: var(--edge);
+}
+.name-line-name:hover { color: var(--accent); text-decoration-color: currentColor; }
+.name-line-who { font-family: var(--serif); font-size: var(--text-body); text-wrap: pretty; }
+.library-from { display: block !important; }
+.card-body { padding-inline: 0; }
+
+.library-filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr)); gap: var(--space-3); }
+.library-choice { display: grid; gap: var(--space-1); min-inline-size: 0; }
+.library-choice > span { color: var(--quiet); font-size: var(--text-small); }
+.library-choice > .field { inline-size: 100%; font-size: var(--text-body); }
+
+.article-list { display: grid; gap: var(--space-2); }
 .article-entry {
   display: grid;
   padding: var(--space-2) var(--space-3);
@@ -42,38 +115,19 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
   line-height: var(--line-tight);
   text-decoration: none;
 }
-.article-entry:hover, .article-entry[aria-current] { background: var(--wash); }
+.article-entry:hover { background: var(--wash); }
 .article-entry:hover .entry-title { text-decoration: underline; text-underline-offset: 0.2em; }
-.entry-title { font-family: var(--serif); font-size: var(--text-body); overflow-wrap: anywhere; }
-.article-entry[aria-current] .entry-title { font-weight: 600; }
+.entry-title { font-family: var(--serif); font-size: var(--text-lead); overflow-wrap: anywhere; }
 .entry-date { color: var(--quiet); font-size: var(--text-small); }
 
-.article { display: grid; gap: var(--space-5); }
-.article-header { display: grid; gap: var(--space-2); }
-.article-title { font-family: var(--serif); font-size: var(--text-display); line-height: var(--line-tight); text-wrap: balance; overflow-wrap: anywhere; }
-.article-title:lang(my), .article-title:lang(und-Mymr) { line-height: 1.6; }
-.article-from { font-size: var(--text-body); }
-.article-note { color: var(--quiet); font-size: var(--text-small); }
-
-.prose { display: grid; gap: var(--space-4); }
-.prose > p { font-family: var(--serif); font-size: var(--text-lead); white-space: pre-wrap; overflow-wrap: anywhere; }
-.prose mark { background: var(--tint); color: inherit; }
-.named { text-decoration: underline 1px var(--edge); text-underline-offset: 0.2em; }
-.zone { color: var(--quiet); background: var(--wash); font-family: var(--sans); font-size: 0.9em; }
-.zone-label {
-  padding-inline: 0.375em;
-  margin-inline-end: 0.5em;
-  border: 1px solid var(--edge);
-  border-radius: var(--corner-small);
-  font-size: 0.85em;
-  white-space: nowrap;
-}
-
-@media (max-width: 48em) {
-  .library { grid-template-columns: minmax(0, 1fr); padding: var(--space-4); }
-  .library-header { position: static; max-block-size: none; padding-inline: 0; overflow: visible; }
-}
-@media (forced-colors: active) {
-  .prose mark { background: Mark; color: MarkText; }
+.library-tags { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); }
+.library-tags .link { display: inline-block; min-block-size: var(--target-pointer); color: var(--quiet); font-size: var(--text-small); text-decoration-color: var(--edge); }
+.library-tags .link:hover { color: var(--accent); text-decoration-color: currentColor; }
+.event-words > .passages { padding-block: var(--space-2); }
+${articleCss}
+${mapCss}
+@media (max-width: 36em) {
+  .library { padding-block-start: var(--space-4); }
+  .library-header { grid-template-columns: minmax(0, 1fr); }
 }
 `

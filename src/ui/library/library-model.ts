@@ -1,34 +1,59 @@
-import type { DateEstimate, EntityId, MentionKind, Span, Zone } from "../../core/model"
+import type { Passage } from "../../core/card"
+import type { Dossier } from "../../core/dossier"
+import type { LibraryArticle, LibraryEntry } from "../../core/library/articles"
+import type { EntityEntry } from "../../core/library/entities"
+import type { RelationMap } from "../../core/library/relation-map"
+import type { LibraryRoute } from "../../core/library/route"
+import type { LibraryEvent } from "../../core/library/timeline"
+import type { EntityId } from "../../core/model"
+import type { Found } from "../../core/search/search-corpus"
+import type { Citing } from "../popover/CopyPassage"
 
 /** One line of the list of articles. */
-export type ArticleEntry = {
-  /** Names the article within its corpus. */
-  readonly file: string
-  /** As the article states it; ours where it states none. */
-  readonly title: string
-  readonly source: string | null
-  /** BCP 47; null where it is unknown. */
-  readonly language: string | null
-  readonly published: DateEstimate | null
-}
-
-export type ArticleMention = Span & { readonly entity: EntityId; readonly kind: MentionKind }
-
+export type ArticleEntry = LibraryEntry
 /** An article as the corpus holds it. All spans are UTF-16 code units of `text`. */
-export type ArticleText = ArticleEntry & {
-  readonly text: string
-  readonly zones: readonly Zone[]
-  readonly mentions: readonly ArticleMention[]
+export type ArticleText = LibraryArticle
+
+/** Where the library gets what it shows; null where the corpus has no such thing. */
+export type LibrarySource = {
+  readonly search: (query: string) => Promise<Found>
+  readonly listNames: () => Promise<readonly EntityEntry[]>
+  readonly readEntity: (entity: EntityId) => Promise<Dossier | null>
+  /** Further passages of a dossier, from the one with the number `from`. */
+  readonly morePassages: (entity: EntityId, from: number) => Promise<readonly Passage[]>
+  readonly listArticles: () => Promise<readonly ArticleEntry[]>
+  readonly readArticle: (file: string) => Promise<ArticleText | null>
+  readonly timeline: () => Promise<readonly LibraryEvent[]>
+  readonly map: (entity: EntityId | null) => Promise<RelationMap | null>
 }
 
-export type LibraryState =
+/** What a page of the library holds. */
+export type LibraryContent =
+  /** What was found for a query, which may be a letter behind the address; null before anything has been asked for. */
+  | { readonly page: "search"; readonly query: string; readonly found: Found | null }
+  | { readonly page: "names"; readonly names: readonly EntityEntry[] }
+  | { readonly page: "entity"; readonly dossier: Dossier }
+  | { readonly page: "articles"; readonly articles: readonly ArticleEntry[] }
+  | { readonly page: "article"; readonly article: ArticleText }
+  | { readonly page: "timeline"; readonly events: readonly LibraryEvent[] }
+  | { readonly page: "map"; readonly map: RelationMap }
+
+export type LibraryState = { readonly route: LibraryRoute } & (
   | { readonly phase: "loading" }
-  | { readonly phase: "list"; readonly articles: readonly ArticleEntry[] }
-  | {
-      readonly phase: "article"
-      readonly articles: readonly ArticleEntry[]
-      readonly article: ArticleText
-      /** What the reader came to see; null for the article as such. */
-      readonly passage: Span | null
-    }
-  | { readonly phase: "missing"; readonly articles: readonly ArticleEntry[]; readonly file: string }
+  | { readonly phase: "ready"; readonly content: LibraryContent }
+  /** The corpus has no article, or no entity, of that name. */
+  | { readonly phase: "missing"; readonly wanted: string }
+  | { readonly phase: "failed"; readonly isOrphaned: boolean }
+)
+
+/** What a reader does in the library; all else is links. */
+export type LibraryActions = {
+  /** Goes to another page of the library; back leads here again. */
+  readonly onGo: (route: LibraryRoute) => void
+  /** The reader has typed in the search field. */
+  readonly onSearch: (query: string) => void
+  readonly onRetry: () => void
+  /** Has further passages of the dossier that is shown. */
+  readonly onMorePassages: () => void
+  readonly citing: Citing
+}

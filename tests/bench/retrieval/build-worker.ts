@@ -14,6 +14,8 @@ import { readPack } from "../../../src/node/corpus/pack-file"
 import { packFile } from "../bench-run"
 import { median } from "../statistics"
 import { makeArticle } from "./made-articles"
+import { madeEntities } from "./made-entities"
+import { timeSearches, type SearchTimes } from "./time-searches"
 
 // A process of its own: its memory is the builder's.
 
@@ -30,6 +32,8 @@ export type BuildReport = {
   readonly loadMs: number
   /** Passages for a page of 300 words, in ms. */
   readonly queryMs: { readonly median: number; readonly worst: number }
+  /** A search of names and full text at each letter typed, with as many names as articles. */
+  readonly searches: SearchTimes
 }
 
 const pageWords = 300
@@ -45,6 +49,14 @@ process.on("message", ({ articles, seed, queries }: BuildOrder) => {
   const { contents } = buildPack({ articles: read, entities, events: [], claims: [], provenance: [] })
   const bytes = encodePack(contents, utf8)
   const buildMs = performance.now() - start
+  // A pack of its own: what names cost is no part of what articles cost.
+  const more = madeEntities(articles)
+  const withNames = () =>
+    encodePack(
+      buildPack({ articles: read, entities: [...entities, ...more], events: [], claims: [], provenance: [] })
+        .contents,
+      utf8
+    )
   const textBytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const report: BuildReport = {
     articles,
@@ -54,7 +66,8 @@ process.on("message", ({ articles, seed, queries }: BuildOrder) => {
     bytes: bytes.length,
     bytesWithoutText: bytes.length - textBytes,
     loadMs: median(Array.from({ length: openings }, () => timed(() => openPack(bytes, utf8)))),
-    queryMs: timeQueries(bytes, { names, seed, queries })
+    queryMs: timeQueries(bytes, { names, seed, queries }),
+    searches: timeSearches(withNames(), { names: [...names, ...more.map(({ name }) => name)], seed, queries })
   }
   process.send?.(report)
 })

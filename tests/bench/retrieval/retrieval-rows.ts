@@ -14,10 +14,11 @@ const targets: readonly {
   readonly articles: number
   readonly buildMs: number | null
   readonly queryMs: number | null
+  readonly searchMs: number | null
 }[] = [
-  { articles: 1_000, buildMs: null, queryMs: null },
-  { articles: 10_000, buildMs: 40_000, queryMs: 1 },
-  { articles: 100_000, buildMs: 400_000, queryMs: 2 }
+  { articles: 1_000, buildMs: null, queryMs: null, searchMs: null },
+  { articles: 10_000, buildMs: 40_000, queryMs: 1, searchMs: 50 },
+  { articles: 100_000, buildMs: 400_000, queryMs: 2, searchMs: null }
 ]
 
 const mostMb = 1_000
@@ -58,7 +59,7 @@ async function build(order: BuildOrder): Promise<BuildReport> {
 }
 
 function rowsOf(
-  { articles, buildMs, peakMb, bytes, bytesWithoutText, loadMs, queryMs }: BuildReport,
+  { articles, buildMs, peakMb, bytes, bytesWithoutText, loadMs, queryMs, searches }: BuildReport,
   target: (typeof targets)[number]
 ): readonly BenchRow[] {
   const of = `${articles.toLocaleString("en")} articles`
@@ -66,6 +67,12 @@ function rowsOf(
     limit === null ? informative(what, show(value, "ms")) : atMost(what, value, limit, "ms")
   return [
     limited(`page as query, ${of}, median`, queryMs.median, target.queryMs),
+    limited(`search at each letter, ${of} and as many names, median`, searches.median, target.searchMs),
+    limited(`search at each letter, ${of} and as many names, worst`, searches.worst, target.searchMs),
+    informative(
+      `words of ${of} learnt for typing errors`,
+      `${show(searches.learnMs, "ms")} in slices of up to ${show(searches.longestSliceMs, "ms")}`
+    ),
     limited(`building ${of}, one process`, buildMs, target.buildMs),
     target.buildMs === null
       ? informative(`building ${of}, most memory`, `${peakMb.toFixed(0)} MB`)

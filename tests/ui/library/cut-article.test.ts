@@ -2,14 +2,13 @@ import fc from "fast-check"
 import { expect, it } from "vitest"
 import { zoneKinds, type Zone } from "../../../src/core/model"
 import { cutArticle } from "../../../src/ui/library/cut-article"
-import type { ArticleText } from "../../../src/ui/library/library-model"
 
-function article(text: string, zones: readonly Zone[] = [], named: readonly string[] = []): ArticleText {
+function article(text: string, zones: readonly Zone[] = [], named: readonly string[] = []) {
   const mentions = named.map((name) => {
     const start = text.indexOf(name)
-    return { start, end: start + name.length, entity: name, kind: "name" } as const
+    return { start, end: start + name.length, entity: name, name, kind: "name" } as const
   })
-  return { file: "a.txt", title: "A", source: null, language: "en", published: null, text, zones, mentions }
+  return { text, zones, mentions }
 }
 
 const spanOf = (text: string, part: string) => {
@@ -29,10 +28,10 @@ it("sets apart zones, names and the passage, one inside the other", () => {
   const text = "Moscow (AP) Putin met the general. He left."
   const zone = { ...spanOf(text, "Moscow (AP)"), kind: "dateline" } as const
   const [pieces = []] = cutArticle(article(text, [zone], ["Putin"]), spanOf(text, "Putin met the general."))
-  const drawn = pieces.map(({ start, end, zone, isMention, inPassage }) => [
+  const drawn = pieces.map(({ start, end, zone, mention, inPassage }) => [
     text.slice(start, end),
     zone,
-    isMention,
+    mention !== null,
     inPassage
   ])
   expect(drawn).toEqual([

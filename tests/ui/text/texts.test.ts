@@ -10,7 +10,7 @@ type Message = {
 }
 
 const english = new Map<string, Message>(Object.entries(messages))
-const keyFiles = ["src/ui/text/text-keys.ts", "src/ui/text/control-text-keys.ts"]
+const keyFiles = filesUnder("src/ui/text", /text-keys\.ts$/)
 const sources = filesUnder("src", /\.tsx?$/).filter((file) => !keyFiles.includes(file))
 const manifests = filesUnder("manifest", /\.json$/)
 

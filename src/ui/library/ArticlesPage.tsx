@@ -1,0 +1,46 @@
+import { useState } from "preact/hooks"
+import { hashOf, type ArticleFilter } from "../../core/library/route"
+import type { Texts } from "../text/texts"
+import { wordCount } from "../text/word-coverage"
+import { ArticleFilters } from "./ArticleFilters"
+import { ArticleList } from "./ArticleList"
+import { chooseArticles } from "./choose-articles"
+import type { ArticleEntry } from "./library-model"
+import { PageTitle } from "./PageTitle"
+
+type Props = {
+  readonly articles: readonly ArticleEntry[]
+  readonly filter: ArticleFilter
+  readonly texts: Texts
+  readonly onFilter: (filter: ArticleFilter) => void
+}
+
+const FIRST_LINES = 100
+
+/** The articles that the reader wants to see, in the order that is wanted. */
+export function ArticlesPage({ articles, filter, texts, onFilter }: Props) {
+  const [isWhole, setWhole] = useState(false)
+  const chosen = chooseArticles(articles, filter, texts.locale)
+  const shown = isWhole ? chosen : chosen.slice(0, FIRST_LINES)
+  return (
+    <div class="library-stack">
+      <PageTitle title={texts.say("libraryArticles")}>
+        <p class="library-note" role="status">
+          {chosen.length === 0 ? texts.say("libraryNoArticle") : texts.count("article", chosen.length)}
+        </p>
+      </PageTitle>
+      <ArticleFilters articles={articles} filter={filter} texts={texts} onFilter={onFilter} />
+      <ArticleList
+        articles={shown}
+        current={null}
+        texts={texts}
+        hrefOf={(file) => hashOf({ page: "article", file, at: null })}
+      />
+      {shown.length < chosen.length && (
+        <button type="button" class="button" onClick={() => setWhole(true)}>
+          {texts.say("libraryShowAll", wordCount(chosen.length, texts))}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from "preact/hooks"
+import { allArticles, hashOf, type LibraryRoute } from "../../core/library/route"
+import type { PlainTextKey } from "../text/text-keys"
+import type { Texts } from "../text/texts"
+import type { LibraryActions, LibraryState } from "./library-model"
+import { LibraryPage } from "./LibraryPage"
+import { SearchField } from "./SearchField"
+import { firstResult, stepResult } from "./step-result"
+
+type Props = { readonly state: LibraryState; readonly texts: Texts; readonly actions: LibraryActions }
+
+const sections: readonly (readonly [LibraryRoute, PlainTextKey])[] = [
+  [{ page: "names" }, "libraryNames"],
+  [{ page: "articles", ...allArticles }, "libraryArticles"],
+  [{ page: "timeline", entity: null }, "libraryTimeline"],
+  [{ page: "map", entity: null }, "libraryMap"]
+]
+
+/** The library: a search field that is always there, and the page that the address names. */
+export function Library({ state, texts, actions }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const { route } = state
+  useFocusOnTitle(frame, state)
+  return (
+    <div
+      ref={frame}
+      class="library"
+      lang={texts.locale}
+      dir={texts.direction}
+      onKeyDown={(event) => stepResult(event, event.currentTarget)}
+    >
+      <header class="library-header">
+        <a class="library-home" href={hashOf({ page: "search", query: "" })}>
+          {texts.say("libraryTitle")}
+        </a>
+        <SearchField
+          query={route.page === "search" ? route.query : ""}
+          texts={texts}
+          onSearch={actions.onSearch}
+          onEnter={() => firstResult(frame.current)?.focus()}
+        />
+        <nav class="library-nav" aria-label={texts.say("libraryPages")}>
+          {sections.map(([section, label]) => (
+            <a
+              key={label}
+              class="link"
+              href={hashOf(section)}
+              aria-current={section.page === sectionOf(route) ? "page" : undefined}
+            >
+              {texts.say(label)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="library-main" aria-busy={state.phase === "loading"}>
+        <LibraryPage state={state} texts={texts} actions={actions} />
+      </main>
+    </div>
+  )
+}
+
+/** The section that a page belongs to. */
+function sectionOf({ page }: LibraryRoute): LibraryRoute["page"] {
+  if (page === "entity") return "names"
+  return page === "article" ? "articles" : page
+}
+
+/**
+ * Who goes to another page hears its title next, as on a page that is loaded anew. Who types in the search field stays
+ * there, and who opens the library begins at its top.
+ */
+function useFocusOnTitle(
+  frame: { readonly current: HTMLElement | null },
+  { phase, route }: LibraryState
+): void {
+  const place = route.page === "search" ? route.page : hashOf(route)
+  const before = useRef(place)
+  useEffect(() => {
+    if (phase === "loading" || before.current === place) return
+    before.current = place
+    if (document.activeElement instanceof HTMLInputElement && route.page === "search") return
+    frame.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true })
+  }, [phase, place])
+}

@@ -1,0 +1,86 @@
+import type { Texts } from "../text/texts"
+import { ArticlePage } from "./ArticlePage"
+import { ArticlesPage } from "./ArticlesPage"
+import { EntityPage } from "./EntityPage"
+import type { LibraryActions, LibraryState } from "./library-model"
+import { MapPage } from "./MapPage"
+import { NamesPage } from "./NamesPage"
+import { PageTitle } from "./PageTitle"
+import { SearchPage } from "./SearchPage"
+import { TimelinePage } from "./TimelinePage"
+
+type Props = { readonly state: LibraryState; readonly texts: Texts; readonly actions: LibraryActions }
+
+/** What the address names; or that it is on its way, is not there, or could not be had. */
+export function LibraryPage({ state, texts, actions }: Props) {
+  switch (state.phase) {
+    case "loading":
+      return (
+        <p class="library-note" role="status">
+          {texts.say("libraryLoading")}
+        </p>
+      )
+    case "missing":
+      return (
+        <PageTitle title={texts.say("libraryMissingTitle")}>
+          <p>{texts.say("libraryMissing", state.wanted)}</p>
+        </PageTitle>
+      )
+    case "failed":
+      return (
+        <PageTitle title={texts.say("libraryFailedTitle")}>
+          <p role="alert">{texts.say(state.isOrphaned ? "popoverOrphaned" : "popoverNoAnswer")}</p>
+          {!state.isOrphaned && (
+            <button type="button" class="button" onClick={actions.onRetry}>
+              {texts.say("tryAgain")}
+            </button>
+          )}
+        </PageTitle>
+      )
+    case "ready":
+      return <Content state={state} texts={texts} actions={actions} />
+  }
+}
+
+type ReadyProps = Props & { readonly state: Extract<LibraryState, { readonly phase: "ready" }> }
+
+function Content({ state: { content, route }, texts, actions }: ReadyProps) {
+  switch (content.page) {
+    case "search":
+      return <SearchPage query={content.query} found={content.found} texts={texts} />
+    case "names":
+      return <NamesPage names={content.names} texts={texts} />
+    case "entity":
+      return <EntityPage dossier={content.dossier} texts={texts} actions={actions} />
+    case "articles":
+      return route.page === "articles" ? (
+        <ArticlesPage
+          articles={content.articles}
+          filter={route}
+          texts={texts}
+          onFilter={(filter) => actions.onGo({ page: "articles", ...filter })}
+        />
+      ) : null
+    case "article":
+      return (
+        <ArticlePage
+          article={content.article}
+          passage={route.page === "article" ? route.at : null}
+          texts={texts}
+        />
+      )
+    case "timeline":
+      return (
+        <TimelinePage
+          events={content.events}
+          entity={route.page === "timeline" ? route.entity : null}
+          texts={texts}
+          onChoose={(entity) => actions.onGo({ page: "timeline", entity })}
+        />
+      )
+    case "map":
+      return (
+        <MapPage map={content.map} isCentred={route.page === "map" && route.entity !== null} texts={texts} />
+      )
+  }
+}

@@ -1,0 +1,99 @@
+import { allArticles, hashOf, type LibraryRoute } from "../../core/library/route"
+import { unknownAs } from "../../core/wording/plural-form"
+import type { Found } from "../../core/search/search-corpus"
+import type { PlainTextKey } from "../text/text-keys"
+import type { Texts } from "../text/texts"
+import { wordCount } from "../text/word-coverage"
+import { NameLine } from "./NameLine"
+import { PageTitle } from "./PageTitle"
+import { QuoteFigure } from "./QuoteFigure"
+
+type Props = { readonly query: string; readonly found: Found | null; readonly texts: Texts }
+
+/** Names and passages for what the reader typed; before that, what there is to see. */
+export function SearchPage({ query, found, texts }: Props) {
+  if (found === null) return <Ways texts={texts} />
+  const { names, passages, readAs } = found
+  return (
+    <div class="library-stack">
+      <PageTitle title={texts.say("librarySearchTitle", query.trim())}>
+        <p class="library-note" role="status">
+          {wordFound(found, texts)}
+        </p>
+        {readAs.map(({ wrote, words }) => (
+          <p key={wrote} class="library-read-as">
+            {texts.say("libraryReadAs", wrote, wordList(words, texts))}
+          </p>
+        ))}
+      </PageTitle>
+      {names.length === 0 && passages.length === 0 && <p>{texts.say("libraryNothingHint")}</p>}
+      {names.length > 0 && (
+        <section class="library-section">
+          <h2 class="library-heading">{texts.say("libraryNames")}</h2>
+          <ul class="name-lines">
+            {names.map((entry) => (
+              <li key={entry.entity}>
+                <NameLine entry={entry} form={entry.form} showsType texts={texts} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {passages.length > 0 && (
+        <section class="library-section">
+          <h2 class="library-heading">{texts.say("libraryPassages")}</h2>
+          <ol class="passages">
+            {passages.map((passage) => (
+              <li key={`${passage.file} ${passage.start}`}>
+                <QuoteFigure passage={passage} texts={texts} isResult />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  )
+}
+
+const ways: readonly (readonly [LibraryRoute, PlainTextKey, PlainTextKey])[] = [
+  [{ page: "names" }, "libraryNames", "libraryNamesHint"],
+  [{ page: "articles", ...allArticles }, "libraryArticles", "libraryArticlesHint"],
+  [{ page: "timeline", entity: null }, "libraryTimeline", "libraryTimelineHint"],
+  [{ page: "map", entity: null }, "libraryMap", "libraryMapHint"]
+]
+
+function Ways({ texts }: Pick<Props, "texts">) {
+  return (
+    <div class="library-stack">
+      <PageTitle title={texts.say("libraryTitle")}>
+        <p>{texts.say("libraryWelcome")}</p>
+      </PageTitle>
+      <ul class="library-ways">
+        {ways.map(([route, label, hint]) => (
+          <li key={label}>
+            <a class="link library-way" data-result href={hashOf(route)}>
+              {texts.say(label)}
+            </a>
+            <p class="library-note">{texts.say(hint)}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function wordFound({ names, passages, count }: Found, texts: Texts): string {
+  if (names.length === 0 && count === 0) return texts.say("libraryNothing")
+  const told = [
+    texts.count("libraryName", names.length),
+    texts.count("libraryPassage", count),
+    ...(count > passages.length ? [texts.say("libraryFirstShown", wordCount(passages.length, texts))] : [])
+  ]
+  return told.join(" · ")
+}
+
+function wordList(words: readonly string[], texts: Texts): string {
+  return new Intl.ListFormat([texts.locale, unknownAs], { type: "disjunction" }).format(
+    words.map((word) => `“${word}”`)
+  )
+}
