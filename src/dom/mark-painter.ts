@@ -1,11 +1,12 @@
+import type { Lifeline } from "../core/marks/lifeline"
+import { highlightOf, markCss, nameHighlights, openHighlight } from "../core/marks/mark-css"
 import type { MarkStyle } from "../core/settings/settings"
 import { createFarRun } from "./far-run"
 import { rootOf } from "./form-fields"
 import { createHighlightEntry } from "./highlight-entry"
 import { createLine } from "./line"
-import type { Lifeline } from "./lifeline"
-import { markCss, nameHighlight, openHighlight } from "./mark-css"
 import { placeOf, placesOf, staticRangeOf } from "./mention-place"
+import { hasMarkStyle } from "./mark-style"
 import { isDocument, isShadowRoot } from "./node-types"
 import { nearMentions, type FarSide, type NearMentions } from "./near-mentions"
 import type { PlacedMention } from "./placed-mention"
@@ -56,9 +57,11 @@ export function createMarkPainter(options: {
 }): MarkPainter {
   const { window, lifeline, wake, onRestyle } = options
   let { markStyle } = options
-  const names = createHighlightEntry(nameHighlight, 0)
+  // What an instance in another style has left that ended before it could clean up.
+  for (const name of nameHighlights) CSS.highlights.delete(name)
+  let names = createHighlightEntry(highlightOf(markStyle), 0)
   const opened = createHighlightEntry(openHighlight, 1)
-  let styles = createRootStyles(markCss(lifeline, markStyle))
+  const styles = createRootStyles(markCss(lifeline), hasMarkStyle)
   const marked = new Map<TextBlock, readonly PlacedMention[]>()
   const toLookAt = createLine<TextBlock>()
   let toLookAtAgain: Iterator<TextBlock> | null = null
@@ -178,9 +181,9 @@ export function createMarkPainter(options: {
     setStyle(style) {
       if (style === markStyle) return
       markStyle = style
-      styles.remove()
-      styles = createRootStyles(markCss(lifeline, style))
-      for (const block of drawn.keys()) reach(block)
+      names.remove()
+      names = createHighlightEntry(highlightOf(style), 0)
+      register()
     },
     restore() {
       names.restore()

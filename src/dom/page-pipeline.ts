@@ -5,7 +5,7 @@ import { createAsideLook } from "./aside"
 import { createBlockList, type BlockList } from "./block-list"
 import { createBlockScan } from "./block-scan"
 import { createEvidenceCount } from "./evidence-count"
-import type { Lifeline } from "./lifeline"
+import type { Lifeline } from "../core/marks/lifeline"
 import { createMarkChooser } from "./mark-chooser"
 import { createMarkPainter, type MarkPainter } from "./mark-painter"
 import { createMutationWatch } from "./mutation-watch"
@@ -69,6 +69,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   const evidence = createEvidenceCount()
   const asides = createAsideLook()
   let hasNews = false
+  let readsFirst = false
   let wantsRecheck = false
   let heightSeen = 0
 
@@ -127,8 +128,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
       queue.settle,
       choose,
       painter.run,
-      mutations.run,
-      queue.read,
+      followAndRead,
       lookForBlocks,
       (slice) => wantsRecheck && (wantsRecheck = scan.recheck(slice) || roots.recheck(slice)),
       sweep.run,
@@ -140,6 +140,15 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   function choose() {
     chooser.run()
     return false
+  }
+
+  /** A page may change faster than that can be followed, so every other slice reads first. */
+  function followAndRead(slice: Slice): boolean {
+    readsFirst = !readsFirst
+    const hasMoreToRead = readsFirst && queue.read(slice)
+    const hasMoreToFollow = !slice.isOver(0) && mutations.run(slice)
+    if (hasMoreToRead || hasMoreToFollow) return true
+    return !slice.isOver(0) && queue.read(slice)
   }
 
   /** What was found in this slice is read in the next one, also when there is no more to look for. */

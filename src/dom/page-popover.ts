@@ -1,7 +1,7 @@
 import type { EntityId } from "../core/model"
 import type { PageContext } from "../core/page"
 import type { Handling } from "../core/settings/settings"
-import type { Lifeline } from "./lifeline"
+import type { Lifeline } from "../core/marks/lifeline"
 import type { MentionTour } from "./mention-tour"
 import type { PageReader } from "./page-reader"
 import type { PageWords } from "./page-words"

@@ -1,4 +1,4 @@
-import { shownWhileAlive, type Lifeline } from "./lifeline"
+import { shownWhileAlive, type Lifeline } from "../core/marks/lifeline"
 import { popoverContainer } from "./popover-container"
 import type { Point } from "./intent-state"
 import { placeAt, placeBeside, uncover, type Side } from "./popover-place"

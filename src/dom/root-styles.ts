@@ -1,4 +1,4 @@
-type StyledRoot = Document | ShadowRoot
+export type StyledRoot = Document | ShadowRoot
 
 /** A style that was put into a root. */
 type Foothold = { isThere(): boolean; undo(): void }
@@ -15,13 +15,19 @@ export type RootStyles = {
 
 /**
  * Puts one style sheet into documents and shadow trees without an element: constructed sheets are not bound by the
- * page's CSP. Every tree needs it for itself, since in Firefox a `::highlight` rule does not reach into shadow trees.
+ * page's CSP. Every tree needs it for itself, since in Firefox a `::highlight` rule does not reach into shadow trees. A root is left
+ * alone where `isStyled` says that the style is there already.
  */
-export function createRootStyles(css: string): RootStyles {
-  const footholds = new Map<StyledRoot, Foothold>()
+export function createRootStyles(
+  css: string,
+  isStyled: (root: StyledRoot) => boolean = () => false
+): RootStyles {
+  // Null where the style was there before us.
+  const footholds = new Map<StyledRoot, Foothold | null>()
   let sheet: CSSStyleSheet | null = null
 
-  function gain(root: StyledRoot): Foothold {
+  function gain(root: StyledRoot): Foothold | null {
+    if (isStyled(root)) return null
     try {
       sheet ??= createSheet(css)
       return adopt(root, sheet)
@@ -33,12 +39,14 @@ export function createRootStyles(css: string): RootStyles {
 
   return {
     reach(root) {
-      if (footholds.get(root)?.isThere()) return false
-      footholds.set(root, gain(root))
-      return true
+      const foothold = footholds.get(root)
+      if (foothold === null || foothold?.isThere()) return false
+      const gained = gain(root)
+      footholds.set(root, gained)
+      return gained !== null
     },
     remove() {
-      for (const { undo } of footholds.values()) undo()
+      for (const foothold of footholds.values()) foothold?.undo()
       footholds.clear()
     }
   }

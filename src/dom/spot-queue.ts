@@ -23,7 +23,7 @@ const flightLimit = 2
 /** Documents with less text than this are advertisements and trackers; nothing of them is sent. */
 export const leastUnits = 200
 
-/** After the page has been read once, changes are gathered for so long, in ms. */
+/** After the page has been read once, changes are gathered for so long, in ms; a page that never rests may not wait longer. */
 const gatherMs = 250
 
 /** A page that is frozen in between gets no answer; after so many ms none is expected. */
@@ -83,6 +83,7 @@ export function createSpotQueue({
   const undecided = new Set<TextBlock>()
   let batch = emptyBatch()
   let units = 0
+  let fillingSince = 0
   let sentAt = -Infinity
   let hasSent = false
   let isGathering = false
@@ -96,6 +97,7 @@ export function createSpotQueue({
       text.length > 2 * longTextUnits || runTogetherIn(text).some((place) => isSeam(block, place))
     if (isTangled && part(block)) return text.length / 256
     if (hasWord(text)) {
+      if (batch.blocks.length === 0) fillingSince = performance.now()
       batch.blocks.push(block)
       batch.texts.push(text)
       batch.versions.push(block.version)
@@ -177,7 +179,7 @@ export function createSpotQueue({
 
   /** All that waited is in the batch: sends it, unless there is a reason to wait for more. */
   function finish() {
-    if (isFilling()) return
+    if (isFilling() && performance.now() < fillingSince + gatherMs) return
     batch = currentOf(batch)
     units = batch.texts.reduce((sum, { length }) => sum + length, 0)
     if (!hasSent && units < leastUnits) return

@@ -1,16 +1,11 @@
 import browser, { type Runtime } from "webextension-polyfill"
+import { firefoxLifeline, type Lifeline } from "../core/marks/lifeline"
 
-/**
- * Firefox ends a content script together with its extension, before the script can take away what it shows; but it
- * takes away the style sheets that the extension has inserted. There all that we show hangs on a property that such a
- * sheet sets.
- */
-const property = "--backgrounder-on"
-const css = `:root { ${property}: ; }`
+const css = `:root { ${firefoxLifeline}: ; }`
 
 /** The custom property without which nothing of ours may be shown; null where the content script can clean up itself. */
-export function lifelineProperty(): string | null {
-  return browser.runtime.getURL("").startsWith("moz-extension:") ? property : null
+export function lifelineProperty(): Lifeline {
+  return browser.runtime.getURL("").startsWith("moz-extension:") ? firefoxLifeline : null
 }
 
 /** Sets the property in the frame that asks, or takes it out. Resolves to false where the frame is gone. */

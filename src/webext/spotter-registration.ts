@@ -7,6 +7,8 @@ import { oneAfterAnother } from "./one-after-another"
 /** Where the build puts the content scripts; see `src/node/build`. */
 const SPOTTER = "contents/spotter.js"
 const POPOVER = "contents/popover.js"
+/** The style of marks, which is in place before a page is, and so costs it nothing. */
+const MARKS = "contents/marks.css"
 const SCRIPT_ID = "spotter"
 const ALL_PAGES = ["http://*/*", "https://*/*"]
 
@@ -34,6 +36,7 @@ async function register(matches: readonly string[]): Promise<void> {
   const script = {
     id: SCRIPT_ID,
     js: [SPOTTER],
+    css: [MARKS],
     matches: [...matches],
     allFrames: true,
     runAt: "document_idle" as const

@@ -22,7 +22,7 @@ describe.each(targets)("the extension for %s", (target) => {
 
   it("holds nothing but what a browser needs", () => {
     const others = files.filter((file) => !/\.(js|html|png)$|^_locales\/\w+\/messages\.json$/.test(file))
-    expect(others).toEqual(["manifest.json", "pack/seeds.bin"])
+    expect(others).toEqual(["contents/marks.css", "manifest.json", "pack/seeds.bin"])
   })
 
   it("carries the pack that was built from the seeds", () => {

@@ -250,6 +250,26 @@ describe("what the page changes", () => {
     await page.close()
   })
 
+  it("cannot keep the rest from being read by changing faster than that can be followed", async () => {
+    const page = await browser.open(`<!doctype html><main></main><p>N1</p>${filler}`, { start: false })
+    await page.evaluate(() => {
+      const main = document.querySelector("main")
+      const { port1, port2 } = new MessageChannel()
+      let count = 0
+      port1.onmessage = () => {
+        for (let i = 0; i < 1_000; i++)
+          main?.append(Object.assign(document.createElement("p"), { textContent: `M${count++}` }))
+        while (main && main.childElementCount > 2_000) main.firstElementChild?.remove()
+        port2.postMessage(null)
+      }
+      port2.postMessage(null)
+      test.start()
+      document.body.append("N2")
+    })
+    await until(page, () => ["N1", "N2"].every((name) => test.surfaces().includes(name)))
+    await page.close()
+  })
+
   it("asks again for what was doubtful, and says once when all has been read, and again after changes", async () => {
     const page = await browser.open(`<!doctype html><main>N1, perhaps</main>${filler}`)
     expect(await page.evaluate(() => test.reads)).toBe(1)

@@ -63,6 +63,16 @@ describe(`marks in ${currentBrowser()}`, () => {
     await page.waitFor(() => CSS.highlights.get("backgrounder")?.size, undefined, soonMs)
   })
 
+  it.runIf(currentBrowser() === "chromium")(
+    "need no style sheet that would have all of the page styled again",
+    async () => {
+      const page = await session().open("/article.html")
+      await waitForMarks(page, namesOfArticle.length)
+      // What the content script adopts, Chromium shows to the page.
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    }
+  )
+
   it.each([
     ["in bold", "#bold", "Min Aung Hlaing"],
     ["in two links", "#links", "Vladimir Putin"],

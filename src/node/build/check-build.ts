@@ -3,8 +3,8 @@ import { join } from "node:path"
 import { listFiles } from "./list-files"
 import { isJsonObject, type Json, type JsonObject } from "./merge-manifest"
 
-/** The content scripts that the background registers or runs by name: no manifest mentions them. */
-const registeredScripts = ["contents/spotter.js", "contents/popover.js", "contents/look-up.js"]
+/** What the background registers or runs by name: no manifest mentions it. */
+const registeredFiles = ["contents/spotter.js", "contents/popover.js", "contents/look-up.js", "contents/marks.css"]
 const pack = "pack/seeds.bin"
 
 /** What is wrong with a built extension, one sentence each; none when it may be shipped. */
@@ -12,7 +12,7 @@ export function buildProblems(directory: string): readonly string[] {
   const manifest: unknown = JSON.parse(readFileSync(join(directory, "manifest.json"), "utf8"))
   if (!isJsonObject(manifest)) return ["manifest.json holds no object"]
   const files = new Set(listFiles(directory))
-  const wanted = [...new Set([...namedFiles(manifest), ...registeredScripts, pack])]
+  const wanted = [...new Set([...namedFiles(manifest), ...registeredFiles, pack])]
   return [
     ...wanted.filter((file) => !files.has(file)).map((file) => `${file} is named and does not exist`),
     ...[...files].filter((file) => isEmptyScript(directory, file)).map((file) => `${file} is empty`),

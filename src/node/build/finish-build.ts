@@ -1,5 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { firefoxLifeline } from "../../core/marks/lifeline"
+import { markCss } from "../../core/marks/mark-css"
 import { buildProblems } from "./check-build"
 import { isJsonObject, mergeManifest, type JsonObject } from "./merge-manifest"
 import { liftContentScripts, type Renaming } from "./static-scripts"
@@ -8,6 +10,9 @@ import { manifestParts, type Target } from "./targets"
 const packFile = "build/backgrounder.pack"
 const toolbarFolder = "assets/toolbar"
 const localesFolder = "assets/locales"
+
+/** Where `src/webext/spotter-registration.ts` looks for the style of marks. */
+const MARKS = "contents/marks.css"
 
 /**
  * Makes an extension of what Plasmo bundled, in place: our manifest, stable names, the pack, the sentences of every
@@ -20,6 +25,7 @@ export function finishBuild(root: string, bundled: string, target: Target): void
     bundled,
     manifestParts(target).reduce((merged, part) => mergeManifest(merged, readJson(join(root, part))), manifest)
   )
+  writeFileSync(join(bundled, MARKS), markCss(target === "firefox-mv3" ? firefoxLifeline : null))
   copyInto(root, packFile, join(bundled, "pack/seeds.bin"))
   copyInto(root, toolbarFolder, join(bundled, "toolbar"))
   copyInto(root, localesFolder, join(bundled, "_locales"))

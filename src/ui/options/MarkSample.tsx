@@ -1,4 +1,4 @@
-import { markLooks } from "../../core/settings/mark-looks"
+import { markLooks } from "../../core/marks/mark-looks"
 import type { Marking } from "../../core/settings/settings"
 import type { Texts } from "../text/texts"
 import { markSample } from "./sample-marks"

@@ -1,4 +1,4 @@
-import { nameHighlight } from "../../../src/dom/mark-css"
+import { nameHighlight } from "../../../src/core/marks/mark-css"
 import { poll } from "../../e2e/browsers/poll"
 import { waitForRest, withPage } from "../browser/measured-page"
 import type { BenchBrowser } from "../browser/open-browser"

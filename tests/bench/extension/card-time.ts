@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { CDPSession, Page } from "playwright-core"
-import { nameHighlight } from "../../../src/dom/mark-css"
+import { nameHighlight } from "../../../src/core/marks/mark-css"
 import { stopWorker } from "../../e2e/browsers/chromium-background"
 import { poll } from "../../e2e/browsers/poll"
 import { withPage, type MeasuredPage } from "../browser/measured-page"

@@ -1,4 +1,4 @@
-import { nameHighlight } from "../../../src/dom/mark-css"
+import { nameHighlight } from "../../../src/core/marks/mark-css"
 import { afterNextPaint } from "./after-next-paint"
 
 // Runs in the head of a page; sets `benchMarkedAfter` (ms) when marks have been painted.

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { BrowserContext, CDPSession, Page } from "playwright-core"
-import { nameHighlight } from "../../../src/dom/mark-css"
+import { nameHighlight } from "../../../src/core/marks/mark-css"
 import { testFolder } from "../bench-run"
 import { waitForRest, withPage } from "../browser/measured-page"
 import { openBrowser } from "../browser/open-browser"

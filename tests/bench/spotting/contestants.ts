@@ -1,7 +1,7 @@
 import findAndReplaceDOMText from "findandreplacedomtext"
 import Mark from "mark.js"
 import { createPageReader } from "../../../src/dom/page-reader"
-import { nameHighlight } from "../../../src/dom/mark-css"
+import { nameHighlight } from "../../../src/core/marks/mark-css"
 import type { JoinedTexts, PageContext } from "../../../src/core/page"
 import { defaultSettings } from "../../../src/core/settings/settings"
 import type { SpottedTable } from "../../../src/core/spotting/spotted-table"

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises"
-import { nameHighlight } from "../../../src/dom/mark-css"
+import { nameHighlight } from "../../../src/core/marks/mark-css"
 import { poll } from "../../e2e/browsers/poll"
 import { firefoxFolder } from "../bench-run"
 import type { FirefoxTab } from "../browser/firefox-tab"

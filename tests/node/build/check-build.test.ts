@@ -17,6 +17,7 @@ const whole = {
   "contents/spotter.js": "spot()",
   "contents/popover.js": "offer()",
   "contents/look-up.js": "ask()",
+  "contents/marks.css": "::highlight(name) {}",
   "pack/seeds.bin": "pack"
 }
 
@@ -37,6 +38,7 @@ it.each([
   ["contents/spotter.js", "contents/spotter.js is named and does not exist"],
   ["contents/popover.js", "contents/popover.js is named and does not exist"],
   ["contents/look-up.js", "contents/look-up.js is named and does not exist"],
+  ["contents/marks.css", "contents/marks.css is named and does not exist"],
   ["pack/seeds.bin", "pack/seeds.bin is named and does not exist"],
   ["_locales/en/messages.json", "_locales/en/messages.json does not exist, and holds the sentences of the default locale"]
 ])("misses %s", (file, problem) => {

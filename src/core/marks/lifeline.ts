@@ -4,6 +4,12 @@
  */
 export type Lifeline = string | null
 
+/**
+ * The property in Firefox, which ends a content script together with its extension, before the script can take away what
+ * it shows; but it takes away the style sheets that the extension has inserted.
+ */
+export const firefoxLifeline = "--backgrounder-on"
+
 /** Goes before the value of a declaration: without the property the declaration is as if it were not there. */
 export function whileAlive(lifeline: Lifeline): string {
   return lifeline === null ? "" : `var(${lifeline}) `

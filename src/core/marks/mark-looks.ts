@@ -1,4 +1,4 @@
-import type { MarkStyle } from "./settings"
+import type { MarkStyle } from "../settings/settings"
 
 /** Values of CSS for a mark. */
 export type MarkLook = { readonly background: string; readonly line: string }
