@@ -13,7 +13,7 @@ import { hasPanel, openPanel } from "./webext/panel"
 import { changeSettings, loadSettings, onSettingsChange } from "./webext/settings-store"
 import { runHere, stopHere } from "./webext/spotter-registration"
 import { readTabState, shownTab, type ShownTab } from "./webext/tab-state"
-import { openLookUpTab, openPermissionsTab } from "./webext/tabs"
+import { openLibraryTab, openLookUpTab, openPermissionsTab } from "./webext/tabs"
 
 /** A page that has just been let in has to be read before it can say what is on it: ms until it is asked again. */
 const WAITS = [300, 900, 2_000]
@@ -46,7 +46,7 @@ function show(tab: ShownTab, state: PopupState, control: Control | null): void {
 function open(page: PopupPage): Promise<unknown> {
   switch (page) {
     case "library":
-      return browser.tabs.create({ url: browser.runtime.getURL("tabs/library.html") })
+      return openLibraryTab({ query: "" })
     case "look-up":
       return openLookUpTab({})
     case "options":

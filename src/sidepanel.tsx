@@ -71,6 +71,7 @@ function show(state: PanelState, actions: PanelActions): void {
         }
       }}
       onOpen={(entity) => history.open(entity)}
+      onOpenLibrary={(entity) => void askBackground("openLibrary", { entity })}
       onBack={() => history.back()}
       onGrantAllSites={() => void chooseMode("all", [])}
     />

@@ -35,6 +35,7 @@ import { followReach, runInOpenTabs, runPopoverIn } from "../webext/spotter-regi
 import {
   libraryUrl,
   openArticleTab,
+  openLibraryTab,
   openNamingTab,
   openWelcomeTab,
   relayToTopFrame,
@@ -106,12 +107,14 @@ answerAsks({
   ...createLibraryAnswers(corpus, search),
   async cite(place) {
     const citation = citePassage(await corpus(), place)
-    return citation && { ...citation, libraryUrl: libraryUrl(place) }
+    const { file, start, end } = place
+    return citation && { ...citation, libraryUrl: libraryUrl({ page: "article", file, at: { start, end } }) }
   },
   describePage: async (query) => describePage(await corpus(), query),
   dossier: async ({ entity }) => makeDossier(await corpus(), entity),
   dossierPassages: async ({ entity, from }) => dossierPassages(await corpus(), entity, from),
   openPanel: ({ entity }, sender) => showInPanel(sender, entity),
+  openLibrary: openLibraryTab,
   openArticle: openArticleTab
 })
 

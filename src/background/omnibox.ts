@@ -2,7 +2,7 @@ import browser from "webextension-polyfill"
 import type { EntityId } from "../core/model"
 import type { FoundName } from "../core/search/find-entities"
 import { getMessage } from "../webext/page-texts"
-import { lookUpUrl } from "../webext/tabs"
+import { libraryUrl } from "../webext/tabs"
 
 /** As many as browsers show. */
 const SUGGESTED = 6
@@ -21,6 +21,15 @@ export function followOmnibox({ search, who }: Sources): void {
   })
   browser.omnibox?.onInputEntered.addListener((entered, disposition) => void open(entered, disposition))
 
+  /** What is written just like a name opens its page; anything else is searched for. */
+  async function open(entered: string, disposition: string): Promise<void> {
+    const query = entered.trim()
+    const named = (await search(query, SUGGESTED)).find(({ name }) => name === query)
+    const url = libraryUrl(named ? { page: "entity", entity: named.entity } : { page: "search", query })
+    if (disposition === "currentTab") await browser.tabs.update({ url })
+    else await browser.tabs.create({ url, active: disposition === "newForegroundTab" })
+  }
+
   async function suggestions(query: string) {
     if (query === "") return []
     const names = await search(query, SUGGESTED)
@@ -31,12 +40,6 @@ export function followOmnibox({ search, who }: Sources): void {
       }))
     )
   }
-}
-
-async function open(entered: string, disposition: string): Promise<void> {
-  const url = lookUpUrl({ text: entered.trim() })
-  if (disposition === "currentTab") await browser.tabs.update({ url })
-  else await browser.tabs.create({ url, active: disposition === "newForegroundTab" })
 }
 
 /** Chromium reads descriptions as XML, Firefox as they are. */

@@ -22,6 +22,7 @@ function show(state: LookUpState | null): void {
       onSearch={(query) => askBackground("searchNames", { query })}
       onAsk={(text) => go({ text })}
       onChoose={(entity) => go({ entity })}
+      onOpenLibrary={(wanted) => void askBackground("openLibrary", wanted)}
       onName={(form) => void askBackground("nameInOptions", { form })}
       onRetry={() => void look()}
       actions={{

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import { formSchema } from "../core/corrections/correction"
 import { objections } from "../core/corrections/objections"
+import { LONGEST_QUERY } from "../core/library/route"
 import { areJoined } from "../core/spotting/joined-texts"
 import { pageStatuses, type Ask, type Topic } from "./protocol"
 
@@ -51,7 +52,7 @@ export const askSchemas = {
   describe: v.object({ entities: counted }),
   listArticles: nothing,
   readArticle: v.object({ file: shortText }),
-  searchCorpus: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
+  searchCorpus: v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
   listEntities: nothing,
   corpusTimeline: nothing,
   relationMap: v.object({ entity: v.nullable(entity) }),
@@ -60,5 +61,6 @@ export const askSchemas = {
   dossier: v.object({ entity }),
   dossierPassages: v.object({ entity, from: count }),
   openPanel: v.object({ entity }),
+  openLibrary: v.union([v.object({ entity }), v.object({ query: shortText })]),
   openArticle: v.object({ file: shortText, start: count, end: count })
 } satisfies { readonly [T in Topic]: v.GenericSchema<unknown, Ask<T>> }

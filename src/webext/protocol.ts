@@ -126,6 +126,9 @@ export type BackgroundProtocol = {
    */
   openPanel(ask: { entity: EntityId }): void
 
+  /** Opens the library at the page of an entity, or at what it finds for some words. */
+  openLibrary(ask: { entity: EntityId } | { query: string }): void
+
   /** Opens an article of the corpus in the library at a passage. Takes a file of the corpus, never a URL. */
   openArticle(ask: { file: string; start: number; end: number }): void
 }

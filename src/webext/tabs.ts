@@ -1,6 +1,6 @@
 import browser, { type Runtime, type Tabs } from "webextension-polyfill"
-import { hashOf } from "../core/library/route"
-import type { Evidence } from "../core/model"
+import { hashOf, type LibraryRoute } from "../core/library/route"
+import type { EntityId, Evidence } from "../core/model"
 import { askPage, ifNobodyThere, tellPage } from "./messages"
 import type { PageAsk } from "./protocol"
 
@@ -32,13 +32,20 @@ export async function tellOrdersChanged(): Promise<void> {
 }
 
 /** Opens an article of the corpus in the library, at a passage. */
-export async function openArticleTab(place: Evidence): Promise<void> {
-  await browser.tabs.create({ url: libraryUrl(place) })
+export async function openArticleTab({ file, start, end }: Evidence): Promise<void> {
+  await browser.tabs.create({ url: libraryUrl({ page: "article", file, at: { start, end } }) })
 }
 
-/** The address that opens an article of the corpus in the library, at a passage. */
-export function libraryUrl({ file, start, end }: Evidence): string {
-  return browser.runtime.getURL(`tabs/library.html${hashOf({ page: "article", file, at: { start, end } })}`)
+/** Opens the library at the page of an entity, or at what it finds for some words. */
+export async function openLibraryTab(wanted: { entity: EntityId } | { query: string }): Promise<void> {
+  const route: LibraryRoute =
+    "entity" in wanted ? { page: "entity", ...wanted } : { page: "search", ...wanted }
+  await browser.tabs.create({ url: libraryUrl(route) })
+}
+
+/** The address of a page of the library. */
+export function libraryUrl(route: LibraryRoute): string {
+  return browser.runtime.getURL(`tabs/library.html${hashOf(route)}`)
 }
 
 /** Opens the options where the reader can say what a form names. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest"
 
 import { axeViolations } from "./axe"
+import { rest, waitForCard } from "./card"
+import { pressInCard } from "./card-buttons"
 import type { Page } from "./browsers/driver"
 import { isVerbatim } from "./corpus"
+import { waitForMarks } from "./marks"
 import { press, waitForWords, wordsOn } from "./options-page"
 import { placeOf } from "./popup-page"
 import { currentBrowser, useSession } from "./session"
+import { middleOf } from "./text-box"
 
 describe(`the library in ${currentBrowser()}`, () => {
   const session = useSession()
@@ -83,6 +87,29 @@ describe(`the library in ${currentBrowser()}`, () => {
     await waitForWords(page, ".article-notes", "An editor’s note: The visit is the private one of July 2022")
     await press(page, ".prose a.named", "Rosatom")
     await waitForWords(page, "h1", "Rosatom")
+  })
+
+  it("is where cards and look-ups lead on to", async () => {
+    const opened = async (hash: string) => {
+      const watcher = await session().openUrl(session().driver.extensionUrl("options.html"))
+      await watcher.waitFor(async (hash) => {
+        const { browser = chrome } = globalThis as { browser?: typeof chrome }
+        const tab = (await browser.tabs.query({})).find(({ url }) => url?.endsWith(`library.html${hash}`))
+        if (tab?.id !== undefined) await browser.tabs.remove(tab.id)
+        return tab
+      }, hash)
+    }
+    const page = await session().open("/article.html?library")
+    await waitForMarks(page)
+    await rest(page, await middleOf(page, { at: "#first", text: "Min Aung Hlaing" }))
+    await waitForCard(page, "Min Aung Hlaing")
+    await pressInCard(page, "Open in the library")
+    await opened("#/entity/min-aung-hlaing")
+    const lookUp = await session().openUrl(
+      session().driver.extensionUrl("tabs/look-up.html?text=nuclear%20agecny")
+    )
+    await press(lookUp, ".card button", "Search the articles for “nuclear agecny”")
+    await opened("#/search?q=nuclear%20agecny")
   })
 
   it("opens the addresses that it had before", async () => {

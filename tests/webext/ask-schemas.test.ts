@@ -47,6 +47,8 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["dossier", { entity: "putin" }],
   ["dossierPassages", { entity: "putin", from: 20 }],
   ["openPanel", { entity: "putin" }],
+  ["openLibrary", { entity: "putin" }],
+  ["openLibrary", { query: "nuclear agecny" }],
   ["openArticle", { file: "a.txt", start: 0, end: 20 }]
 ]
 

@@ -44,6 +44,7 @@ export function createLookUp(document: Document, signal: AbortSignal): void {
         takesFocus={shown.opening === "menu"}
         onEnter={() => shown && (shown = { ...shown, opening: "menu" })}
         onChoose={choose}
+        onOpenLibrary={(wanted) => void askBackground("openLibrary", wanted).catch(ifOrphaned)}
         onName={(form) => void askBackground("nameInOptions", { form }).catch(ifOrphaned)}
         onRetry={() => shown && void look(shown.asked, shown.opening)}
         steering={{

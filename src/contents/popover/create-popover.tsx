@@ -77,6 +77,7 @@ export const createPopover: CreatePopover<Lent> = (options) => {
         }
         onLookUp={lookUp}
         onOpenPanel={({ entity }) => void askBackground("openPanel", { entity }).catch(ifOrphaned)}
+        onOpenLibrary={(entity) => void askBackground("openLibrary", { entity }).catch(ifOrphaned)}
         onReturn={() => dispatch({ type: "returned" })}
         onHold={(isHeld) => {
           dispatch({ type: "held", isHeld })

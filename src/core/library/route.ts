@@ -10,6 +10,9 @@ export type LibraryRoute =
   | { readonly page: "timeline"; readonly entity: EntityId | null }
   | { readonly page: "map"; readonly entity: EntityId | null }
 
+/** Of a search, in UTF-16 code units. */
+export const LONGEST_QUERY = 200
+
 export const articleOrders = ["newest", "oldest", "title"] as const
 export type ArticleOrder = (typeof articleOrders)[number]
 
@@ -86,7 +89,7 @@ export function readHash(hash: string): LibraryRoute {
     case "map":
       return { page, entity: parameters.get("entity") ?? null }
     default:
-      return { page: "search", query: parameters.get("q") ?? "" }
+      return { page: "search", query: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY) }
   }
 }
 

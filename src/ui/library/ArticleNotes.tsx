@@ -44,7 +44,7 @@ export function ArticleNotes({ article, texts }: Props) {
         )}
         {zones.length > 0 && (
           <li>
-            <details>
+            <details class="event-words">
               <summary>{texts.say("libraryZones")}</summary>
               <ul class="article-zones">
                 {zones.map(({ start, kind, reason }) => (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks"
+import { LONGEST_QUERY } from "../../core/library/route"
 import type { Texts } from "../text/texts"
 
 type Props = {
@@ -33,7 +34,7 @@ export function SearchField({ query, texts, onSearch, onEnter }: Props) {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        maxLength={200}
+        maxLength={LONGEST_QUERY}
         placeholder={texts.say("librarySearchHint")}
         aria-label={texts.say("librarySearch")}
         onInput={({ currentTarget }) => onSearch(currentTarget.value)}

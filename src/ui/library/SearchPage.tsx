@@ -94,6 +94,6 @@ function wordFound({ names, passages, count }: Found, texts: Texts): string {
 
 function wordList(words: readonly string[], texts: Texts): string {
   return new Intl.ListFormat([texts.locale, unknownAs], { type: "disjunction" }).format(
-    words.map((word) => `“${word}”`)
+    words.map((word) => texts.say("libraryWord", word))
   )
 }

@@ -5,12 +5,10 @@ export const articleCss = `
 .article-notes { display: grid; gap: var(--space-2); padding-inline-start: var(--space-3); border-inline-start: 1px solid var(--edge); color: var(--quiet); overflow-wrap: anywhere; }
 .article-notes > li { font-size: var(--text-small); text-wrap: pretty; }
 .article-notes q { font-family: var(--serif); }
-.article-notes summary { min-block-size: var(--target-pointer); cursor: pointer; }
-.article-notes summary:hover { color: var(--ink); }
 .article-zones { display: grid; gap: var(--space-1); padding-block: var(--space-1); padding-inline-start: 1.25em; list-style: disc; }
 
 .prose { display: grid; gap: var(--space-4); max-inline-size: 40em; }
-.prose > p { font-family: var(--serif); font-size: var(--text-lead); white-space: pre-wrap; overflow-wrap: anywhere; }
+.prose > p { font-family: var(--serif); font-size: var(--text-lead); white-space: pre-line; overflow-wrap: anywhere; }
 .prose mark { background: var(--tint); color: inherit; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .named { color: inherit; text-decoration: underline 1px var(--edge); text-underline-offset: 0.2em; }
 .named-loosely { text-decoration-style: dotted; }

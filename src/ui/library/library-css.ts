@@ -98,10 +98,11 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 .name-line-name:hover { color: var(--accent); text-decoration-color: currentColor; }
 .name-line-who { font-family: var(--serif); font-size: var(--text-body); text-wrap: pretty; }
 .library-from { display: block !important; }
-.card-body { padding-inline: 0; }
+.dossier-name { font-size: min(var(--text-display), 9vw); justify-self: start; }
 
-.library-filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr)); gap: var(--space-3); }
-.library-choice { display: grid; gap: var(--space-1); min-inline-size: 0; }
+.library-filters { display: flex; flex-wrap: wrap; gap: var(--space-3); }
+/* As wide as its longest choice, so that none is cut; names and sources have no end. */
+.library-choice { flex: 0 1 auto; display: grid; gap: var(--space-1); min-inline-size: min(8em, 100%); max-inline-size: min(20em, 100%); }
 .library-choice > span { color: var(--quiet); font-size: var(--text-small); }
 .library-choice > .field { inline-size: 100%; font-size: var(--text-body); }
 
@@ -129,5 +130,6 @@ ${mapCss}
 @media (max-width: 36em) {
   .library { padding-block-start: var(--space-4); }
   .library-header { grid-template-columns: minmax(0, 1fr); }
+  .library-choice { flex: 1 1 8em; max-inline-size: 100%; }
 }
 `

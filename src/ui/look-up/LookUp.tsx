@@ -13,20 +13,29 @@ type Props = {
   readonly texts: Texts
   readonly actions: PassageActions
   readonly onChoose: (entity: EntityId) => void
+  /** Opens the library: at the page of an entity, or at what it finds for the words. */
+  readonly onOpenLibrary: (wanted: { entity: EntityId } | { query: string }) => void
   /** The reader wants to say what the words name. */
   readonly onName: (form: string) => void
   readonly onRetry: () => void
 }
 
 /** The card of what some words name; or that the corpus has nothing of that name, and what is written like it. */
-export function LookUp({ state, texts, actions, onChoose, onName, onRetry }: Props) {
+export function LookUp({ state, texts, actions, onRetry, ...callbacks }: Props) {
   switch (state.phase) {
     case "loading":
       return <Waiting slow={false} texts={texts} />
     case "card":
-      return <CardBody card={state.card} texts={texts} actions={actions} />
+      return (
+        <CardBody
+          card={state.card}
+          texts={texts}
+          actions={actions}
+          onOpenLibrary={(entity) => callbacks.onOpenLibrary({ entity })}
+        />
+      )
     case "absent":
-      return <Absent {...state} texts={texts} onChoose={onChoose} onName={onName} />
+      return <Absent {...state} texts={texts} {...callbacks} />
     case "failed":
       return state.isOrphaned ? (
         <Notice sentence={texts.say("popoverOrphaned")} />
@@ -40,9 +49,9 @@ export function LookUp({ state, texts, actions, onChoose, onName, onRetry }: Pro
 }
 
 type AbsentProps = Extract<LookUpState, { readonly phase: "absent" }> &
-  Pick<Props, "texts" | "onChoose" | "onName">
+  Pick<Props, "texts" | "onChoose" | "onOpenLibrary" | "onName">
 
-function Absent({ form, near, texts, onChoose, onName }: AbsentProps) {
+function Absent({ form, near, texts, onChoose, onOpenLibrary, onName }: AbsentProps) {
   return (
     <div class="card-body">
       <p class="notice" role="status">
@@ -71,6 +80,9 @@ function Absent({ form, near, texts, onChoose, onName }: AbsentProps) {
           </ul>
         </section>
       )}
+      <button type="button" class="button" onClick={() => onOpenLibrary({ query: form })}>
+        {texts.say("librarySearchFor", form)}
+      </button>
       <button type="button" class="button" onClick={() => onName(form)}>
         {texts.say("lookUpName", form)}
       </button>

@@ -15,6 +15,8 @@ type Props = {
   /** What can be done with passages; a name in them leads to its dossier. */
   readonly passageActions: PassageActions
   readonly onOpen: (entity: EntityId) => void
+  /** All there is on an entity is to open in the library. */
+  readonly onOpenLibrary: (entity: EntityId) => void
   readonly onBack: () => void
   readonly onGrantAllSites: () => void
 }
@@ -69,7 +71,8 @@ function DossierOf({
   dossier: { entity, view },
   actions,
   texts,
-  passageActions
+  passageActions,
+  onOpenLibrary
 }: Shown & { readonly dossier: NonNullable<PanelState["dossier"]> }) {
   switch (view.phase) {
     case "loading":
@@ -102,6 +105,11 @@ function DossierOf({
               <MentionSteps found={found} tour={tour} texts={texts} actions={actions} />
             </p>
           )}
+          <p>
+            <button type="button" class="link panel-library" onClick={() => onOpenLibrary(entity)}>
+              {texts.say("libraryOpen")}
+            </button>
+          </p>
         </Dossier>
       )
     }

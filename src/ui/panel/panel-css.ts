@@ -109,6 +109,7 @@ html { scroll-padding-block: 3.5em 1em; }
 .step-start:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .steps { display: inline-flex; align-items: center; margin-inline-end: -0.4em; }
 .step-place { font-size: var(--text-small); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.panel-library { min-block-size: var(--target-pointer); font-size: var(--text-small); }
 .dossier-here { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-2); color: var(--quiet); font-size: var(--text-small); }
 .dossier-here > :is(.steps, .step-start) { font-size: 1.23em; }
 .dossier-here > .step-start { margin: 0; padding-inline: var(--space-1); font-size: 1em; }

@@ -1,5 +1,6 @@
 import { Fragment } from "preact"
 import type { Card } from "../../core/card"
+import type { EntityId } from "../../core/model"
 import type { Texts } from "../text/texts"
 import { wordCoverage } from "../text/word-coverage"
 import { wordLimits } from "../text/word-limits"
@@ -15,12 +16,14 @@ type Props = {
   readonly card: Card
   readonly texts: Texts
   readonly actions: PassageActions
+  /** Opens all there is on the entity as a page of the library. Without it the card does not offer it. */
+  readonly onOpenLibrary?: ((entity: EntityId) => void) | undefined
   /** Without it there is nothing to object to: the card belongs to no mark. */
   readonly objecting?: Objecting | undefined
 }
 
 /** All of a card but its name: who this is, what was said before this page, what since, and why it stands here. */
-export function CardBody({ card, texts, actions, objecting }: Props) {
+export function CardBody({ card, texts, actions, onOpenLibrary, objecting }: Props) {
   const { who, passages, since, claims, timeline, related, articles, reason } = card
   const shared = { texts, actions }
   return (
@@ -60,6 +63,13 @@ export function CardBody({ card, texts, actions, objecting }: Props) {
             {objecting && <Objections texts={texts} {...objecting} />}
           </details>
         )}
+        {onOpenLibrary && (
+          <div class="card-library">
+            <button type="button" class="link" onClick={() => onOpenLibrary(card.entity)}>
+              {texts.say("libraryOpen")}
+            </button>
+          </div>
+        )}
       </div>
     </div>
   )
@@ -71,7 +81,7 @@ function Limits({ card, texts }: Pick<Props, "card" | "texts">) {
   return limits.length === 0 ? null : <p class="card-note">{limits.join(" ")}</p>
 }
 
-function Differences({ claims, texts, actions }: Omit<Props, "card" | "objecting"> & Pick<Card, "claims">) {
+function Differences({ claims, texts, actions }: Pick<Props, "texts" | "actions"> & Pick<Card, "claims">) {
   return (
     <section class="card-section">
       <div>

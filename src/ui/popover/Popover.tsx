@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "preact/hooks"
 import type { Objection } from "../../core/corrections/objections"
-import type { Evidence } from "../../core/model"
+import type { EntityId, Evidence } from "../../core/model"
 import type { Texts } from "../text/texts"
 import { CardBody } from "./CardBody"
 import { CardHeader } from "./CardHeader"
@@ -21,6 +21,8 @@ type Callbacks = {
   readonly onReturn: () => void
   /** All there is on the entity of the card is to open in the panel. */
   readonly onOpenPanel: (subject: Subject) => void
+  /** All there is on the entity is to open in the library. */
+  readonly onOpenLibrary: (entity: EntityId) => void
   readonly citing: Citing
   readonly onHold: (isHeld: boolean) => void
   readonly onMove: (way: Way) => void
@@ -120,11 +122,12 @@ function Dialog({ state, ...callbacks }: Callbacks & { readonly state: ShownStat
 
 type CardsProps = Pick<
   Callbacks,
-  "texts" | "onOpenArticle" | "onLookUp" | "citing" | "onObject" | "onName"
+  "texts" | "onOpenArticle" | "onLookUp" | "onOpenLibrary" | "citing" | "onObject" | "onName"
 > & { readonly state: ShownState; readonly shown: Visited | null }
 
 /** The card that is shown, and out of sight those that led to it, as the reader has left them. */
-function Cards({ state, shown, texts, onOpenArticle, onLookUp, citing, onObject, onName }: CardsProps) {
+function Cards({ state, shown, ...callbacks }: CardsProps) {
+  const { texts, onOpenArticle, onLookUp, onOpenLibrary, citing, onObject, onName } = callbacks
   const actions: PassageActions = { onOpenArticle, onLookUp, citing }
   const cards = state.phase === "open" ? [...state.trail, state] : state.trail
   return (
@@ -135,6 +138,7 @@ function Cards({ state, shown, texts, onOpenArticle, onLookUp, citing, onObject,
             card={card}
             texts={texts}
             actions={actions}
+            onOpenLibrary={onOpenLibrary}
             objecting={depth === 0 && onObject ? { surface: subject.surface, onObject, onName } : undefined}
           />
         </div>

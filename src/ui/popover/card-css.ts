@@ -109,7 +109,9 @@ export const cardCss = `
 .card-topic:not(:nth-of-type(1)) { margin-block-start: var(--space-3); }
 .card-note { color: var(--quiet); font-size: var(--text-small); text-wrap: pretty; }
 
-.card-fold { border-block-start: 1px solid var(--rule); }
+.card-fold, .card-library { border-block-start: 1px solid var(--rule); }
+.card-library { padding-block: var(--space-2); }
+.card-library > .link { min-block-size: var(--target-pointer); font-size: var(--text-small); }
 .card-fold > summary { padding-block: var(--space-2); min-block-size: var(--target-pointer); }
 :is(.card-fold, .event-words) > summary { display: flex; align-items: center; cursor: pointer; }
 :is(.card-fold, .event-words) > summary::before {

@@ -58,6 +58,7 @@ describe("an address of the library", () => {
     ["#/nowhere", { page: "search", query: "" }],
     ["#/search?q=a+b%20c", { page: "search", query: "a b c" }],
     ["#/search?q=100%", { page: "search", query: "100%" }],
+    [`#/search?q=${"a".repeat(300)}`, { page: "search", query: "a".repeat(200) }],
     ["#/entity/", { page: "names" }],
     ["#/article/", { page: "articles", ...allArticles }],
     ["#/article/a.txt?at=9-3", { page: "article", file: "a.txt", at: null }],

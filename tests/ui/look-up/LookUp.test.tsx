@@ -6,7 +6,7 @@ import { draw, press, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
 import { sampleCard } from "../sample-card"
 
-const callbacks = { onChoose: vi.fn(), onName: vi.fn(), onRetry: vi.fn() }
+const callbacks = { onChoose: vi.fn(), onOpenLibrary: vi.fn(), onName: vi.fn(), onRetry: vi.fn() }
 const show = (state: LookUpState) =>
   draw(<LookUp state={state} texts={englishTexts} actions={{ onOpenArticle: vi.fn() }} {...callbacks} />)
 
@@ -18,6 +18,8 @@ beforeEach(async () => {
 it("shows the card of what the words name", async () => {
   const place = await show({ phase: "card", card: sampleCard })
   expect(place.querySelector("blockquote")?.textContent).toBe(sampleCard.who?.text)
+  await press(place.querySelector(".card-library button"))
+  expect(callbacks.onOpenLibrary.mock.calls).toEqual([[{ entity: sampleCard.entity }]])
 })
 
 it("says that the corpus has nothing of that name, and offers what is written like it", async () => {
@@ -25,9 +27,11 @@ it("says that the corpus has nothing of that name, and offers what is written li
   const place = await show({ phase: "absent", form: "Rosatim", near })
   expect(wordsOf(place, "[role=status]")).toEqual(["“Rosatim” is not in the corpus."])
   expect(wordsOf(place, "li")).toEqual(["Rosatom Company · Росатом"])
-  const [name, add] = place.querySelectorAll("button")
+  const [name, search, add] = place.querySelectorAll("button")
   await press(name)
   expect(callbacks.onChoose.mock.calls).toEqual([["rosatom"]])
+  await press(search)
+  expect(callbacks.onOpenLibrary.mock.calls).toEqual([[{ query: "Rosatim" }]])
   await press(add)
   expect(callbacks.onName.mock.calls).toEqual([["Rosatim"]])
 })

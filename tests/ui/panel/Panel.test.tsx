@@ -12,6 +12,7 @@ const actions = { onGoTo: vi.fn(), onGoBack: vi.fn(), onMorePassages: vi.fn(), o
 const callbacks = {
   passageActions: { onOpenArticle: vi.fn(), onLookUp: vi.fn() },
   onOpen: vi.fn(),
+  onOpenLibrary: vi.fn(),
   onBack: vi.fn(),
   onGrantAllSites: vi.fn()
 }
@@ -141,6 +142,8 @@ it("shows a dossier with the way back, and its places on the page", async () => 
   const place = await show({ dossier: { entity, view: { phase: "open", dossier: sampleDossier } } })
   expect(wordsOf(place, "h1")).toEqual(["Min Aung Hlaing"])
   expect(wordsOf(place, ".dossier-here")).toEqual(["On this page 7×"])
+  await press(place.querySelector(".panel-library"))
+  expect(callbacks.onOpenLibrary.mock.calls).toEqual([[entity]])
   await press(place.querySelector(".panel-back"))
   expect(callbacks.onBack).toHaveBeenCalledOnce()
 })

@@ -23,6 +23,7 @@ const callbacks = {
   onOpenArticle: vi.fn(),
   onLookUp: vi.fn(),
   onOpenPanel: vi.fn(),
+  onOpenLibrary: vi.fn(),
   onReturn: vi.fn(),
   onHold: vi.fn(),
   onMove: vi.fn(),
@@ -65,6 +66,12 @@ describe("a shown popover", () => {
     await show(open())
     const place = await draw(<Popover state={closed} texts={englishTexts} {...callbacks} />)
     expect(place.childElementCount).toBe(0)
+  })
+
+  it("leads to all there is on its entity in the library", async () => {
+    const place = await show(open())
+    await press(place.querySelector(".card-library button"))
+    expect(callbacks.onOpenLibrary.mock.calls).toEqual([["min-aung-hlaing"]])
   })
 
   it("closes by a labelled button", async () => {

@@ -12,6 +12,7 @@ const callbacks = {
   onOpenArticle: vi.fn(),
   onLookUp: vi.fn(),
   onOpenPanel: vi.fn(),
+  onOpenLibrary: vi.fn(),
   onReturn: vi.fn(),
   onHold: vi.fn(),
   onMove: vi.fn<(way: Way) => void>(),
