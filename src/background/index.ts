@@ -66,6 +66,8 @@ answerAsks({
     makeCard(await corpus(), { entity, text, date, company: Object.keys(page.evidence), reason }),
   describe: async ({ entities }) => describeFound(await corpus(), entities),
   pageOrders: async ({ word }, sender) => {
+    // The page will ask for its names next, unless it is left out; whatever is wrong with the pack is told then.
+    corpus().catch(() => undefined)
     const [settings, reach, corrections] = await Promise.all([
       loadSettings(),
       loadReach(),
@@ -75,8 +77,6 @@ answerAsks({
     const marking = { density, markStyle, marksOtherThanNames }
     const handling = { opening, restMs, heldKey, looksUpWords }
     const active = isRead(reach, hostOf(sender), word)
-    // The page will ask for its names next; whatever is wrong with the pack is told then.
-    if (active) corpus().catch(() => undefined)
     return { active, marking, handling, corrections, language: settings.language }
   },
   pageStatus: async ({ status, names }, { tab }) => {

@@ -16,6 +16,7 @@ import { createShadowRoots, type ShadowRoots } from "./shadow-roots"
 import { createSlices, type Slice } from "./slices"
 import { createSpotQueue } from "./spot-queue"
 import { createSweep } from "./sweep"
+import { takeTurns } from "./take-turns"
 import type { TextBlock } from "./text-block"
 import { createThrottle } from "./throttle"
 import { createViewWatch } from "./view-watch"
@@ -69,7 +70,6 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   const evidence = createEvidenceCount()
   const asides = createAsideLook()
   let hasNews = false
-  let readsFirst = false
   let wantsRecheck = false
   let heightSeen = 0
 
@@ -128,7 +128,8 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
       queue.settle,
       choose,
       painter.run,
-      followAndRead,
+      // A page may change faster than that can be followed.
+      takeTurns(mutations.run, queue.read),
       lookForBlocks,
       (slice) => wantsRecheck && (wantsRecheck = scan.recheck(slice) || roots.recheck(slice)),
       sweep.run,
@@ -140,15 +141,6 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   function choose() {
     chooser.run()
     return false
-  }
-
-  /** A page may change faster than that can be followed, so every other slice reads first. */
-  function followAndRead(slice: Slice): boolean {
-    readsFirst = !readsFirst
-    const hasMoreToRead = readsFirst && queue.read(slice)
-    const hasMoreToFollow = !slice.isOver(0) && mutations.run(slice)
-    if (hasMoreToRead || hasMoreToFollow) return true
-    return !slice.isOver(0) && queue.read(slice)
   }
 
   /** What was found in this slice is read in the next one, also when there is no more to look for. */

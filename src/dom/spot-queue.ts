@@ -17,7 +17,10 @@ const batchUnits = 65_536
 /** Blocks of one message: what a message costs to send is a matter of its blocks too. */
 const batchBlocks = 500
 
-/** Messages under way at one time: the next is read while one is spotted. */
+/**
+ * Messages under way at one time: the next is read while one is spotted. But the first goes alone, for its answer would
+ * come as late as that of the second, and marks with it.
+ */
 const flightLimit = 2
 
 /** Documents with less text than this are advertisements and trackers; nothing of them is sent. */
@@ -86,6 +89,7 @@ export function createSpotQueue({
   let fillingSince = 0
   let sentAt = -Infinity
   let hasSent = false
+  let hasAnswer = false
   let isGathering = false
   let gatherTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -107,7 +111,7 @@ export function createSpotQueue({
   }
 
   function mayRead() {
-    return flights.size < flightLimit && !patience.isWaiting()
+    return flights.size < (hasAnswer ? flightLimit : 1) && !patience.isWaiting()
   }
 
   function readNow(block: TextBlock): number {
@@ -141,6 +145,7 @@ export function createSpotQueue({
 
   function arrive(flight: Flight, table: SpottedTable) {
     if (!land(flight)) return
+    hasAnswer = true
     patience.succeeded()
     for (const place of table.undecided) {
       const block = flight.batch.blocks[place]

@@ -250,6 +250,22 @@ describe("what the page changes", () => {
     await page.close()
   })
 
+  it("asks for the top of a long page alone, and for the rest two messages at a time", async () => {
+    const page = await browser.open(`<!doctype html><p>N1</p>${filler.repeat(400_000 / filler.length)}`, {
+      start: false
+    })
+    await page.evaluate(() => {
+      test.delayMs = 400
+      test.start()
+    })
+    await until(page, () => test.messages.length > 0)
+    await page.waitForTimeout(200)
+    expect(await page.evaluate(() => test.messages.length)).toBe(1)
+    await until(page, () => test.messages.length === 3)
+    expect(await page.evaluate(() => test.surfaces())).toEqual(["N1"])
+    await page.close()
+  })
+
   it("cannot keep the rest from being read by changing faster than that can be followed", async () => {
     const page = await browser.open(`<!doctype html><main></main><p>N1</p>${filler}`, { start: false })
     await page.evaluate(() => {
