@@ -43,6 +43,7 @@ describe(`what a card holds, in ${currentBrowser()}`, () => {
     page.inPopover((root) => {
       const buttons = [...root.querySelectorAll<HTMLElement>("button.text-button")]
       for (const button of buttons) if (button.textContent.includes("more passage")) button.click()
+      for (const fold of root.querySelectorAll<HTMLElement>(".card-fold:not([open]) > summary")) fold.click()
     })
 
   it("tells since a page of July 2022 that Putin met him by July 2024, and held talks in the Kremlin in March 2025", async () => {
@@ -53,7 +54,7 @@ describe(`what a card holds, in ${currentBrowser()}`, () => {
     }, "all that is newer than the page")
     expect(since).toMatch(/met President Vladimir Putin/)
     expect(since).toMatch(/Putin was holding talks|Kremlin/)
-    const events = (await section("Timeline"))?.join("\n") ?? ""
+    const events = await poll(async () => (await section("Timeline"))?.join("\n"), "the timeline")
     expect(events).toMatch(/4 March 2025.*Kremlin/)
     const card = await readCard(page)
     expect(card?.passages.filter((passage) => !isVerbatim(passage))).toEqual([])
@@ -137,9 +138,8 @@ describe(`what a card holds, in ${currentBrowser()}`, () => {
   it("has nothing that axe finds wrong, folded and unfolded", async () => {
     expect(await axeViolationsInCard(page)).toEqual([])
     await pressLabelled(page, "Copy this passage")
-    await page.inPopover((root) => {
-      for (const each of root.querySelectorAll("details")) each.open = true
-    })
+    await unfoldAll()
+    await poll(async () => (await section("Timeline"))?.length, "what was folded")
     expect(await axeViolationsInCard(page)).toEqual([])
   })
 })

@@ -23,3 +23,9 @@ export function wordsOf(place: ParentNode, selector: string): string[] {
     textContent.replace(/\s+/g, " ").trim()
   )
 }
+
+/** Unfolds all that is folded in a card, which draws what is in it. */
+export async function unfold<T extends ParentNode>(place: T): Promise<T> {
+  for (const summary of place.querySelectorAll(".card-fold > summary")) await press(summary)
+  return place
+}

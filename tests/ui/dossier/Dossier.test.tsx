@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from "vitest"
 import { Dossier } from "../../../src/ui/dossier/Dossier"
-import { draw, press, wordsOf } from "../draw"
+import { draw, press, unfold, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
 import { sampleDossier } from "../sample-dossier"
 
@@ -62,7 +62,7 @@ it("draws who stands with whom and says it in words, each name a way to its doss
 })
 
 it("tells on what articles differ, and how the name is written where", async () => {
-  const place = await show()
+  const place = await unfold(await show())
   expect(wordsOf(place, ".claim > summary")).toEqual(["Whether Vladimir Putin has received him"])
   expect(wordsOf(place, ".spelling-list li")).toEqual(["Min Aung Hlaing 16×", "junta boss 2×"])
   expect(wordsOf(place, "dt")).toEqual(["English", "Russian"])

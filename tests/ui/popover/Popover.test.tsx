@@ -4,7 +4,7 @@ import type { Card } from "../../../src/core/card"
 import { CardBody } from "../../../src/ui/popover/CardBody"
 import { Popover } from "../../../src/ui/popover/Popover"
 import { closed, type ShownState } from "../../../src/ui/popover/popover-state"
-import { draw, press, wordsOf } from "../draw"
+import { draw, press, unfold, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
 import { sampleCard } from "../sample-card"
 
@@ -103,7 +103,7 @@ describe("a shown popover", () => {
 describe("an open card", () => {
   it("quotes letter for letter", async () => {
     const { who, passages, since, claims, timeline, related } = sampleCard
-    const shown = [...(await show(open())).querySelectorAll("blockquote")].map(
+    const shown = [...(await unfold(await show(open()))).querySelectorAll("blockquote")].map(
       ({ textContent }) => textContent
     )
     expect(shown).toEqual(
@@ -118,7 +118,7 @@ describe("an open card", () => {
   })
 
   it("sets off the name as the quotation writes it", async () => {
-    const place = await show(open())
+    const place = await unfold(await show(open()))
     expect(new Set(wordsOf(place, "blockquote mark"))).toEqual(
       new Set(["Min Aung Hlaing", "Ming Aung Hlaing", "Ajit Doval"])
     )

@@ -4,7 +4,7 @@ import type { Card, Passage } from "../../../src/core/card"
 import type { Way } from "../../../src/ui/popover/move-handlers"
 import { Popover } from "../../../src/ui/popover/Popover"
 import type { ShownState, Visited } from "../../../src/ui/popover/popover-state"
-import { draw, press, wordsOf } from "../draw"
+import { draw, press, unfold, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
 import { sampleCard } from "../sample-card"
 
@@ -62,7 +62,7 @@ describe("a name in a card", () => {
   })
 
   it("leads to its card from among the related ones", async () => {
-    const place = await showFirst()
+    const place = await unfold(await showFirst())
     await press(
       [...place.querySelectorAll("details button")].find((each) => each.textContent === "Ajit Doval")
     )

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest"
 import type { Card } from "../../../src/core/card"
 import { CardBody } from "../../../src/ui/popover/CardBody"
 import { CopyPassage, type Citing } from "../../../src/ui/popover/CopyPassage"
-import { draw, press, wordsOf } from "../draw"
+import { draw, press, unfold, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
 import { sampleCard } from "../sample-card"
 
@@ -78,14 +78,15 @@ describe("the timeline", () => {
   const dated = { ...sampleCard, pageDate: "2023-01-01" }
 
   it("is folded, and tells the page's own day among the events", async () => {
-    const timeline = fold(await show(dated), "Timeline")
-    expect(timeline?.open).toBe(false)
+    const place = await show(dated)
+    expect(fold(place, "Timeline")?.open).toBe(false)
+    const timeline = fold(await unfold(place), "Timeline")
     const rows = wordsOf(timeline ?? document, ".event > time, .event-page")
     expect(rows).toEqual(["5 September 2022", "This page · 1 January 2023", "July 2024"])
   })
 
   it("tells an editor's words as such, and quotes the article alone", async () => {
-    const timeline = fold(await show(dated), "Timeline")
+    const timeline = fold(await unfold(await show(dated)), "Timeline")
     expect(wordsOf(timeline ?? document, ".card-note")[0]).toContain("our editors")
     const quotes = wordsOf(timeline ?? document, "blockquote")
     expect(quotes).toEqual(dated.timeline.map(({ passage }) => passage.text))
@@ -93,7 +94,7 @@ describe("the timeline", () => {
   })
 
   it("draws each event and the page by time, for eyes alone", async () => {
-    const drawing = (await show(dated)).querySelector(".axis")
+    const drawing = (await unfold(await show(dated))).querySelector(".axis")
     expect(drawing?.getAttribute("aria-hidden")).toBe("true")
     const places = [...(drawing?.querySelectorAll("circle") ?? [])].map((dot) =>
       Number.parseFloat(dot.getAttribute("cx") ?? "")
@@ -106,13 +107,13 @@ describe("the timeline", () => {
 
   it("draws no line where all is of one day, and no page where its day is unknown", async () => {
     const oneDay = sampleCard.timeline.slice(0, 1)
-    expect((await show({ ...sampleCard, timeline: oneDay })).querySelector(".axis")).toBeNull()
-    expect((await show(sampleCard)).querySelector(".axis-page, .event-page")).toBeNull()
+    expect((await unfold(await show({ ...sampleCard, timeline: oneDay }))).querySelector(".axis")).toBeNull()
+    expect((await unfold(await show(sampleCard))).querySelector(".axis-page, .event-page")).toBeNull()
   })
 })
 
 it("lists articles, and opens one at its passage", async () => {
-  const articles = fold(await show(sampleCard), "Articles")
+  const articles = fold(await unfold(await show(sampleCard)), "Articles")
   await press(articles?.querySelector("button"))
   expect(onOpenArticle.mock.calls).toEqual([[sampleCard.articles[0]]])
 })
