@@ -58,7 +58,9 @@ function addGroup(
   scores: Uint32Array,
   held: Uint8Array
 ): void {
-  const inGroup = new Map<number, number>()
+  // The best impact of any of the terms, by passage; none is 0. A column, since the beginning of a word stands for hundreds of words.
+  const inGroup = new Uint8Array(scores.length)
+  const touched: number[] = []
   const isAlone = group.length === 1
   const addAlone = (passage: number, impact: number) => {
     if ((held[passage] ?? MOST_WORDS) >= MOST_WORDS) return
@@ -66,7 +68,9 @@ function addGroup(
     held[passage] = (held[passage] ?? 0) + 1
   }
   const addToGroup = (passage: number, impact: number) => {
-    inGroup.set(passage, Math.max(impact, inGroup.get(passage) ?? 0))
+    const before = inGroup[passage] ?? 0
+    if (before === 0) touched.push(passage)
+    if (impact > before) inGroup[passage] = impact
   }
   for (const term of group) {
     const [row, end] = pack.terms.range("hash", hashTerm(term))
@@ -74,5 +78,5 @@ function addGroup(
     const list = { offset: pack.terms.cell(row, "offset"), count: pack.terms.cell(row, "count") }
     eachPosting(pack.postings, list, isAlone ? addAlone : addToGroup)
   }
-  for (const [passage, impact] of inGroup) addAlone(passage, impact)
+  for (const passage of touched) addAlone(passage, inGroup[passage] ?? 0)
 }
