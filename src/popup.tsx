@@ -1,19 +1,23 @@
+import type { ComponentChild } from "preact"
 import browser from "webextension-polyfill"
 import { createPage } from "./ui/draw-page"
 import { Popup, type PopupPage, type PopupState } from "./ui/popup/Popup"
 import type { Control } from "./ui/popup/PopupControl"
 import { popupCss } from "./ui/popup/popup-css"
+import { createSaveController } from "./ui/popup/save-controller"
+import { SavePage } from "./ui/popup/SavePage"
 import { createTexts } from "./ui/text/texts"
 import { chooseMode, chooseSite } from "./webext/choose-mode"
 import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { onGrantedChange } from "./webext/granted"
 import { askBackground, askPage } from "./webext/messages"
+import { pageSavingOf } from "./webext/page-saving"
 import { getMessage } from "./webext/page-texts"
 import { hasPanel, openPanel } from "./webext/panel"
 import { changeSettings, loadSettings, onSettingsChange } from "./webext/settings-store"
 import { runHere, stopHere } from "./webext/spotter-registration"
 import { readTabState, shownTab, type ShownTab } from "./webext/tab-state"
-import { openLibraryTab, openLookUpTab, openPermissionsTab } from "./webext/tabs"
+import { libraryUrl, openLibraryTab, openLookUpTab, openPermissionsTab } from "./webext/tabs"
 
 /** A page that has just been let in has to be read before it can say what is on it: ms until it is asked again. */
 const WAITS = [300, 900, 2_000]
@@ -21,13 +25,18 @@ const WAITS = [300, 900, 2_000]
 const texts = createTexts(getMessage)
 const draw = createPage(popupCss, "popupTitle", texts)
 
+let drawAgain = () => {}
+let saving: ComponentChild = null
+
 function show(tab: ShownTab, state: PopupState, control: Control | null): void {
+  drawAgain = () => show(tab, state, control)
   const { mode, chosen } = control?.reach ?? { mode: "click", chosen: [] }
   draw(
     <Popup
       state={state}
       control={control}
       texts={texts}
+      saving={saving}
       onShowMention={(entity) =>
         void askPage(tab.id, 0, "showMention", { entity }).then(() => window.close())
       }
@@ -78,14 +87,28 @@ async function runAndShow(tab: ShownTab): Promise<void> {
   show(tab, { status: "cannot-run" }, { reach, density, site: "", isPrivate: tab.isPrivate })
 }
 
+function offerSaving(tab: ShownTab, { status }: PopupState): void {
+  if (status === "cannot-run" || status === "no-words") return
+  const { offer } = createSaveController(pageSavingOf(tab.id), (state, actions) => {
+    const onRead = (file: string) =>
+      void browser.tabs.create({ url: libraryUrl({ page: "article", file, at: null }) })
+    saving = <SavePage state={state} actions={actions} texts={texts} onRead={onRead} />
+    drawAgain()
+  })
+  // Nothing is read on a site that is switched off before the reader wants it.
+  void offer(status !== "off-here")
+}
+
 async function start(): Promise<void> {
   // Opened as a page of its own, the popup is told which tab it stands for.
   const tab = await shownTab(new URLSearchParams(location.search).get("tab"))
   show(tab, { status: "loading" }, null)
-  const { status } = await showTab(tab)
+  const state = await showTab(tab)
+  const { status } = state
   const { mode } = (await readTabState(tab)).reach
   // The click that opened the popup lets us in, and in this mode it was meant so.
   if (status === "not-read" && mode === "click") await runAndShow(tab)
+  offerSaving(tab, state)
   onSettingsChange(() => void showTab(tab))
   onGrantedChange(() => void showTab(tab))
 }

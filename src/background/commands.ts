@@ -3,16 +3,19 @@ import { withSite } from "../core/settings/settings"
 import { loadReach } from "../webext/granted"
 import { hostOf } from "../webext/host-of"
 import { openPanel } from "../webext/panel"
+import { saveAndTell } from "../webext/save-and-tell"
+import type { Saving } from "../webext/saving"
 import { changeSettings } from "../webext/settings-store"
 import { runHere, stopHere } from "../webext/spotter-registration"
 import { statusOf } from "../webext/tab-state"
 import { activeTab, openLookUpTab, stepInActiveTab } from "../webext/tabs"
 
 /** Does what the reader's keys ask. Firefox for Android has no keys. */
-export function followCommands(): void {
+export function followCommands(saving: Saving): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     // First, and nothing awaited before: browsers open it straight from the key alone.
     if (command === "open-panel" && tab?.windowId !== undefined) void openPanel(tab.windowId)
+    if (command === "save-page") void saveAndTell(saving, tab?.id, "page")
     if (command === "next-mention") void stepInActiveTab(1)
     if (command === "previous-mention") void stepInActiveTab(-1)
     if (command === "open-card") void stepInActiveTab(0)

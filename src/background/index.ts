@@ -4,7 +4,6 @@ import { correctionKey } from "../core/corrections/correction"
 import { withoutCorrection } from "../core/corrections/corrections"
 import { correctionFromPage } from "../core/corrections/from-page"
 import { describeFound } from "../core/corpus/describe-found"
-import type { LoadedCorpus } from "../core/corpus/loaded-corpus"
 import { makeCard } from "../core/retrieval/make-card"
 import { describePage } from "../core/retrieval/describe-page"
 import { dossierPassages, makeDossier } from "../core/retrieval/make-dossier"
@@ -14,7 +13,6 @@ import { isRead } from "../core/settings/reach"
 import { partTexts } from "../core/spotting/joined-texts"
 import { spotPage } from "../core/spotting/spot-page"
 import { toTable } from "../core/spotting/spotted-table"
-import { loadBundledPack } from "../webext/bundled-pack"
 import { answerAsks } from "../webext/answer-asks"
 import { loadReach, onGrantedChange } from "../webext/granted"
 import {
@@ -25,6 +23,7 @@ import {
 } from "../webext/corrections-store"
 import { placeOf } from "../webext/place-of"
 import { showInPanel } from "../webext/panel"
+import { mustBeOwnPage } from "../webext/own-page"
 import { loadSettings, onSettingsChange } from "../webext/settings-store"
 import { hostOf } from "../webext/host-of"
 import { loadChosenCatalogue, speakChosenLanguage } from "../webext/chosen-language"
@@ -46,11 +45,16 @@ import { followCommands } from "./commands"
 import { createMenus, followMenus } from "./menus"
 import { followOmnibox } from "./omnibox"
 import { createLibraryAnswers } from "./library"
+import { createReaderCorpus } from "./reader-corpus"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
-let loading: Promise<LoadedCorpus> | undefined
-const corpus = () => (loading ??= loadBundledPack())
+const { source, saving } = createReaderCorpus(() => {
+  corrections.forget()
+  searching = undefined
+  void tellOrdersChanged()
+})
+const corpus = () => source.current()
 const corrections = createSpottingCorrections(corpus)
 let searching: Promise<ReturnType<typeof createNameSearch>> | undefined
 const search = () => (searching ??= corpus().then(createNameSearch))
@@ -68,16 +72,17 @@ answerAsks({
   pageOrders: async ({ word }, sender) => {
     // The page will ask for its names next, unless it is left out; whatever is wrong with the pack is told then.
     corpus().catch(() => undefined)
-    const [settings, reach, corrections] = await Promise.all([
+    const [settings, reach, corrections, articles] = await Promise.all([
       loadSettings(),
       loadReach(),
-      countCorrectionChanges()
+      countCorrectionChanges(),
+      source.revision()
     ])
     const { density, markStyle, marksOtherThanNames, opening, restMs, heldKey, looksUpWords } = settings
     const marking = { density, markStyle, marksOtherThanNames }
     const handling = { opening, restMs, heldKey, looksUpWords }
     const active = isRead(reach, hostOf(sender), word)
-    return { active, marking, handling, corrections, language: settings.language }
+    return { active, marking, handling, corrections, corpus: articles, language: settings.language }
   },
   pageStatus: async ({ status, names }, { tab }) => {
     if (tab?.id !== undefined) await showStatus(tab.id, status, names)
@@ -104,7 +109,7 @@ answerAsks({
   chosenLanguage: loadChosenCatalogue,
   lifeline: async ({ isWanted }, sender) => void (await setLifeline(sender, isWanted)),
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
-  ...createLibraryAnswers(corpus, search),
+  ...createLibraryAnswers(corpus, search, saving),
   async cite(place) {
     const citation = citePassage(await corpus(), place)
     const { file, start, end } = place
@@ -115,7 +120,23 @@ answerAsks({
   dossierPassages: async ({ entity, from }) => dossierPassages(await corpus(), entity, from),
   openPanel: ({ entity }, sender) => showInPanel(sender, entity),
   openLibrary: openLibraryTab,
-  openArticle: openArticleTab
+  openArticle: openArticleTab,
+  async lookAtPage({ tab }, sender) {
+    mustBeOwnPage(sender)
+    return saving.look(tab)
+  },
+  async savePage({ tab, extent }, sender) {
+    mustBeOwnPage(sender)
+    return saving.save(tab, extent)
+  },
+  async removeSaved({ file }, sender) {
+    mustBeOwnPage(sender)
+    return saving.remove(file)
+  },
+  async restoreSaved({ article }, sender) {
+    mustBeOwnPage(sender)
+    await saving.restore(article)
+  }
 })
 
 void speakChosenLanguage()
@@ -132,8 +153,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void openWelcomeTab()
 })
 browser.runtime.onStartup.addListener(() => void followReach())
-followCommands()
-followMenus()
+followCommands(saving)
+followMenus(saving)
 followOmnibox({
   search: async (query, limit) => (await search())(query, limit),
   async who(entity) {

@@ -3,6 +3,7 @@ import { listArticles, readLibraryArticle } from "../core/library/articles"
 import { createEntityList } from "../core/library/entities"
 import { relationMap } from "../core/library/relation-map"
 import { corpusTimeline } from "../core/library/timeline"
+import type { Saving } from "../webext/saving"
 import type { NameSearch } from "../core/search/find-entities"
 import { createCorpusSearch, type CorpusSearch } from "../core/search/search-corpus"
 import type { BackgroundHandlers } from "../webext/answer-asks"
@@ -15,17 +16,27 @@ type LibraryTopic =
 /** Answers what the library asks. What it needs beside the pack is made when it is first asked for. */
 export function createLibraryAnswers(
   corpus: () => Promise<LoadedCorpus>,
-  names: () => Promise<NameSearch>
+  names: () => Promise<NameSearch>,
+  saving: Saving
 ): Pick<BackgroundHandlers, LibraryTopic> {
-  const searching = once(async () => {
-    const search = createCorpusSearch(await corpus(), await names())
+  const searching = onceFor(corpus, async (loaded) => {
+    const search = createCorpusSearch(loaded, await names())
     learn(search)
     return search
   })
-  const entities = once(async () => createEntityList(await corpus()))
+  const entities = onceFor(corpus, async (loaded) => createEntityList(loaded))
   return {
-    listArticles: async () => listArticles(await corpus()),
-    readArticle: async ({ file }) => readLibraryArticle(await corpus(), file),
+    async listArticles() {
+      const times = await saving.savedTimes()
+      return listArticles(await corpus()).map((entry) => ({
+        ...entry,
+        savedAt: times.get(entry.file) ?? null
+      }))
+    },
+    async readArticle({ file }) {
+      const [article, times] = [readLibraryArticle(await corpus(), file), await saving.savedTimes()]
+      return article && { ...article, savedAt: times.get(file) ?? null }
+    },
     listEntities: async () => (await entities()).all(),
     corpusTimeline: async () => corpusTimeline(await corpus()),
     relationMap: async ({ entity }) => relationMap(await corpus(), entity),
@@ -39,7 +50,15 @@ function learn(search: CorpusSearch): void {
   if (search.learnMore()) setTimeout(() => learn(search))
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
+/** What is made of a corpus; made again where the reader has saved or deleted articles since. */
+function onceFor<T>(
+  corpus: () => Promise<LoadedCorpus>,
+  make: (corpus: LoadedCorpus) => Promise<T>
+): () => Promise<T> {
+  let made: { readonly of: LoadedCorpus; readonly thing: Promise<T> } | undefined
+  return async () => {
+    const of = await corpus()
+    if (made?.of !== of) made = { of, thing: make(of) }
+    return made.thing
+  }
 }

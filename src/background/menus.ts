@@ -1,13 +1,17 @@
 import browser from "webextension-polyfill"
 import { lookUpInPage } from "../webext/look-up-here"
 import { getMessage } from "../webext/page-texts"
+import { saveAndTell } from "../webext/save-and-tell"
+import type { Saving } from "../webext/saving"
 
 const ON_SELECTION = "on-selection"
+const SAVE_SELECTION = "save-selection"
+const SAVE_PAGE = "save-page"
 
 // Installation and a change of settings ask for the menus at the same time, and an entry may not be created twice.
 let creating = Promise.resolve()
 
-/** Puts the entry into the menu of a selection; browsers keep it until the extension is updated. */
+/** Puts the entries into the menus of a page and of a selection; browsers keep them until the extension is updated. */
 export function createMenus(): void {
   // Firefox for Android has no menus.
   if (browser.contextMenus) creating = creating.then(replaceMenus)
@@ -15,19 +19,28 @@ export function createMenus(): void {
 
 async function replaceMenus(): Promise<void> {
   await browser.contextMenus.removeAll()
-  await new Promise<void>((resolve) => {
-    const entry: browser.Menus.CreateCreatePropertiesType = {
-      id: ON_SELECTION,
-      // The browser puts the selected words in place of the sign; a value keeps it from being taken for a placeholder.
-      title: getMessage("menuOnSelection", ["%s"]),
-      contexts: ["selection"]
-    }
+  const documentUrlPatterns = ["http://*/*", "https://*/*"]
+  // The browser puts the selected words in place of the sign; a value keeps it from being taken for a placeholder.
+  await create({ id: ON_SELECTION, title: getMessage("menuOnSelection", ["%s"]), contexts: ["selection"] })
+  await create({
+    id: SAVE_SELECTION,
+    title: getMessage("saveSelection", []),
+    contexts: ["selection"],
+    documentUrlPatterns
+  })
+  await create({ id: SAVE_PAGE, title: getMessage("savePage", []), contexts: ["page"], documentUrlPatterns })
+}
+
+function create(entry: browser.Menus.CreateCreatePropertiesType): Promise<void> {
+  return new Promise((resolve) => {
     browser.contextMenus.create(entry, resolve)
   })
 }
 
-export function followMenus(): void {
+export function followMenus(saving: Saving): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = "", frameId = 0 }, tab) => {
     if (menuItemId === ON_SELECTION) void lookUpInPage(tab?.id, frameId, selectionText)
+    if (menuItemId === SAVE_SELECTION) void saveAndTell(saving, tab?.id, "selection")
+    if (menuItemId === SAVE_PAGE) void saveAndTell(saving, tab?.id, "page")
   })
 }

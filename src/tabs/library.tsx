@@ -1,15 +1,17 @@
-import { hashOf, hashOfOldSearch, readHash, type LibraryRoute } from "../core/library/route"
+import { allArticles, hashOf, hashOfOldSearch, readHash, type LibraryRoute } from "../core/library/route"
+import type { SavedArticle } from "../core/saved/saved-article"
 import { createPage } from "../ui/draw-page"
 import { Library } from "../ui/library/Library"
 import { libraryCss } from "../ui/library/library-css"
 import { createLibraryController } from "../ui/library/library-controller"
-import type { LibraryActions, LibraryState } from "../ui/library/library-model"
+import type { LibraryActions, LibraryNotice, LibraryState, Removable } from "../ui/library/library-model"
 import { createScrollMemory } from "../ui/library/scroll-memory"
 import { titleOf } from "../ui/library/title-of"
 import { createTexts } from "../ui/text/texts"
 import { askBackground } from "../webext/messages"
 import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { isOrphaned } from "../webext/orphaned"
+import { removeSaved, restoreSaved } from "../webext/page-saving"
 import { getMessage } from "../webext/page-texts"
 
 const texts = createTexts(getMessage)
@@ -45,20 +47,43 @@ const actions: LibraryActions = {
   },
   onRetry: open,
   onMorePassages: library.morePassages,
+  onRemove: (article) => void change(() => remove(article)),
+  onUndo: () => void change(putBack),
   citing: {
     cite: ({ file, start, end }) => askBackground("cite", { file, start, end }),
     copy: (text) => navigator.clipboard.writeText(text).then(() => true)
   }
 }
 
+let removed: SavedArticle | null = null
+let notice: LibraryNotice | null = null
+
 function show(state: LibraryState): void {
-  draw(<Library state={state} texts={texts} actions={actions} />)
+  draw(<Library state={state} notice={notice} texts={texts} actions={actions} />)
   document.title = titleOf(state, texts)
 }
 
 function open(): void {
   const route: LibraryRoute = readHash(location.hash)
   void library.open(route).then(() => scrolling.settle(route.page === "article" && route.at !== null))
+}
+
+async function remove({ file, title }: Removable): Promise<LibraryNotice | null> {
+  removed = await removeSaved(file)
+  // Its own page has nothing to show any more.
+  if (readHash(location.hash).page === "article") location.hash = hashOf({ page: "articles", ...allArticles })
+  return removed && { did: "removed", title }
+}
+
+async function putBack(): Promise<null> {
+  if (removed) await restoreSaved(removed)
+  return null
+}
+
+async function change(make: () => Promise<LibraryNotice | null>): Promise<void> {
+  // The background has told the console what went wrong.
+  notice = await make().catch((): LibraryNotice => ({ did: "failed" }))
+  open()
 }
 
 const moved = hashOfOldSearch(location.search)

@@ -2,6 +2,7 @@ import * as v from "valibot"
 import { formSchema } from "../core/corrections/correction"
 import { objections } from "../core/corrections/objections"
 import { LONGEST_QUERY } from "../core/library/route"
+import { extents, savedArticleSchema } from "../core/saved/saved-article"
 import { areJoined } from "../core/spotting/joined-texts"
 import { pageStatuses, type Ask, type Topic } from "./protocol"
 
@@ -62,5 +63,9 @@ export const askSchemas = {
   dossierPassages: v.object({ entity, from: count }),
   openPanel: v.object({ entity }),
   openLibrary: v.union([v.object({ entity }), v.object({ query: shortText })]),
+  lookAtPage: v.object({ tab: count }),
+  savePage: v.object({ tab: count, extent: v.picklist(extents) }),
+  removeSaved: v.object({ file: shortText }),
+  restoreSaved: v.object({ article: savedArticleSchema }),
   openArticle: v.object({ file: shortText, start: count, end: count })
 } satisfies { readonly [T in Topic]: v.GenericSchema<unknown, Ask<T>> }

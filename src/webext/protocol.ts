@@ -10,6 +10,8 @@ import type { ObjectedMention } from "../core/corrections/from-page"
 import type { EntityId } from "../core/model"
 import type { FoundEntity, JoinedTexts, PageContext } from "../core/page"
 import type { FoundName } from "../core/search/find-entities"
+import type { PageLook, SaveAnswer } from "../core/saved/answers"
+import type { Extent, SavedArticle } from "../core/saved/saved-article"
 import type { Asked, LookedUp } from "../core/search/look-up"
 import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { WordOnPage } from "../core/settings/reach"
@@ -81,10 +83,10 @@ export type BackgroundProtocol = {
   }): readonly FoundEntity[]
 
   /** The articles of the corpus, newest first. */
-  listArticles(ask: Record<never, never>): readonly LibraryEntry[]
+  listArticles(ask: Record<never, never>): readonly (LibraryEntry & MaybeSaved)[]
 
   /** One article of the corpus; null where there is none of that name. */
-  readArticle(ask: { file: string }): LibraryArticle | null
+  readArticle(ask: { file: string }): (LibraryArticle & MaybeSaved) | null
 
   /** Names and passages for what a person types, best first. */
   searchCorpus(ask: { query: string }): Found
@@ -125,6 +127,20 @@ export type BackgroundProtocol = {
    * has to come straight from a click. Otherwise in a tab.
    */
   openPanel(ask: { entity: EntityId }): void
+  /** What saving would do on a tab's page. Only our own pages may ask. */
+  lookAtPage(ask: { tab: number }): PageLook
+
+  /** Saves a tab's page, or what is selected in it, in the corpus. All pages are told. Only our own pages may ask. */
+  savePage(ask: { tab: number; extent: Extent }): SaveAnswer
+
+  /**
+   * Takes a saved article out of the corpus: it is answered with, so that it can be put back; null where there is none
+   * of that name. All pages are told. Only our own pages may ask.
+   */
+  removeSaved(ask: { file: string }): SavedArticle | null
+
+  /** Puts a saved article back. All pages are told. Only our own pages may ask. */
+  restoreSaved(ask: { article: SavedArticle }): void
 
   /** Opens the library at the page of an entity, or at what it finds for some words. */
   openLibrary(ask: { entity: EntityId } | { query: string }): void
@@ -170,6 +186,9 @@ export type PageProtocol = {
   }): void
 }
 
+/** When the reader saved an article (ISO 8601, UTC); null where it came with the corpus. */
+export type MaybeSaved = { readonly savedAt: string | null }
+
 /** What is done with a page: it is read; it is not; it is a picture, a PDF or data, and there is nothing to read. */
 export const pageStatuses = ["on", "off", "no-words"] as const
 export type PageStatus = (typeof pageStatuses)[number]
@@ -196,6 +215,8 @@ export type PageOrders = {
   /** Another number than before: corrections have changed, and what is on the page has to be spotted again. */
   readonly corrections: number
   readonly language: Language
+  /** Another number than before: the corpus has other articles, and what is on the page has to be spotted again. */
+  readonly corpus: number
 }
 
 export type Topic = keyof BackgroundProtocol

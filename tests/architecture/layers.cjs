@@ -12,8 +12,8 @@ const rows = [
   ["^src/core/article/", npm("chrono-node")],
   // Zawgyi is told from Unicode by a model, which is not ours to train.
   ["^src/core/text/", npm("myanmar-tools")],
-  ["^src/dom/", "^src/(core|dom)/", npm("@floating-ui/(dom|core|utils)")],
-  ["^src/webext/", "^src/(core|webext)/", npm("webextension-polyfill", "valibot")],
+  ["^src/dom/", "^src/(core|dom)/", npm("@floating-ui/(dom|core|utils)", "@mozilla/readability")],
+  ["^src/webext/", "^src/(core|webext)/", npm("idb", "webextension-polyfill", "valibot")],
   ["^src/ui/", "^src/(core|ui)/", npm("preact")],
   ["^src/node/", "^src/(core|node)/", npm("chrono-node", "fflate", "lvovich", "valibot", "yaml")],
   ["^src/background/", "^src/(core|webext|background)/", npm("webextension-polyfill")],

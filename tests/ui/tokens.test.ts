@@ -107,9 +107,11 @@ it("tests the CSS of every surface", () => {
   const parts = [
     "base-css.ts",
     "modes/mode-css.ts",
+    "popup/save-css.ts",
     "popover/card-css.ts",
     "dossier/dossier-css.ts",
     "library/article-css.ts",
+    "library/saved-css.ts",
     "library/map-css.ts"
   ]
   expect(files.filter((file) => !parts.includes(file))).toHaveLength(Object.keys(surfaces).length)

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import * as v from "valibot"
 import { describe, expect, it } from "vitest"
+import { savedSample } from "../core/saved/sample-saved"
 import { askSchemas } from "../../src/webext/ask-schemas"
 import type { Topic } from "../../src/webext/protocol"
 
@@ -49,6 +50,10 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["openPanel", { entity: "putin" }],
   ["openLibrary", { entity: "putin" }],
   ["openLibrary", { query: "nuclear agecny" }],
+  ["lookAtPage", { tab: 7 }],
+  ["savePage", { tab: 7, extent: "selection" }],
+  ["removeSaved", { file: "saved/one" }],
+  ["restoreSaved", { article: savedSample() }],
   ["openArticle", { file: "a.txt", start: 0, end: 20 }]
 ]
 
@@ -108,6 +113,9 @@ describe("refuses", () => {
     ["an article before its beginning", "openArticle", { file: "a.txt", start: -1, end: 2 }],
     ["an article by half an offset", "openArticle", { file: "a.txt", start: 0.5, end: 2 }],
     ["an article without a file", "openArticle", { start: 0, end: 2 }],
+    ["a tab that is none", "savePage", { tab: -1, extent: "page" }],
+    ["something else of a page", "savePage", { tab: 1, extent: "everything" }],
+    ["a saved article that is none", "restoreSaved", { article: { ...savedSample(), id: "../x" } }],
     ["a file name that is too long", "readArticle", { file: long(2_001) }]
   ])("%s", (_, topic, ask) => {
     expect(v.is(askSchemas[topic], ask)).toBe(false)

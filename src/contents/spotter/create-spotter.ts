@@ -29,6 +29,7 @@ export function createSpotter(signal: AbortSignal): void {
   let session: Session | null = null
   let corrections = 0
   let language: Language = "browser"
+  let corpus: number | null = null
   let hasAsked = false
   let word: WordOnPage = null
   const status = (): PageStatus => (!hasWords ? "no-words" : session || !hasAsked ? "on" : "off")
@@ -45,9 +46,10 @@ export function createSpotter(signal: AbortSignal): void {
       session = null
     }
     session?.follow(orders)
-    if (orders.corrections !== corrections) session?.spotAgain()
+    if (orders.corrections !== corrections || orders.corpus !== corpus) session?.spotAgain()
     corrections = orders.corrections
     language = orders.language
+    corpus = orders.corpus
     session = orders.active ? (session ?? startSession({ outer: signal, orders, lastMove, onChange })) : null
     report?.now()
     watch?.tell()

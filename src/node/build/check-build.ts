@@ -4,7 +4,9 @@ import { listFiles } from "./list-files"
 import { isJsonObject, type Json, type JsonObject } from "./merge-manifest"
 
 /** What the background registers or runs by name: no manifest mentions it. */
-const registeredFiles = ["contents/spotter.js", "contents/popover.js", "contents/look-up.js", "contents/marks.css"]
+const registeredFiles = ["spotter.js", "popover.js", "look-up.js", "saver.js", "marks.css"].map(
+  (name) => `contents/${name}`
+)
 const pack = "pack/seeds.bin"
 
 /** What is wrong with a built extension, one sentence each; none when it may be shipped. */

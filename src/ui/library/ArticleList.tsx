@@ -1,7 +1,8 @@
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
-import { wordDate } from "../text/word-date"
-import type { ArticleEntry } from "./library-model"
+import { wordPublished } from "../text/word-article"
+import type { ArticleEntry, Removable } from "./library-model"
+import { SavedNote } from "./SavedNote"
 
 type Props = {
   readonly articles: readonly ArticleEntry[]
@@ -9,13 +10,14 @@ type Props = {
   readonly current: string | null
   readonly texts: Texts
   readonly hrefOf: (file: string) => string
+  readonly onRemove: (article: Removable) => void
 }
 
-export function ArticleList({ articles, current, texts, hrefOf }: Props) {
+export function ArticleList({ articles, current, texts, hrefOf, onRemove }: Props) {
   return (
     <nav aria-label={texts.say("libraryArticles")}>
       <ul class="article-list">
-        {articles.map(({ file, title, language, published, source }) => (
+        {articles.map(({ file, title, language, published, source, savedAt }) => (
           <li key={file}>
             <a
               class="article-entry"
@@ -27,11 +29,12 @@ export function ArticleList({ articles, current, texts, hrefOf }: Props) {
                 {title}
               </bdi>{" "}
               <span class="entry-date">
-                {published ? wordDate(published, texts) : texts.say("dateUnknown")}
+                {wordPublished(published, texts)}
                 {" · "}
                 <bdi>{source ?? texts.say("sourceUnknown")}</bdi>
               </span>
             </a>
+            <SavedNote article={{ file, title, savedAt }} texts={texts} onRemove={onRemove} />
           </li>
         ))}
       </ul>

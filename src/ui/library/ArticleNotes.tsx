@@ -62,9 +62,11 @@ export function ArticleNotes({ article, texts }: Props) {
 }
 
 /** How the date is known, with the words that give it; they may be another article's. */
-function DateNote({ article: { file, published, datedBy }, texts }: Props) {
+function DateNote({ article: { file, published, datedBy, savedAt }, texts }: Props) {
   if (!published) return <li>{texts.say("libraryUndated")}</li>
   const says = texts.say(published.stated ? "libraryDatedBy" : "libraryInferredFrom")
+  // What a page states beside its text; nobody edits what the reader has saved.
+  if (!datedBy && savedAt !== null) return <li>{texts.say("libraryDatedByPage")}</li>
   if (!datedBy)
     return <li>{texts.say(published.stated ? "libraryDatedByEditor" : "libraryInferredByEditor")}</li>
   const { start, end, words } = datedBy

@@ -5,7 +5,7 @@ import { wordCount } from "../text/word-coverage"
 import { ArticleFilters } from "./ArticleFilters"
 import { ArticleList } from "./ArticleList"
 import { chooseArticles } from "./choose-articles"
-import type { ArticleEntry } from "./library-model"
+import type { ArticleEntry, Removable } from "./library-model"
 import { PageTitle } from "./PageTitle"
 
 type Props = {
@@ -13,12 +13,13 @@ type Props = {
   readonly filter: ArticleFilter
   readonly texts: Texts
   readonly onFilter: (filter: ArticleFilter) => void
+  readonly onRemove: (article: Removable) => void
 }
 
 const FIRST_LINES = 100
 
 /** The articles that the reader wants to see, in the order that is wanted. */
-export function ArticlesPage({ articles, filter, texts, onFilter }: Props) {
+export function ArticlesPage({ articles, filter, texts, onFilter, onRemove }: Props) {
   const [isWhole, setWhole] = useState(false)
   const chosen = chooseArticles(articles, filter, texts.locale)
   const shown = isWhole ? chosen : chosen.slice(0, FIRST_LINES)
@@ -35,6 +36,7 @@ export function ArticlesPage({ articles, filter, texts, onFilter }: Props) {
         current={null}
         texts={texts}
         hrefOf={(file) => hashOf({ page: "article", file, at: null })}
+        onRemove={onRemove}
       />
       {shown.length < chosen.length && (
         <button type="button" class="button" onClick={() => setWhole(true)}>

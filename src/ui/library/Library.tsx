@@ -2,12 +2,18 @@ import { useEffect, useRef } from "preact/hooks"
 import { allArticles, hashOf, type LibraryRoute } from "../../core/library/route"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
-import type { LibraryActions, LibraryState } from "./library-model"
+import type { LibraryActions, LibraryNotice, LibraryState } from "./library-model"
 import { LibraryPage } from "./LibraryPage"
+import { RemovedBar } from "./RemovedBar"
 import { SearchField } from "./SearchField"
 import { firstResult, stepResult } from "./step-result"
 
-type Props = { readonly state: LibraryState; readonly texts: Texts; readonly actions: LibraryActions }
+type Props = {
+  readonly state: LibraryState
+  readonly notice: LibraryNotice | null
+  readonly texts: Texts
+  readonly actions: LibraryActions
+}
 
 const sections: readonly (readonly [LibraryRoute, PlainTextKey])[] = [
   [{ page: "names" }, "libraryNames"],
@@ -17,7 +23,7 @@ const sections: readonly (readonly [LibraryRoute, PlainTextKey])[] = [
 ]
 
 /** The library: a search field that is always there, and the page that the address names. */
-export function Library({ state, texts, actions }: Props) {
+export function Library({ state, notice, texts, actions }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { route } = state
   useFocusOnTitle(frame, state)
@@ -55,6 +61,7 @@ export function Library({ state, texts, actions }: Props) {
       <main class="library-main" aria-busy={state.phase === "loading"}>
         <LibraryPage state={state} texts={texts} actions={actions} />
       </main>
+      <RemovedBar notice={notice} texts={texts} onUndo={actions.onUndo} />
     </div>
   )
 }

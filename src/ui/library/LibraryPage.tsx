@@ -59,6 +59,7 @@ function Content({ state: { content, route }, texts, actions }: ReadyProps) {
           filter={route}
           texts={texts}
           onFilter={(filter) => actions.onGo({ page: "articles", ...filter })}
+          onRemove={actions.onRemove}
         />
       ) : null
     case "article":
@@ -67,6 +68,7 @@ function Content({ state: { content, route }, texts, actions }: ReadyProps) {
           article={content.article}
           passage={route.page === "article" ? route.at : null}
           texts={texts}
+          onRemove={actions.onRemove}
         />
       )
     case "timeline":

@@ -4,6 +4,7 @@ import { cardCss } from "../popover/card-css"
 import { tokenCss } from "../tokens"
 import { articleCss } from "./article-css"
 import { mapCss } from "./map-css"
+import { savedCss } from "./saved-css"
 
 /** All CSS of the library. */
 export const libraryCss = `
@@ -127,6 +128,7 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 .event-words > .passages { padding-block: var(--space-2); }
 ${articleCss}
 ${mapCss}
+${savedCss}
 @media (max-width: 36em) {
   .library { padding-block-start: var(--space-4); }
   .library-header { grid-template-columns: minmax(0, 1fr); }

@@ -9,10 +9,20 @@ import type { EntityId } from "../../core/model"
 import type { Found } from "../../core/search/search-corpus"
 import type { Citing } from "../popover/CopyPassage"
 
+/** When the reader saved an article (ISO 8601, UTC); null where it came with the corpus. */
+type SavedAt = { readonly savedAt: string | null }
 /** One line of the list of articles. */
-export type ArticleEntry = LibraryEntry
+export type ArticleEntry = LibraryEntry & SavedAt
 /** An article as the corpus holds it. All spans are UTF-16 code units of `text`. */
-export type ArticleText = LibraryArticle
+export type ArticleText = LibraryArticle & SavedAt
+/** What names an article that the reader deletes. */
+export type Removable = Pick<ArticleEntry, "file" | "title" | "savedAt">
+
+/** What has just been done to a saved article, for the reader to read. */
+export type LibraryNotice =
+  | { readonly did: "removed"; readonly title: string }
+  /** A fault of ours: nothing was done. */
+  | { readonly did: "failed" }
 
 /** Where the library gets what it shows; null where the corpus has no such thing. */
 export type LibrarySource = {
@@ -55,5 +65,9 @@ export type LibraryActions = {
   readonly onRetry: () => void
   /** Has further passages of the dossier that is shown. */
   readonly onMorePassages: () => void
+  /** Takes a saved article out of the corpus. */
+  readonly onRemove: (article: Removable) => void
+  /** Puts back the article that was taken out last. */
+  readonly onUndo: () => void
   readonly citing: Citing
 }

@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact"
 import type { EntityId } from "../../core/model"
 import type { FoundEntity } from "../../core/page"
 import type { Texts } from "../text/texts"
@@ -18,6 +19,8 @@ export type PopupState =
 
 type Callbacks = ControlCallbacks & {
   readonly texts: Texts
+  /** What there is to say of saving the page. */
+  readonly saving?: ComponentChild
   /** To a place of the entity on the page, and to its card there. */
   readonly onShowMention: (entity: EntityId) => void
   /** The same, with the popup left open for the next place. */
@@ -48,7 +51,7 @@ type Props = Callbacks & {
 
 /** The toolbar popup: what was found on this page, and where pages are read. */
 export function Popup({ state, control, ...callbacks }: Props) {
-  const { texts, onStopHere, onOpen, onOpenPanel } = callbacks
+  const { texts, saving, onStopHere, onOpen, onOpenPanel } = callbacks
   return (
     <div class="popup" lang={texts.locale} dir={texts.direction}>
       <main class="popup-main">
@@ -61,6 +64,7 @@ export function Popup({ state, control, ...callbacks }: Props) {
         )}
       </main>
       <footer class="popup-foot">
+        {saving}
         {control && <PopupControl control={control} {...callbacks} />}
         <div class="popup-links">
           {onOpenPanel && (

@@ -1,6 +1,7 @@
 import { baseCss } from "../base-css"
 import { modeCss } from "../modes/mode-css"
 import { tokenCss } from "../tokens"
+import { saveCss } from "./save-css"
 
 /** All CSS of the toolbar popup. */
 export const popupCss = `
@@ -107,6 +108,7 @@ body { margin: 0; font-size: 100%; min-inline-size: min(22em, 100vw); background
 .site-switch input:checked { background: var(--accent); border-color: var(--accent); }
 .site-switch input:checked::before { margin-inline-start: calc(1.25em - 1px); background: var(--paper); }
 
+${saveCss}
 @media (forced-colors: active) {
   .site-switch input { forced-color-adjust: none; background: Canvas; border-color: CanvasText; }
   .site-switch input::before { background: CanvasText; }

@@ -18,6 +18,7 @@ const whole = {
   "contents/popover.js": "offer()",
   "contents/look-up.js": "ask()",
   "contents/marks.css": "::highlight(name) {}",
+  "contents/saver.js": "save()",
   "pack/seeds.bin": "pack"
 }
 
@@ -39,6 +40,7 @@ it.each([
   ["contents/popover.js", "contents/popover.js is named and does not exist"],
   ["contents/look-up.js", "contents/look-up.js is named and does not exist"],
   ["contents/marks.css", "contents/marks.css is named and does not exist"],
+  ["contents/saver.js", "contents/saver.js is named and does not exist"],
   ["pack/seeds.bin", "pack/seeds.bin is named and does not exist"],
   ["_locales/en/messages.json", "_locales/en/messages.json does not exist, and holds the sentences of the default locale"]
 ])("misses %s", (file, problem) => {

@@ -16,7 +16,14 @@ const passage = spanOf("Gen. Min Aung Hlaing was on his fourth trip to Russia")
 const show = (passage: Span | null, of = file) => {
   const article = readLibraryArticle(seedsCorpus, of)
   if (!article) throw new Error(`no article ${of}`)
-  return draw(<ArticlePage article={article} passage={passage} texts={englishTexts} />)
+  return draw(
+    <ArticlePage
+      article={{ ...article, savedAt: null }}
+      passage={passage}
+      texts={englishTexts}
+      onRemove={() => undefined}
+    />
+  )
 }
 const scrolled = vi.fn()
 

@@ -8,7 +8,12 @@ import { allArticles, readHash } from "../../../src/core/library/route"
 import { corpusTimeline } from "../../../src/core/library/timeline"
 import { createCorpusSearch } from "../../../src/core/search/search-corpus"
 import { Library } from "../../../src/ui/library/Library"
-import type { LibraryActions, LibraryContent, LibraryState } from "../../../src/ui/library/library-model"
+import type {
+  LibraryActions,
+  LibraryContent,
+  LibraryNotice,
+  LibraryState
+} from "../../../src/ui/library/library-model"
 import { seedsCorpus } from "../../core/seeds-corpus"
 import { draw, press, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
@@ -17,8 +22,18 @@ const onGo = vi.fn()
 const onSearch = vi.fn()
 const onRetry = vi.fn()
 const citing = { cite: () => Promise.resolve(null), copy: () => Promise.resolve(true) }
-const actions: LibraryActions = { onGo, onSearch, onRetry, onMorePassages: onRetry, citing }
-const show = (state: LibraryState) => draw(<Library state={state} texts={englishTexts} actions={actions} />)
+const [onRemove, onUndo] = [vi.fn(), vi.fn()]
+const actions: LibraryActions = {
+  onGo,
+  onSearch,
+  onRetry,
+  onMorePassages: onRetry,
+  onRemove,
+  onUndo,
+  citing
+}
+const show = (state: LibraryState, notice: LibraryNotice | null = null) =>
+  draw(<Library state={state} notice={notice} texts={englishTexts} actions={actions} />)
 const showReady = (hash: string, content: LibraryContent) =>
   show({ phase: "ready", route: readHash(hash), content })
 
@@ -62,7 +77,7 @@ describe("the search", () => {
 
   it("says that nothing was found, and what may help", async () => {
     const place = await found("zzzzz")
-    expect(wordsOf(place, "[role=status]")).toEqual(["Nothing was found."])
+    expect(wordsOf(place, "main [role=status]")).toEqual(["Nothing was found."])
     expect(place.textContent).toContain("Try fewer words")
   })
 
@@ -107,7 +122,7 @@ it("lists names by kind, in each by the alphabet, with how much there is and who
 })
 
 describe("the list of articles", () => {
-  const articles = listArticles(seedsCorpus)
+  const articles = listArticles(seedsCorpus).map((entry) => ({ ...entry, savedAt: null }))
   const listed = async (hash: string) => [
     ...(await showReady(hash, { page: "articles", articles })).querySelectorAll(".article-entry")
   ]
@@ -207,12 +222,15 @@ describe("what cannot be shown", () => {
 })
 
 it("goes with the focus to the title of another page, and not when it is first opened", async () => {
-  const articles = listArticles(seedsCorpus)
+  const articles = listArticles(seedsCorpus).map((entry) => ({ ...entry, savedAt: null }))
   await showReady("#/articles", { page: "articles", articles })
   expect(document.activeElement).toBe(document.body)
   const article = readLibraryArticle(seedsCorpus, articles[0]?.file ?? "")
   if (!article) throw new Error("no article")
   await show({ phase: "loading", route: readHash(`#/article/${article.file}`) })
-  const place = await showReady(`#/article/${article.file}`, { page: "article", article })
+  const place = await showReady(`#/article/${article.file}`, {
+    page: "article",
+    article: { ...article, savedAt: null }
+  })
   expect(document.activeElement).toBe(place.querySelector("h1"))
 })

@@ -1,0 +1,98 @@
+import * as v from "valibot"
+import { isDay } from "../article/published-date"
+import { readArticle } from "../article/read-article"
+import { canonicalAddress, cleanAddress, siteOf, statedAddress } from "./canonical-address"
+import { fingerprintOf } from "./fingerprint"
+import { fileOf, LONGEST_SAVED_TEXT, type Extent, type SavedArticle } from "./saved-article"
+
+/** More is cut off; a page that writes such things is not to be trusted with the rest of our memory. */
+const LONGEST = 100_000
+const cutText = v.pipe(
+  v.string(),
+  v.maxLength(10 * LONGEST_SAVED_TEXT),
+  v.transform((text) => text.replace(/\s+/g, " ").trim().slice(0, 1_000))
+)
+const stated = v.nullable(v.pipe(v.string(), v.maxLength(LONGEST)))
+
+/** What a content script has taken out of a page. It comes from a page: it may be anything. */
+export const extractedSchema = v.object({
+  /** The address of the document. */
+  url: v.pipe(v.string(), v.maxLength(LONGEST)),
+  /** The address that the page says it has; null where it says none. */
+  statedUrl: stated,
+  title: cutText,
+  siteName: v.nullable(cutText),
+  /** BCP 47, as the page says. */
+  language: stated,
+  /** The day of publication as the page says, ISO 8601. */
+  date: stated,
+  /** Paragraphs, parted by empty lines; null where no article was found, or nothing is selected. */
+  text: v.nullable(v.pipe(v.string(), v.maxLength(10 * LONGEST_SAVED_TEXT))),
+  hasSelection: v.boolean()
+})
+export type Extracted = v.InferOutput<typeof extractedSchema>
+
+/** Why nothing can be saved of a page. */
+export type Unsavable = "no-article" | "too-long" | "no-address"
+
+/** Less is a menu or a notice, and no article. A selection is what the reader says it is. */
+const SHORTEST = { page: 100, selection: 2 } satisfies Record<Extent, number>
+const DAY_MS = 86_400_000
+
+/**
+ * What is to be saved of a page, or why it cannot be.
+ *
+ * @param savedAt ISO 8601, UTC
+ */
+export function toSaved(
+  extracted: Extracted,
+  { id, extent, savedAt }: { readonly id: string; readonly extent: Extent; readonly savedAt: string }
+): SavedArticle | Unsavable {
+  const text = extracted.text?.trim() ?? ""
+  const url = cleanAddress(extracted.url)
+  const canonicalUrl = canonicalAddress(statedAddress(extracted.url, extracted.statedUrl))
+  if (url === null || canonicalUrl === null || url.length > 8_000 || canonicalUrl.length > 8_000)
+    return "no-address"
+  if (text.length < SHORTEST[extent]) return "no-article"
+  if (text.length > LONGEST_SAVED_TEXT) return "too-long"
+  const { article } = readArticle(fileOf(id), text, undefined)
+  return {
+    version: 1,
+    id,
+    url,
+    canonicalUrl,
+    extent,
+    title: extracted.title === "" ? article.title : extracted.title,
+    source: sourceOf(extracted.siteName, url),
+    language: article.language === "und" ? tagOf(extracted.language) : article.language,
+    published: datedBy(extracted.date, savedAt) ?? datedByText(article.published),
+    text,
+    savedAt,
+    fingerprint: fingerprintOf(text)
+  }
+}
+
+/** Where the page names no site, its host is what a reader would call it by. */
+function sourceOf(siteName: string | null, url: string): string {
+  return siteName === null || siteName === "" ? siteOf(url) : siteName
+}
+
+function tagOf(language: string | null): string {
+  const tag = language?.trim() ?? ""
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && tag.length <= 40 ? tag : "und"
+}
+
+/** The day that the page states; a day that has not come yet is a mistake of the page. */
+function datedBy(date: string | null, savedAt: string): SavedArticle["published"] {
+  if (date === null || !isDay(date) || Date.parse(date) > Date.parse(savedAt) + DAY_MS) return null
+  return { date, precision: "day", stated: true, words: null }
+}
+
+function datedByText(
+  published: ReturnType<typeof readArticle>["article"]["published"]
+): SavedArticle["published"] {
+  if (!published) return null
+  const { date, end, precision, stated, evidence } = published
+  const words = evidence ? { start: evidence.start, end: evidence.end } : null
+  return { date, ...(end !== undefined && { end }), precision, stated, words }
+}

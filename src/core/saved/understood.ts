@@ -1,0 +1,48 @@
+import { describeFound } from "../corpus/describe-found"
+import { readLibraryArticle } from "../library/articles"
+import type { LoadedCorpus } from "../corpus/loaded-corpus"
+import type { DateEstimate, EntityId } from "../model"
+import type { FoundEntity } from "../page"
+import { canonicalAddress } from "./canonical-address"
+import type { Known } from "./find-double"
+import { fingerprintOf } from "./fingerprint"
+import { savedIdOf } from "./saved-article"
+
+/** What was understood of one article of the corpus, as a reader is told. */
+export type Understood = {
+  readonly file: string
+  readonly title: string
+  readonly source: string | null
+  /** BCP 47; null where it is unknown. */
+  readonly language: string | null
+  readonly published: DateEstimate | null
+  /** The names in it, most frequent first. */
+  readonly entities: readonly FoundEntity[]
+}
+
+/** What the corpus makes of an article; null where it has none of that name. */
+export function understoodOf(corpus: LoadedCorpus, file: string): Understood | null {
+  const article = readLibraryArticle(corpus, file)
+  if (!article) return null
+  const counts = new Map<EntityId, number>()
+  for (const { entity } of article.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const { title, source, language, published } = article
+  const entities = describeFound(
+    corpus,
+    [...counts].map(([entity, count]) => ({ entity, count }))
+  )
+  return { file, title, source, language, published, entities }
+}
+
+/** The articles that came with the corpus, as doubles of others are found by. */
+export function bundledKnown(corpus: LoadedCorpus): (Known & { readonly file: string })[] {
+  return corpus.pack.articles
+    .rows()
+    .filter(({ file }) => savedIdOf(file) === null)
+    .map(({ file, text, url }) => ({
+      file,
+      canonicalUrl: canonicalAddress(url),
+      extent: "page",
+      fingerprint: fingerprintOf(text)
+    }))
+}

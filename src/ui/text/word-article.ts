@@ -1,0 +1,36 @@
+import type { DateEstimate } from "../../core/model"
+import type { FoundEntity } from "../../core/page"
+import type { Texts } from "./texts"
+import { wordCount } from "./word-coverage"
+import { wordDate } from "./word-date"
+
+/** More names than these are counted. */
+const MOST_NAMES = 6
+
+/** The name of a language in the reader's own: "Burmese" for "my". Null where it is unknown. */
+export function wordLanguage(language: string | null, texts: Texts): string | null {
+  if (language === null) return null
+  const name = new Intl.DisplayNames([texts.locale], { type: "language", fallback: "none" }).of(language)
+  return name ?? null
+}
+
+/** The date of an article, or that it is unknown. */
+export function wordPublished(published: DateEstimate | null, texts: Texts): string {
+  return published ? wordDate(published, texts) : texts.say("dateUnknown")
+}
+
+/** The first names in an article, and how many more there are. */
+export function wordNames(entities: readonly FoundEntity[], texts: Texts): string {
+  if (entities.length === 0) return texts.say("saveNoNames")
+  const shown = entities.length <= MOST_NAMES + 1 ? entities : entities.slice(0, MOST_NAMES)
+  const names = shown.map(({ name }) => name)
+  const others = entities.length - shown.length
+  if (others > 0) names.push(texts.say("saveMoreNames", wordCount(others, texts)))
+  return texts.say("saveNames", new Intl.ListFormat(texts.locale).format(names))
+}
+
+/** When the reader saved an article (ISO 8601, UTC), by the reader's own calendar. */
+export function wordSavedOn(savedAt: string, texts: Texts): string {
+  const day = new Intl.DateTimeFormat(texts.locale, { dateStyle: "long" })
+  return texts.say("savedOn", day.format(Date.parse(savedAt)))
+}

@@ -1,0 +1,130 @@
+import { extendPack } from "../core/corpus/extend-pack"
+import { loadCorpus, type LoadedCorpus } from "../core/corpus/loaded-corpus"
+import { encodePack } from "../core/pack/encode"
+import { openPack, type Pack } from "../core/pack/open"
+import { PackError } from "../core/pack/pack-error"
+import type { Utf8 } from "../core/pack/utf8"
+import { verifyPack } from "../core/pack/verify"
+import { fileOf, toArticle, type SavedArticle } from "../core/saved/saved-article"
+import type { CorpusStore } from "./corpus-store"
+import { oneAfterAnother } from "./one-after-another"
+
+/** The bundled pack, open, and what says which one it is, read by which code. */
+export type BundledPack = { readonly pack: Pack; readonly identity: string }
+
+/** The corpus that is answered from: the bundled articles, and those that the reader has saved. */
+export type CorpusSource = {
+  /** @throws PackError where the bundled pack is damaged */
+  current(): Promise<LoadedCorpus>
+  /** Another number where other articles are in it. Loads nothing. */
+  revision(): Promise<number>
+  /** Resolves when the article is stored and in the corpus. */
+  add(article: SavedArticle): Promise<void>
+  /** Resolves when nothing of the article is left; to the article, or to null where there was none. */
+  remove(id: string): Promise<SavedArticle | null>
+}
+
+type State = { readonly corpus: LoadedCorpus; readonly revision: number }
+
+/**
+ * The articles in the store are what counts; the pack that was joined from them is only kept to start faster. So the
+ * background may be stopped at any point: an article is stored or it is not, and the pack follows at the next start.
+ *
+ * @param changed is called when other articles are in the corpus
+ */
+export function createCorpusSource(
+  store: CorpusStore,
+  loadBundled: () => Promise<BundledPack>,
+  utf8: Utf8,
+  changed: () => void
+): CorpusSource {
+  let bundling: Promise<BundledPack> | null = null
+  let loading: Promise<State> | null = null
+  const bundled = () => (bundling ??= loadBundled())
+  const state = () => (loading ??= load())
+
+  async function load(): Promise<State> {
+    const { pack, identity } = await bundled()
+    const bare = { corpus: loadCorpus(pack), revision: 0 }
+    // Without its own articles the corpus is still of use.
+    return loadSaved(pack, identity).catch(without(bare))
+  }
+
+  async function loadSaved(pack: Pack, identity: string): Promise<State> {
+    const [revision, joined] = await Promise.all([store.revision(), store.joined()])
+    if (joined && joined.revision === revision && joined.madeWith === identity) {
+      const kept = openKept(joined.bytes, utf8)
+      if (kept) return { corpus: loadCorpus(kept), revision }
+    }
+    const articles = await store.articles()
+    if (articles.length === 0) return { corpus: loadCorpus(pack), revision }
+    return join(pack, articles, revision)
+  }
+
+  async function join(pack: Pack, articles: readonly SavedArticle[], revision: number): Promise<State> {
+    const bytes = joinedBytes(pack, articles)
+    await keep(bytes, revision)
+    return { corpus: loadCorpus(openPack(bytes, utf8)), revision }
+  }
+
+  const joinedBytes = (pack: Pack, articles: readonly SavedArticle[]) =>
+    encodePack(extendPack(pack, { articles: articles.map(toArticle) }), utf8)
+
+  async function keep(bytes: Uint8Array, revision: number): Promise<void> {
+    const { identity } = await bundled()
+    // Made again at the next start where there is no room for it.
+    await store.keepJoined({ revision, madeWith: identity, bytes }).catch((error: unknown) => {
+      console.warn("The joined pack could not be kept", error)
+    })
+  }
+
+  const change = <T>(make: () => Promise<T>) =>
+    oneAfterAnother("corpus", async () => {
+      const made = await make()
+      changed()
+      return made
+    })
+
+  return {
+    current: async () => (await state()).corpus,
+    revision: () => store.revision().catch(without(0)),
+    add: (article) =>
+      change(async () => {
+        const { corpus } = await state()
+        const isNew = !corpus.pack.articles.rows().some(({ file }) => file === fileOf(article.id))
+        // Before it is stored: an article that cannot be read must not come up again at each start.
+        const bytes = isNew ? joinedBytes(corpus.pack, [article]) : null
+        const revision = await store.add(article)
+        loading = bytes && Promise.resolve({ corpus: loadCorpus(openPack(bytes, utf8)), revision })
+        if (bytes) await keep(bytes, revision)
+        else await state()
+      }),
+    remove: (id) =>
+      change(async () => {
+        const removed = await store.remove(id)
+        loading = null
+        await state()
+        return removed
+      })
+  }
+}
+
+/** What to go on with where the browser gives no access to what it has stored. */
+function without<T>(rest: T): (error: unknown) => T {
+  return (error) => {
+    console.error("The saved articles could not be read", error)
+    return rest
+  }
+}
+
+/** A pack that was kept; null where the browser has not kept it well. */
+function openKept(bytes: Uint8Array, utf8: Utf8): Pack | null {
+  try {
+    const pack = openPack(bytes, utf8)
+    verifyPack(pack)
+    return pack
+  } catch (error) {
+    if (error instanceof PackError) return null
+    throw error
+  }
+}

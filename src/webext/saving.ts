@@ -1,0 +1,107 @@
+import type { InCorpus, PageLook, SaveAnswer } from "../core/saved/answers"
+import { toSaved, type Extracted } from "../core/saved/extracted"
+import { findDouble, type Known } from "../core/saved/find-double"
+import { fileOf, savedIdOf, type Extent, type SavedArticle } from "../core/saved/saved-article"
+import { bundledKnown, understoodOf } from "../core/saved/understood"
+import type { CorpusSource } from "./corpus-source"
+import type { CorpusStore } from "./corpus-store"
+import { oneAfterAnother } from "./one-after-another"
+
+/** What saving needs of the browser. */
+export type SavingParts = {
+  readonly store: CorpusStore
+  readonly source: CorpusSource
+  readonly takeOut: (tab: number, extent: Extent) => Promise<Extracted | null>
+  readonly isPrivate: (tab: number) => Promise<boolean>
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+export type Saving = {
+  /** What is known of a page before it is saved. Stores nothing. */
+  look(tab: number): Promise<PageLook>
+  save(tab: number, extent: Extent): Promise<SaveAnswer>
+  /** Takes a saved article out; resolves to what puts it back, or to null where there is none. */
+  remove(file: string): Promise<SavedArticle | null>
+  /** Puts an article back that was taken out. Rejects where there is no room. */
+  restore(article: SavedArticle): Promise<void>
+  /** When each saved article was saved, by its file. */
+  savedTimes(): Promise<ReadonlyMap<string, string>>
+}
+
+/** Saving pages into the reader's corpus. */
+export function createSaving({ store, source, takeOut, isPrivate, now, newId }: SavingParts): Saving {
+  const described = async (file: string): Promise<InCorpus> => {
+    const understood = understoodOf(await source.current(), file)
+    if (!understood) throw new Error(`The corpus has no ${file}`)
+    const head = (await store.heads()).find(({ id }) => fileOf(id) === file)
+    return { ...understood, savedAt: head?.savedAt ?? null, extent: head?.extent ?? "page" }
+  }
+  const doubleOf = async (article: Known): Promise<InCorpus | null> => {
+    const [heads, corpus] = await Promise.all([store.heads(), source.current()])
+    const known = [...heads.map((head) => ({ ...head, file: fileOf(head.id) })), ...bundledKnown(corpus)]
+    const double = findDouble(article, known)
+    return double && described(double.file)
+  }
+  const read = async (tab: number, extent: Extent) => {
+    if (await isPrivate(tab)) return "private"
+    const extracted = await takeOut(tab, extent)
+    if (!extracted) return "cannot-read"
+    const { hasSelection } = extracted
+    if (extent === "selection" && !hasSelection) return "nothing-selected"
+    return { hasSelection, saved: toSaved(extracted, { id: newId(), extent, savedAt: now().toISOString() }) }
+  }
+
+  const keep = async (article: SavedArticle): Promise<SaveAnswer> => {
+    const double = await doubleOf(article)
+    if (double) return { status: "known", article: double }
+    const isFirst = (await store.heads()).length === 0
+    try {
+      await source.add(article)
+    } catch (error) {
+      if (isOutOfRoom(error)) return { status: "not", problem: "no-room" }
+      throw error
+    }
+    return { status: "saved", article: await described(fileOf(article.id)), isFirst }
+  }
+
+  return {
+    async look(tab) {
+      const page = await read(tab, "page")
+      if (typeof page === "string") return { status: "not", problem: page }
+      const { saved, hasSelection } = page
+      // What has no article may still have a selection, and the reader is told when saving is tried.
+      const double = typeof saved === "string" ? null : await doubleOf(saved)
+      return double ? { status: "known", article: double, hasSelection } : { status: "unknown", hasSelection }
+    },
+
+    async save(tab, extent) {
+      const page = await read(tab, extent)
+      if (typeof page === "string") return { status: "not", problem: page }
+      if (typeof page.saved === "string") return { status: "not", problem: page.saved }
+      const article = page.saved
+      // Pressed twice, the second time finds what the first has saved.
+      return oneAfterAnother("saving", () => keep(article))
+    },
+
+    async remove(file) {
+      const id = savedIdOf(file)
+      return id === null ? null : source.remove(id)
+    },
+
+    restore: (article) => source.add(article),
+
+    async savedTimes() {
+      const heads = await store.heads().catch((error: unknown) => {
+        // The articles that came with the corpus can be read all the same.
+        console.error("The saved articles could not be listed", error)
+        return []
+      })
+      return new Map(heads.map(({ id, savedAt }) => [fileOf(id), savedAt]))
+    }
+  }
+}
+
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "QuotaExceededError"
+}

@@ -1,0 +1,72 @@
+import fc from "fast-check"
+import * as v from "valibot"
+import { expect, it } from "vitest"
+import { extractedSchema, toSaved, type Extracted } from "../../../src/core/saved/extracted"
+import { readSaved } from "../../../src/core/saved/saved-article"
+import { extractedSample, savedAt, savedSample } from "./sample-saved"
+
+const save = (changed: Partial<Extracted>, extent: "page" | "selection" = "page") =>
+  toSaved({ ...extractedSample, ...changed }, { id: "one", extent, savedAt })
+
+it("keeps the address without what told where the reader came from", () => {
+  expect(savedSample()).toMatchObject({
+    url: "https://www.news.example/2024/07/visit",
+    canonicalUrl: "https://news.example/2024/07/visit"
+  })
+})
+
+it("names the site by its host where the page names none", () => {
+  expect(savedSample({ siteName: null }).source).toBe("news.example")
+  expect(savedSample({ siteName: "" }).source).toBe("news.example")
+})
+
+it("goes by the opening words where the page has no title", () => {
+  expect(savedSample({ title: "" }).title).toMatch(/^Min Aung Hlaing arrived in Moscow/)
+})
+
+it.each([
+  ["a day to come", "2024-09-01"],
+  ["a day that is none", "2024-02-30"],
+  ["words", "yesterday"]
+])("believes no page that states %s", (_, date) => {
+  expect(savedSample({ date }).published).toBeNull()
+})
+
+it("goes by the page's language only where the text does not tell", () => {
+  expect(savedSample({ language: "ru" }).language).toBe("en")
+  const signs = "1 2 3 4 5 6 7 8 9 0 ".repeat(10)
+  expect(savedSample({ text: signs, language: "ru" }).language).toBe("ru")
+  expect(savedSample({ text: signs, language: "<b>" }).language).toBe("und")
+})
+
+it.each<[string, Partial<Extracted>, string]>([
+  ["no text was found", { text: null }, "no-article"],
+  ["there are only a few words", { text: "Page not found" }, "no-article"],
+  ["it would fill the memory", { text: "word ".repeat(100_001) }, "too-long"],
+  ["it is no page of the web", { url: "file:///home/me/a.html" }, "no-address"]
+])("says that a page cannot be saved where %s", (_, changed, problem) => {
+  expect(save(changed)).toBe(problem)
+})
+
+it("takes a few words where the reader has selected them", () => {
+  expect(save({ text: "Min Aung Hlaing arrived." }, "selection")).toMatchObject({ extent: "selection" })
+})
+
+it("is sound in storage, whatever a page says", () => {
+  const anyPage: fc.Arbitrary<unknown> = fc.record({
+    url: fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
+    statedUrl: fc.option(fc.oneof(fc.webUrl(), fc.string())),
+    title: fc.string({ unit: "grapheme", maxLength: 3_000 }),
+    siteName: fc.option(fc.string({ maxLength: 3_000 })),
+    language: fc.option(fc.string()),
+    date: fc.option(fc.oneof(fc.string(), fc.constant("2024-07-31"), fc.constant("2024-02-30"))),
+    text: fc.option(fc.string({ unit: "grapheme", minLength: 50, maxLength: 500 })),
+    hasSelection: fc.boolean()
+  })
+  fc.assert(
+    fc.property(anyPage, (page) => {
+      const saved = toSaved(v.parse(extractedSchema, page), { id: "one", extent: "page", savedAt })
+      if (typeof saved !== "string") expect(readSaved(saved)).toEqual(saved)
+    })
+  )
+})

@@ -1,0 +1,91 @@
+import "fake-indexeddb/auto"
+import { openDB } from "idb"
+import { beforeEach, describe, expect, it } from "vitest"
+import { createCorpusStore, type CorpusStore } from "../../src/webext/corpus-store"
+import { savedSample } from "../core/saved/sample-saved"
+
+const bytes = Uint8Array.of(1, 2, 3)
+let name = ""
+let databases = 0
+let store: CorpusStore
+
+beforeEach(() => {
+  name = `corpus-${databases++}`
+  store = createCorpusStore(name)
+})
+
+it("keeps articles in the order in which they were saved", async () => {
+  const [one, two] = [savedSample({}, "b"), { ...savedSample({}, "a"), savedAt: "2024-08-03T00:00:00.000Z" }]
+  await store.add(two)
+  await store.add(one)
+  expect(await store.articles()).toEqual([one, two])
+  expect((await store.heads()).map(({ id }) => id)).toEqual(["b", "a"])
+  expect((await store.heads())[0]).toMatchObject({
+    canonicalUrl: one.canonicalUrl,
+    fingerprint: one.fingerprint
+  })
+})
+
+it("counts every change, and none that changed nothing", async () => {
+  expect(await store.revision()).toBe(0)
+  expect(await store.add(savedSample())).toBe(1)
+  expect(await store.add(savedSample())).toBe(2)
+  expect(await store.remove("nobody")).toBeNull()
+  expect(await store.revision()).toBe(2)
+  expect(await store.remove("one")).toEqual(savedSample())
+  expect(await store.revision()).toBe(3)
+})
+
+it("leaves nothing of an article that is removed", async () => {
+  const revision = await store.add(savedSample())
+  await store.keepJoined({ revision, madeWith: "x", bytes })
+  await store.remove("one")
+  expect(await store.articles()).toEqual([])
+  expect(await store.heads()).toEqual([])
+  expect(await store.joined()).toBeNull()
+})
+
+it("keeps no pack of articles that have changed since", async () => {
+  const revision = await store.add(savedSample())
+  await store.add(savedSample({}, "two"))
+  await store.keepJoined({ revision, madeWith: "x", bytes })
+  expect(await store.joined()).toBeNull()
+})
+
+it("is the same for whoever opens it next", async () => {
+  const revision = await store.add(savedSample())
+  await store.keepJoined({ revision, madeWith: "x", bytes })
+  const next = createCorpusStore(name)
+  expect(await next.articles()).toEqual([savedSample()])
+  expect(await next.joined()).toEqual({ revision, madeWith: "x", bytes })
+})
+
+it("leaves out what it does not understand", async () => {
+  await store.add(savedSample())
+  const database = await openDB(name)
+  await database.put("articles", { ...savedSample({}, "two"), version: 7 })
+  database.close()
+  expect((await store.articles()).map(({ id }) => id)).toEqual(["one"])
+})
+
+describe("killed at any step", () => {
+  // A transaction that is not finished when its process ends has never been: that is what aborting one does.
+  it("has the article with its revision, or neither", async () => {
+    for (let step = 0; step < 4; step++) {
+      const at = `${name}-${step}`
+      const killed = createCorpusStore(at)
+      await killed.add(savedSample({}, "before"))
+      const database = await openDB(at)
+      const transaction = database.transaction(["articles", "state"], "readwrite")
+      const aborted = transaction.done.catch(() => "aborted")
+      if (step > 0) await transaction.objectStore("articles").put(savedSample())
+      if (step > 1) await transaction.objectStore("state").put(2, "revision")
+      if (step < 3) transaction.abort()
+      expect(await aborted).toBe(step < 3 ? "aborted" : undefined)
+      database.close()
+      const next = createCorpusStore(at)
+      const isThere = (await next.articles()).some(({ id }) => id === "one")
+      expect([isThere, await next.revision()]).toEqual(step < 3 ? [false, 1] : [true, 2])
+    }
+  })
+})
