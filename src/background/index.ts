@@ -84,8 +84,8 @@ answerAsks({
     const active = isRead(reach, hostOf(sender), word)
     return { active, marking, handling, corrections, corpus: articles, language: settings.language }
   },
-  pageStatus: async ({ status, names }, { tab }) => {
-    if (tab?.id !== undefined) await showStatus(tab.id, status, names)
+  pageStatus: async ({ status, names }, { tab, url }) => {
+    if (tab?.id !== undefined) await showStatus(tab.id, { status, names, isSaved: await saving.has(url) })
   },
   async object(objected, sender) {
     // Nothing is kept of private windows, and the card there does not offer it.

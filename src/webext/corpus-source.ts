@@ -18,10 +18,12 @@ export type CorpusSource = {
   current(): Promise<LoadedCorpus>
   /** Another number where other articles are in it. Loads nothing. */
   revision(): Promise<number>
-  /** Resolves when the article is stored and in the corpus. */
-  add(article: SavedArticle): Promise<void>
+  /** Resolves when the articles are stored and in the corpus: all of them, or none. */
+  add(...articles: readonly SavedArticle[]): Promise<void>
   /** Resolves when nothing of the article is left; to the article, or to null where there was none. */
   remove(id: string): Promise<SavedArticle | null>
+  /** Resolves when nothing of any saved article is left. */
+  clear(): Promise<void>
 }
 
 type State = { readonly corpus: LoadedCorpus; readonly revision: number }
@@ -88,13 +90,14 @@ export function createCorpusSource(
   return {
     current: async () => (await state()).corpus,
     revision: () => store.revision().catch(without(0)),
-    add: (article) =>
+    add: (...articles) =>
       change(async () => {
         const { corpus } = await state()
-        const isNew = !corpus.pack.articles.rows().some(({ file }) => file === fileOf(article.id))
-        // Before it is stored: an article that cannot be read must not come up again at each start.
-        const bytes = isNew ? joinedBytes(corpus.pack, [article]) : null
-        const revision = await store.add(article)
+        const files = filesOf(corpus.pack)
+        const isNew = !articles.some(({ id }) => files.has(fileOf(id)))
+        // Before they are stored: an article that cannot be read must not come up again at each start.
+        const bytes = isNew ? joinedBytes(corpus.pack, articles) : null
+        const revision = await store.add(...articles)
         loading = bytes && Promise.resolve({ corpus: loadCorpus(openPack(bytes, utf8)), revision })
         if (bytes) await keep(bytes, revision)
         else await state()
@@ -105,8 +108,19 @@ export function createCorpusSource(
         loading = null
         await state()
         return removed
+      }),
+    clear: () =>
+      change(async () => {
+        await store.clear()
+        loading = null
+        await state()
       })
   }
+}
+
+/** No text is decoded for it. */
+function filesOf({ articles, string }: Pack): ReadonlySet<string> {
+  return new Set(Array.from({ length: articles.length }, (_, i) => string(articles.cell(i, "file"))))
 }
 
 /** What to go on with where the browser gives no access to what it has stored. */

@@ -20,12 +20,20 @@ export type CorpusStore = {
   revision(): Promise<number>
   /** All saved articles in the order in which they were saved, without their texts. */
   heads(): Promise<readonly SavedHead[]>
+  /** How many articles are saved. */
+  count(): Promise<number>
+  /** Whether a whole page of this address is saved; see `canonicalAddress`. */
+  hasPage(canonicalUrl: string): Promise<boolean>
   /** All saved articles in the order in which they were saved. */
   articles(): Promise<readonly SavedArticle[]>
-  /** Resolves to the revision after it. An article of the same id is replaced. */
-  add(article: SavedArticle): Promise<number>
+  /** One of them; null where there is none of that id. */
+  article(id: string): Promise<SavedArticle | null>
+  /** All of them or none. Resolves to the revision after it. An article of the same id is replaced. */
+  add(...articles: readonly SavedArticle[]): Promise<number>
   /** Takes the article out, and what was made of it; resolves to it, or to null where there was none. */
   remove(id: string): Promise<SavedArticle | null>
+  /** Takes all articles out, and what was made of them. */
+  clear(): Promise<void>
   joined(): Promise<JoinedPack | null>
   /** Keeps a joined pack, unless articles have changed since the revision that it was made of. */
   keepJoined(joined: JoinedPack): Promise<void>
@@ -36,7 +44,7 @@ type Schema = {
   articles: {
     key: string
     value: { readonly id: string }
-    indexes: { heads: [string, string, Extent, string] }
+    indexes: { heads: [string, string, Extent, string]; pages: [string, Extent] }
   }
   /** Under "revision". */
   state: { key: string; value: number }
@@ -55,6 +63,7 @@ const migrations: readonly Upgrade[] = [
     const articles = database.createObjectStore("articles", { keyPath: "id" })
     // All that doubles are found by, in the order in which it was saved: read without the texts.
     articles.createIndex("heads", ["savedAt", "canonicalUrl", "extent", "fingerprint"])
+    articles.createIndex("pages", ["canonicalUrl", "extent"])
     database.createObjectStore("state")
     database.createObjectStore("joined")
   }
@@ -96,15 +105,22 @@ export function createCorpusStore(name = "corpus"): CorpusStore {
       return heads
     },
 
+    count: async () => (await open()).count("articles"),
+
+    hasPage: async (canonicalUrl) =>
+      (await (await open()).countFromIndex("articles", "pages", [canonicalUrl, "page"])) > 0,
+
+    article: async (id) => readSaved(await (await open()).get("articles", id)),
+
     async articles() {
       const stored = await (await open()).getAllFromIndex("articles", "heads")
       return stored.map(readSaved).filter((article) => article !== null)
     },
 
-    async add(article) {
+    async add(...added) {
       const transaction = (await open()).transaction(["articles", "state"], "readwrite", writing)
-      const state = transaction.objectStore("state")
-      await transaction.objectStore("articles").put(article)
+      const [articles, state] = [transaction.objectStore("articles"), transaction.objectStore("state")]
+      for (const article of added) await articles.put(article)
       const revision = ((await state.get("revision")) ?? 0) + 1
       await state.put(revision, "revision")
       await transaction.done
@@ -122,6 +138,15 @@ export function createCorpusStore(name = "corpus"): CorpusStore {
       }
       await transaction.done
       return readSaved(stored)
+    },
+
+    async clear() {
+      const transaction = (await open()).transaction(["articles", "state", "joined"], "readwrite", writing)
+      const state = transaction.objectStore("state")
+      await transaction.objectStore("articles").clear()
+      await transaction.objectStore("joined").clear()
+      await state.put(((await state.get("revision")) ?? 0) + 1, "revision")
+      await transaction.done
     },
 
     joined: async () => (await (await open()).get("joined", "joined")) ?? null,

@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill"
 import type { Extent } from "../core/saved/saved-article"
 import type { Saving } from "./saving"
+import { SAVED_SIGN } from "./toolbar"
 
 /** How long the toolbar button tells what became of the page, in milliseconds. */
 const TOLD_FOR = 4_000
@@ -12,11 +13,16 @@ const TOLD_FOR = 4_000
 export async function saveAndTell(saving: Saving, tab: number | undefined, extent: Extent): Promise<void> {
   if (tab === undefined) return
   // Firefox for Android has no such sign, but no keys and menus either.
-  const before = await browser.action.getBadgeText({ tabId: tab })
+  const { action } = browser
+  const before = await action.getBadgeText({ tabId: tab })
   const { status } = await saving.save(tab, extent)
-  await browser.action.setBadgeText({ tabId: tab, text: status === "not" ? "!" : "✓" })
-  setTimeout(() => {
-    // The tab may have gone, and its sign with it.
-    browser.action.setBadgeText({ tabId: tab, text: before }).catch(() => undefined)
-  }, TOLD_FOR)
+  const told = status === "not" ? "!" : SAVED_SIGN
+  await action.setBadgeText({ tabId: tab, text: told })
+  const putBack = async () => {
+    // The page may have told something newer since.
+    if ((await action.getBadgeText({ tabId: tab })) === told)
+      await action.setBadgeText({ tabId: tab, text: before })
+  }
+  // The tab may have gone, and its sign with it.
+  setTimeout(() => void putBack().catch(() => undefined), TOLD_FOR)
 }

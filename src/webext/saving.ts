@@ -1,10 +1,11 @@
+import { canonicalAddress } from "../core/saved/canonical-address"
 import type { InCorpus, PageLook, SaveAnswer } from "../core/saved/answers"
 import { toSaved, type Extracted } from "../core/saved/extracted"
 import { findDouble, type Known } from "../core/saved/find-double"
 import { fileOf, savedIdOf, type Extent, type SavedArticle } from "../core/saved/saved-article"
 import { bundledKnown, understoodOf } from "../core/saved/understood"
 import type { CorpusSource } from "./corpus-source"
-import type { CorpusStore } from "./corpus-store"
+import type { CorpusStore, SavedHead } from "./corpus-store"
 import { oneAfterAnother } from "./one-after-another"
 
 /** What saving needs of the browser. */
@@ -21,6 +22,8 @@ export type Saving = {
   /** What is known of a page before it is saved. Stores nothing. */
   look(tab: number): Promise<PageLook>
   save(tab: number, extent: Extent): Promise<SaveAnswer>
+  /** Whether the page of an address has been saved. `look` finds it under other addresses too. */
+  has(url: string | undefined): Promise<boolean>
   /** Takes a saved article out; resolves to what puts it back, or to null where there is none. */
   remove(file: string): Promise<SavedArticle | null>
   /** Puts an article back that was taken out. Rejects where there is no room. */
@@ -84,6 +87,11 @@ export function createSaving({ store, source, takeOut, isPrivate, now, newId }: 
       return oneAfterAnother("saving", () => keep(article))
     },
 
+    async has(url) {
+      const address = url === undefined ? null : canonicalAddress(url)
+      return address !== null && store.hasPage(address).catch(unreadable(false))
+    },
+
     async remove(file) {
       const id = savedIdOf(file)
       return id === null ? null : source.remove(id)
@@ -92,13 +100,17 @@ export function createSaving({ store, source, takeOut, isPrivate, now, newId }: 
     restore: (article) => source.add(article),
 
     async savedTimes() {
-      const heads = await store.heads().catch((error: unknown) => {
-        // The articles that came with the corpus can be read all the same.
-        console.error("The saved articles could not be listed", error)
-        return []
-      })
+      const heads = await store.heads().catch(unreadable<readonly SavedHead[]>([]))
       return new Map(heads.map(({ id, savedAt }) => [fileOf(id), savedAt]))
     }
+  }
+}
+
+/** What to go on with where the browser gives no access to its storage: the rest of the corpus is there all the same. */
+function unreadable<T>(rest: T): (error: unknown) => T {
+  return (error) => {
+    console.error("The saved articles could not be looked up", error)
+    return rest
   }
 }
 

@@ -13,18 +13,30 @@ const iconsOf = (state: "on" | "off" | "cannot") =>
 /** More digits than this are not read at a glance. */
 const MOST_COUNTED = 999
 
+/** What the toolbar button tells of a page. */
+export type ToldPage = {
+  readonly status: PageStatus
+  readonly names: number
+  /** The reader has saved this page. */
+  readonly isSaved: boolean
+}
+
 /** Shows on the toolbar button what is done with the page of a tab. The browser clears it when the tab goes elsewhere. */
-export async function showStatus(tab: number, status: PageStatus, names: number): Promise<void> {
+export async function showStatus(tab: number, { status, names, isSaved }: ToldPage): Promise<void> {
   const { badge } = await loadSettings()
-  const isCounted = status === "on" && badge && names > 0
   const state = status === "no-words" ? "cannot" : status
+  const isCounted = status === "on" && names > 0
+  const title =
+    status === "on" ? wordNames(names) : getMessage(status === "off" ? "toolbarOff" : "toolbarCannot", [])
   await showOnButton(tab, {
     state,
-    title:
-      status === "on" ? wordNames(names) : getMessage(status === "off" ? "toolbarOff" : "toolbarCannot", []),
-    badge: isCounted ? String(Math.min(names, MOST_COUNTED)) : ""
+    title: isSaved ? `${title} · ${getMessage("saveKnown", [])}` : title,
+    badge: badge ? `${isCounted ? Math.min(names, MOST_COUNTED) : ""}${isSaved ? SAVED_SIGN : ""}` : ""
   })
 }
+
+/** On the button of a page that the reader has saved, and for a moment where one has just been saved. */
+export const SAVED_SIGN = "✓"
 
 /** Shows that a page cannot be read, where the browser does not even tell what it is. */
 export async function showIfUnreadable(tab: number): Promise<void> {
@@ -34,7 +46,8 @@ export async function showIfUnreadable(tab: number): Promise<void> {
   // It has gone since.
   if (found === null) return
   const { url } = found
-  if (url === undefined || !/^https?:/.test(url)) await showStatus(tab, "no-words", 0)
+  if (url === undefined || !/^https?:/.test(url))
+    await showStatus(tab, { status: "no-words", names: 0, isSaved: false })
 }
 
 /** Calls back when a tab has gone elsewhere. */

@@ -12,6 +12,7 @@ import { openPopup } from "./popup-page"
 import { forgetSaved, saidOfSaving, saveByPopup, isStored } from "./saved"
 import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
+import { waitForToolbar } from "./toolbar-button"
 
 // Somebody of whom the seeds say little, so that what is added is quoted.
 const name = "Ajit Doval"
@@ -126,6 +127,20 @@ describe(`saving pages in ${currentBrowser()}`, () => {
       await waitForWords(popup, ".save-label", "In your corpus already · Saved by you on")
       expect(await wordsOn(popup, ".save-buttons button")).toEqual(["Read it", "Delete"])
     }
+  })
+
+  it("says on the toolbar button that a page is in the corpus, for as long as it is", async () => {
+    const page = await session().open("/story.html?told")
+    await waitForMarks(page)
+    const before = await waitForToolbar(session(), page, {})
+    const popup = await saveByPopup(session(), page)
+    await waitForToolbar(session(), page, {
+      badge: `${before.badge}✓`,
+      title: `${before.title} · In your corpus already`
+    })
+    await popup.activate()
+    await press(popup, ".save button", "Undo")
+    await waitForToolbar(session(), page, before)
   })
 
   it("deletes and puts back from the library", async () => {

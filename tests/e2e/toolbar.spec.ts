@@ -4,28 +4,11 @@ import type { Page } from "./browsers/driver"
 import { waitForMarks } from "./marks"
 import { openPopup, placeOf } from "./popup-page"
 import { currentBrowser, storeSettings, useSession } from "./session"
-
-type Button = { readonly badge: string; readonly title: string }
+import { waitForToolbar, type Button } from "./toolbar-button"
 
 describe(`the toolbar button in ${currentBrowser()}`, () => {
   const session = useSession()
-  /** What the button of a page's tab shows once it fits. */
-  const waitForButton = async (page: Page, wanted: Partial<Button>) => {
-    const address = await page.evaluate(() => location.href)
-    const ours = await session().openUrl(session().driver.extensionUrl("tabs/permissions.html"))
-    return ours.waitFor(
-      async ({ address, wanted }) => {
-        const { browser } = globalThis as { browser?: typeof chrome }
-        const { action, tabs } = browser ?? chrome
-        const tabId = (await tabs.query({})).find(({ url }) => url === address)?.id
-        if (tabId === undefined) return null
-        const shown = { badge: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) }
-        const fits = Object.entries(wanted).every(([key, value]) => shown[key as keyof Button] === value)
-        return fits ? shown : null
-      },
-      { address, wanted }
-    )
-  }
+  const waitForButton = (page: Page, wanted: Partial<Button>) => waitForToolbar(session(), page, wanted)
 
   it("counts the names of the page, and forgets them when the tab goes elsewhere", async () => {
     const page = await session().open("/article.html?counted")

@@ -45,6 +45,29 @@ it("leaves nothing of an article that is removed", async () => {
   expect(await store.joined()).toBeNull()
 })
 
+it("knows the addresses of whole pages", async () => {
+  const part = {
+    ...savedSample({}, "part"),
+    extent: "selection" as const,
+    canonicalUrl: "https://a.example/"
+  }
+  await store.add(savedSample(), part)
+  expect(await store.hasPage(savedSample().canonicalUrl)).toBe(true)
+  expect(await store.hasPage("https://a.example/")).toBe(false)
+})
+
+it("takes several articles in as one change, and all out as one", async () => {
+  expect(await store.add(savedSample(), savedSample({}, "two"))).toBe(1)
+  expect([await store.count(), await store.article("two"), await store.article("three")]).toEqual([
+    2,
+    savedSample({}, "two"),
+    null
+  ])
+  await store.keepJoined({ revision: 1, madeWith: "x", bytes })
+  await store.clear()
+  expect([await store.count(), await store.joined(), await store.revision()]).toEqual([0, null, 2])
+})
+
 it("keeps no pack of articles that have changed since", async () => {
   const revision = await store.add(savedSample())
   await store.add(savedSample({}, "two"))

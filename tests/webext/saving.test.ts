@@ -24,16 +24,23 @@ function memoryStore(refuse = false) {
   const store: CorpusStore = {
     revision: async () => revision,
     heads: async () => articles,
+    count: async () => articles.length,
+    hasPage: async (address) => articles.some(({ canonicalUrl }) => canonicalUrl === address),
     articles: async () => articles,
-    async add(article) {
+    article: async (id) => articles.find((article) => article.id === id) ?? null,
+    async add(...added) {
       if (refuse) throw new DOMException("full", "QuotaExceededError")
-      articles.push(article)
+      articles.push(...added)
       return ++revision
     },
     async remove(id) {
       const at = articles.findIndex((article) => article.id === id)
       if (at >= 0) revision++
       return at < 0 ? null : (articles.splice(at, 1)[0] ?? null)
+    },
+    async clear() {
+      articles.length = 0
+      revision++
     },
     joined: async () => null,
     keepJoined: async () => undefined
@@ -131,8 +138,10 @@ it("says that there is no room", async () => {
 it("takes an article out and puts it back", async () => {
   const { saving } = savingOf({})
   await saving.save(1, "page")
+  expect([await saving.has(extractedSample.url), await saving.has(undefined)]).toEqual([true, false])
   const removed = await saving.remove("saved/id-0")
   expect(await saving.look(1)).toMatchObject({ status: "unknown" })
+  expect(await saving.has(extractedSample.url)).toBe(false)
   expect(await saving.remove("000_99cc66ef580a44ea.txt")).toBeNull()
   if (removed) await saving.restore(removed)
   expect([...(await saving.savedTimes())]).toEqual([["saved/id-0", "2024-08-02T10:00:00.000Z"]])
