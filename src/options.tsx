@@ -1,7 +1,13 @@
+import type { ComponentChild } from "preact"
+import { allArticles, hashOf } from "./core/library/route"
 import { createPage } from "./ui/draw-page"
 import { Options } from "./ui/options/Options"
-import { createOptionsController } from "./ui/options/options-controller"
+import { createOptionsController, type OptionsActions } from "./ui/options/options-controller"
 import { optionsCss } from "./ui/options/options-css"
+import type { OptionsState } from "./ui/options/options-state"
+import { createSavedController } from "./ui/options/saved-controller"
+import { SavedSection } from "./ui/options/SavedSection"
+import { saveFile } from "./ui/options/save-file"
 import type { SitesAccess } from "./ui/options/SitesSection"
 import { createTexts } from "./ui/text/texts"
 import { choicesStore } from "./webext/choices-store"
@@ -11,9 +17,12 @@ import { loadReach, onGrantedChange } from "./webext/granted"
 import { askBackground } from "./webext/messages"
 import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { getMessage } from "./webext/page-texts"
+import { savedData } from "./webext/saved-data"
 import { onSettingsChange } from "./webext/settings-store"
 import { loadShortcuts, openShortcutPage, type Shortcut } from "./webext/shortcuts"
 import { openPermissionsTab } from "./webext/tabs"
+
+const BACKUP_NAME = "backgrounder-backup.jsonl"
 
 const texts = createTexts(getMessage)
 const draw = createPage(optionsCss, "optionsTitle", texts)
@@ -21,8 +30,23 @@ const formToName = new URLSearchParams(location.search).get("form") ?? ""
 
 let access: SitesAccess | null = null
 let shortcuts: readonly Shortcut[] = []
+let saved: ComponentChild = null
+let drawAgain = () => {}
 
-const { refresh } = createOptionsController(choicesStore, (state, actions, canUndo) =>
+const { refresh } = createOptionsController(choicesStore, (state, actions, canUndo) => {
+  drawAgain = () => drawAll(state, actions, canUndo)
+  drawAgain()
+})
+const { refresh: refreshSaved } = createSavedController(savedData, {
+  show(state, actions) {
+    const libraryHref = `tabs/library.html${hashOf({ page: "articles", ...allArticles })}`
+    saved = <SavedSection state={state} actions={actions} texts={texts} libraryHref={libraryHref} />
+    drawAgain()
+  },
+  give: (file) => saveFile(BACKUP_NAME, file)
+})
+
+function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean): void {
   draw(
     <Options
       state={state}
@@ -32,11 +56,12 @@ const { refresh } = createOptionsController(choicesStore, (state, actions, canUn
       formToName={formToName}
       onSearch={(query) => askBackground("searchNames", { query })}
       access={access}
+      saved={saved}
       shortcuts={shortcuts}
       onChangeShortcuts={() => void openShortcutPage()}
     />
   )
-)
+}
 
 async function refreshAll(): Promise<void> {
   const reach = await loadReach()
@@ -48,6 +73,7 @@ async function refreshAll(): Promise<void> {
   }
   shortcuts = await loadShortcuts()
   await refresh()
+  await refreshSaved()
 }
 
 onSettingsChange(() => void refreshAll())

@@ -49,7 +49,7 @@ import { createReaderCorpus } from "./reader-corpus"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
-const { source, saving } = createReaderCorpus(() => {
+const { store, source, saving } = createReaderCorpus(() => {
   corrections.forget()
   searching = undefined
   void tellOrdersChanged()
@@ -133,9 +133,21 @@ answerAsks({
     mustBeOwnPage(sender)
     return saving.remove(file)
   },
-  async restoreSaved({ article }, sender) {
+  async restoreSaved({ articles }, sender) {
     mustBeOwnPage(sender)
-    await saving.restore(article)
+    return saving.restore(articles)
+  },
+  async savedIds(_, sender) {
+    mustBeOwnPage(sender)
+    return (await store.heads()).map(({ id }) => id)
+  },
+  async savedArticle({ id }, sender) {
+    mustBeOwnPage(sender)
+    return store.article(id)
+  },
+  async clearSaved(_, sender) {
+    mustBeOwnPage(sender)
+    await source.clear()
   }
 })
 

@@ -17,5 +17,5 @@ export function createReaderCorpus(changed: () => void) {
     now: () => new Date(),
     newId: () => crypto.randomUUID()
   })
-  return { source, saving }
+  return { store, source, saving }
 }

@@ -10,6 +10,8 @@ import { pageStatuses, type Ask, type Topic } from "./protocol"
 const MOST_BLOCKS = 100_000
 const LONGEST_TEXT = 1_000_000
 const MOST_ENTITIES = 5_000
+/** Articles that are put back at once. */
+const MOST_RESTORED = 100
 /** A correction's key holds a form, an entity and an address, each of which may be escaped. */
 const LONGEST_KEY = 20_000
 
@@ -66,6 +68,9 @@ export const askSchemas = {
   lookAtPage: v.object({ tab: count }),
   savePage: v.object({ tab: count, extent: v.picklist(extents) }),
   removeSaved: v.object({ file: shortText }),
-  restoreSaved: v.object({ article: savedArticleSchema }),
+  restoreSaved: v.object({ articles: v.pipe(v.array(savedArticleSchema), v.maxLength(MOST_RESTORED)) }),
+  savedIds: nothing,
+  savedArticle: v.object({ id: shortText }),
+  clearSaved: nothing,
   openArticle: v.object({ file: shortText, start: count, end: count })
 } satisfies { readonly [T in Topic]: v.GenericSchema<unknown, Ask<T>> }

@@ -20,8 +20,6 @@ export type CorpusStore = {
   revision(): Promise<number>
   /** All saved articles in the order in which they were saved, without their texts. */
   heads(): Promise<readonly SavedHead[]>
-  /** How many articles are saved. */
-  count(): Promise<number>
   /** Whether a whole page of this address is saved; see `canonicalAddress`. */
   hasPage(canonicalUrl: string): Promise<boolean>
   /** All saved articles in the order in which they were saved. */
@@ -104,8 +102,6 @@ export function createCorpusStore(name = "corpus"): CorpusStore {
       }
       return heads
     },
-
-    count: async () => (await open()).count("articles"),
 
     hasPage: async (canonicalUrl) =>
       (await (await open()).countFromIndex("articles", "pages", [canonicalUrl, "page"])) > 0,

@@ -18,8 +18,10 @@ export function removeSaved(file: string): Promise<SavedArticle | null> {
   return askBackground("removeSaved", { file })
 }
 
-export function restoreSaved(article: SavedArticle): Promise<void> {
-  return askBackground("restoreSaved", { article })
+/** Puts an article back that was taken out. @throws where there is no room for it */
+export async function restoreSaved(article: SavedArticle): Promise<void> {
+  const { status } = await askBackground("restoreSaved", { articles: [article] })
+  if (status === "not") throw new Error("There is no room for the article")
 }
 
 /**

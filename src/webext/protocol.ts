@@ -10,7 +10,7 @@ import type { ObjectedMention } from "../core/corrections/from-page"
 import type { EntityId } from "../core/model"
 import type { FoundEntity, JoinedTexts, PageContext } from "../core/page"
 import type { FoundName } from "../core/search/find-entities"
-import type { PageLook, SaveAnswer } from "../core/saved/answers"
+import type { PageLook, RestoreAnswer, SaveAnswer } from "../core/saved/answers"
 import type { Extent, SavedArticle } from "../core/saved/saved-article"
 import type { Asked, LookedUp } from "../core/search/look-up"
 import type { SpottedTable } from "../core/spotting/spotted-table"
@@ -139,8 +139,17 @@ export type BackgroundProtocol = {
    */
   removeSaved(ask: { file: string }): SavedArticle | null
 
-  /** Puts a saved article back. All pages are told. Only our own pages may ask. */
-  restoreSaved(ask: { article: SavedArticle }): void
+  /** Puts saved articles back that are not there: all of them, or none. All pages are told. Only our own pages may ask. */
+  restoreSaved(ask: { articles: readonly SavedArticle[] }): RestoreAnswer
+
+  /** The ids of all saved articles. Only our own pages may ask. */
+  savedIds(ask: Record<never, never>): readonly string[]
+
+  /** A saved article as it is stored; null where there is none. Only our own pages may ask. */
+  savedArticle(ask: { id: string }): SavedArticle | null
+
+  /** Takes all saved articles out of the corpus. All pages are told. Only our own pages may ask. */
+  clearSaved(ask: Record<never, never>): void
 
   /** Opens the library at the page of an entity, or at what it finds for some words. */
   openLibrary(ask: { entity: EntityId } | { query: string }): void

@@ -1,5 +1,5 @@
 import { canonicalAddress } from "../core/saved/canonical-address"
-import type { InCorpus, PageLook, SaveAnswer } from "../core/saved/answers"
+import type { InCorpus, PageLook, RestoreAnswer, SaveAnswer } from "../core/saved/answers"
 import { toSaved, type Extracted } from "../core/saved/extracted"
 import { findDouble, type Known } from "../core/saved/find-double"
 import { fileOf, savedIdOf, type Extent, type SavedArticle } from "../core/saved/saved-article"
@@ -26,8 +26,8 @@ export type Saving = {
   has(url: string | undefined): Promise<boolean>
   /** Takes a saved article out; resolves to what puts it back, or to null where there is none. */
   remove(file: string): Promise<SavedArticle | null>
-  /** Puts an article back that was taken out. Rejects where there is no room. */
-  restore(article: SavedArticle): Promise<void>
+  /** Puts articles back that are not there, under their names or as the same page: all of them, or none. */
+  restore(articles: readonly SavedArticle[]): Promise<RestoreAnswer>
   /** When each saved article was saved, by its file. */
   savedTimes(): Promise<ReadonlyMap<string, string>>
 }
@@ -59,12 +59,7 @@ export function createSaving({ store, source, takeOut, isPrivate, now, newId }: 
     const double = await doubleOf(article)
     if (double) return { status: "known", article: double }
     const isFirst = (await store.heads()).length === 0
-    try {
-      await source.add(article)
-    } catch (error) {
-      if (isOutOfRoom(error)) return { status: "not", problem: "no-room" }
-      throw error
-    }
+    if (!(await unlessFull(() => source.add(article)))) return { status: "not", problem: "no-room" }
     return { status: "saved", article: await described(fileOf(article.id)), isFirst }
   }
 
@@ -97,7 +92,19 @@ export function createSaving({ store, source, takeOut, isPrivate, now, newId }: 
       return id === null ? null : source.remove(id)
     },
 
-    restore: (article) => source.add(article),
+    async restore(articles) {
+      const ids = new Set((await store.heads()).map(({ id }) => id))
+      const missing: SavedArticle[] = []
+      for (const article of articles) {
+        const isPage = article.extent === "page"
+        if (ids.has(article.id) || (isPage && (await store.hasPage(article.canonicalUrl)))) continue
+        ids.add(article.id)
+        missing.push(article)
+      }
+      if (missing.length === 0) return { status: "restored", added: 0 }
+      const isIn = await unlessFull(() => source.add(...missing))
+      return isIn ? { status: "restored", added: missing.length } : { status: "not", problem: "no-room" }
+    },
 
     async savedTimes() {
       const heads = await store.heads().catch(unreadable<readonly SavedHead[]>([]))
@@ -114,6 +121,13 @@ function unreadable<T>(rest: T): (error: unknown) => T {
   }
 }
 
-function isOutOfRoom(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "QuotaExceededError"
+/** False where the browser has no room for what was to be stored. */
+async function unlessFull(act: () => Promise<void>): Promise<boolean> {
+  try {
+    await act()
+    return true
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "QuotaExceededError") return false
+    throw error
+  }
 }

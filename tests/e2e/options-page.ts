@@ -46,9 +46,9 @@ export async function waitForWords(page: Page, selector: string, words: string):
 
 /** Chooses a file, as the browser's own dialog would. */
 export async function chooseFile(page: Page, text: string): Promise<void> {
-  await page.waitFor(() => document.querySelector("input[type=file]"))
+  await page.waitFor(() => document.querySelector("#data input[type=file]"))
   await page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>("input[type=file]")
+    const input = document.querySelector<HTMLInputElement>("#data input[type=file]")
     if (!input) throw new Error("There is no field for a file")
     const chosen = new DataTransfer()
     chosen.items.add(new File([text], "choices.json", { type: "application/json" }))

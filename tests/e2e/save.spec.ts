@@ -132,15 +132,16 @@ describe(`saving pages in ${currentBrowser()}`, () => {
   it("says on the toolbar button that a page is in the corpus, for as long as it is", async () => {
     const page = await session().open("/story.html?told")
     await waitForMarks(page)
-    const before = await waitForToolbar(session(), page, {})
+    const button = async () => {
+      const { badge, title } = await waitForToolbar(session(), page, {})
+      return `${badge} ${title}`
+    }
     const popup = await saveByPopup(session(), page)
-    await waitForToolbar(session(), page, {
-      badge: `${before.badge}✓`,
-      title: `${before.title} · In your corpus already`
-    })
+    const isTold = /^\d✓ Backgrounder: \d names? on this page · In your corpus already$/
+    await expect.poll(button, { timeout: 10_000 }).toMatch(isTold)
     await popup.activate()
     await press(popup, ".save button", "Undo")
-    await waitForToolbar(session(), page, before)
+    await expect.poll(button, { timeout: 10_000 }).toMatch(/^\d Backgrounder: \d names? on this page$/)
   })
 
   it("deletes and puts back from the library", async () => {

@@ -53,7 +53,10 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["lookAtPage", { tab: 7 }],
   ["savePage", { tab: 7, extent: "selection" }],
   ["removeSaved", { file: "saved/one" }],
-  ["restoreSaved", { article: savedSample() }],
+  ["restoreSaved", { articles: [savedSample()] }],
+  ["savedIds", {}],
+  ["savedArticle", { id: "one" }],
+  ["clearSaved", {}],
   ["openArticle", { file: "a.txt", start: 0, end: 20 }]
 ]
 
@@ -115,7 +118,7 @@ describe("refuses", () => {
     ["an article without a file", "openArticle", { start: 0, end: 2 }],
     ["a tab that is none", "savePage", { tab: -1, extent: "page" }],
     ["something else of a page", "savePage", { tab: 1, extent: "everything" }],
-    ["a saved article that is none", "restoreSaved", { article: { ...savedSample(), id: "../x" } }],
+    ["a saved article that is none", "restoreSaved", { articles: [{ ...savedSample(), id: "../x" }] }],
     ["a file name that is too long", "readArticle", { file: long(2_001) }]
   ])("%s", (_, topic, ask) => {
     expect(v.is(askSchemas[topic], ask)).toBe(false)

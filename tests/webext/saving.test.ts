@@ -24,7 +24,6 @@ function memoryStore(refuse = false) {
   const store: CorpusStore = {
     revision: async () => revision,
     heads: async () => articles,
-    count: async () => articles.length,
     hasPage: async (address) => articles.some(({ canonicalUrl }) => canonicalUrl === address),
     articles: async () => articles,
     article: async (id) => articles.find((article) => article.id === id) ?? null,
@@ -143,6 +142,6 @@ it("takes an article out and puts it back", async () => {
   expect(await saving.look(1)).toMatchObject({ status: "unknown" })
   expect(await saving.has(extractedSample.url)).toBe(false)
   expect(await saving.remove("000_99cc66ef580a44ea.txt")).toBeNull()
-  if (removed) await saving.restore(removed)
+  if (removed) expect(await saving.restore([removed])).toEqual({ status: "restored", added: 1 })
   expect([...(await saving.savedTimes())]).toEqual([["saved/id-0", "2024-08-02T10:00:00.000Z"]])
 })

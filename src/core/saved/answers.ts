@@ -14,6 +14,11 @@ export type PageLook =
   | { readonly status: "known"; readonly article: InCorpus; readonly hasSelection: boolean }
   | { readonly status: "not"; readonly problem: SaveProblem }
 
+/** `added`: how many were not there before. */
+export type RestoreAnswer =
+  | { readonly status: "restored"; readonly added: number }
+  | { readonly status: "not"; readonly problem: "no-room" }
+
 export type SaveAnswer =
   /** `isFirst`: nothing had been saved before it. */
   | { readonly status: "saved"; readonly article: InCorpus; readonly isFirst: boolean }

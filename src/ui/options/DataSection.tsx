@@ -23,7 +23,11 @@ export function DataSection({ importing, names, texts, actions }: Props) {
         {texts.say("optionsData")}
       </h2>
       <p class="options-hint">{texts.say("optionsDataHint")}</p>
-      <button type="button" class="button" onClick={() => saveFile(FILE_NAME, actions.exported())}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => saveFile(FILE_NAME, new Blob([actions.exported()], { type: "application/json" }))}
+      >
         {texts.say("optionsExport")}
       </button>
       <div class="options-stack-small">

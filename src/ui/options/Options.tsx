@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact"
 import { withDefaults } from "../../core/settings/settings"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
@@ -23,6 +24,8 @@ type Props = {
   readonly onSearch: NameSearch
   /** Where pages are read as things stand, and how that is changed; null until it is known. */
   readonly access: SitesAccess | null
+  /** What is said of saved pages. */
+  readonly saved: ComponentChild
   readonly shortcuts: readonly ShownShortcut[]
   readonly onChangeShortcuts: () => void
 }
@@ -34,12 +37,13 @@ const sections = [
   ["language", "optionsLanguage"],
   ["corrections", "optionsCorrections"],
   ["shortcuts", "optionsShortcuts"],
+  ["saved", "optionsSaved"],
   ["data", "optionsData"]
 ] as const satisfies readonly (readonly [id: string, title: PlainTextKey])[]
 
 /** The options page: what is marked and how, where not, what the reader knows better, and all of it as a file. */
 export function Options(props: Props) {
-  const { state, actions, canUndo, texts, formToName, onSearch, access, shortcuts, onChangeShortcuts } = props
+  const { state, actions, canUndo, texts, formToName, onSearch, access, saved } = props
   const { choices, names, done, importing } = state
   const settings = withDefaults(choices.settings)
   return (
@@ -73,7 +77,8 @@ export function Options(props: Props) {
           onAdd={actions.addCorrection}
           onUndo={actions.undoCorrection}
         />
-        <ShortcutsSection shortcuts={shortcuts} texts={texts} onChange={onChangeShortcuts} />
+        <ShortcutsSection shortcuts={props.shortcuts} texts={texts} onChange={props.onChangeShortcuts} />
+        {saved}
         <DataSection importing={importing} names={names} texts={texts} actions={actions} />
       </main>
       <DoneBar done={done} names={names} canUndo={canUndo} texts={texts} onUndo={actions.undo} />

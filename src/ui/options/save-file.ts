@@ -1,6 +1,6 @@
-/** Hands a text to the reader as a file to be saved. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }))
+/** Hands a file to the reader, to be put where the browser puts what is downloaded. */
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement("a")
   link.href = address
   link.download = name

@@ -84,6 +84,7 @@ const show = ({ settings = {}, corrections = [], formToName = "", ...state }: Sh
       formToName={formToName}
       onSearch={onSearch}
       access={access}
+      saved={null}
       shortcuts={shortcuts}
       onChangeShortcuts={onChangeShortcuts}
     />

@@ -1,0 +1,126 @@
+import { useId } from "preact/hooks"
+import type { Texts } from "../text/texts"
+import { wordBytes } from "../text/word-bytes"
+import { wordCount } from "../text/word-coverage"
+import type { SavedActions, SavedFigures, SavedNotice, SavedState } from "./saved-controller"
+import { wordBackupProblem } from "./word-problem"
+
+type Props = {
+  readonly state: SavedState
+  readonly actions: SavedActions
+  readonly texts: Texts
+  /** Where the library lists what is saved. */
+  readonly libraryHref: string
+}
+
+/** What the reader has saved: how much it is, how safe, all of it as a file, and the way to be rid of it. */
+export function SavedSection({ state, actions, texts, libraryHref }: Props) {
+  const { figures, isBusy, notice, canUndo } = state
+  const [field, backUpHint, restoreHint] = [useId(), useId(), useId()]
+  const hasAny = figures !== null && figures.count > 0
+  return (
+    <section class="options-section" id="saved" aria-labelledby="saved-title" aria-busy={isBusy}>
+      <h2 id="saved-title" class="options-heading">
+        {texts.say("optionsSaved")}
+      </h2>
+      {figures && <Figures figures={figures} texts={texts} libraryHref={libraryHref} />}
+      {hasAny && !figures.isKept && (
+        <button type="button" class="button options-start" disabled={isBusy} onClick={actions.askToKeep}>
+          {texts.say("savedKeep")}
+        </button>
+      )}
+      <div class="options-stack-small">
+        <button
+          type="button"
+          class="button"
+          disabled={isBusy}
+          aria-describedby={backUpHint}
+          onClick={actions.backUp}
+        >
+          {texts.say("savedBackUp")}
+        </button>
+        <p id={backUpHint} class="options-hint">
+          {texts.say("savedBackUpHint")}
+        </p>
+      </div>
+      <div class="options-stack-small">
+        <label class="options-label" for={field}>
+          {texts.say("savedRestore")}
+        </label>
+        <input
+          id={field}
+          class="file-field"
+          type="file"
+          accept=".jsonl,application/jsonl"
+          disabled={isBusy}
+          aria-describedby={restoreHint}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? []
+            if (file) actions.restore(file)
+            // The same file may be chosen again after there is more room.
+            currentTarget.value = ""
+          }}
+        />
+        <p id={restoreHint} class="options-hint">
+          {texts.say("savedRestoreHint")}
+        </p>
+      </div>
+      {hasAny && (
+        <button type="button" class="button options-start" disabled={isBusy} onClick={actions.clear}>
+          {texts.say("savedDeleteAll")}
+        </button>
+      )}
+      <div class="options-line saved-notice" role="status">
+        {isBusy && <p>{texts.say("savedBusy")}</p>}
+        {notice && <p>{wordNotice(notice, texts)}</p>}
+        {notice?.did === "deleted" && canUndo && (
+          <button type="button" class="button" onClick={actions.undo}>
+            {texts.say("undo")}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+type FiguresProps = Pick<Props, "texts" | "libraryHref"> & { readonly figures: SavedFigures }
+
+function Figures({ figures: { count, used, quota, isKept }, texts, libraryHref }: FiguresProps) {
+  if (count === 0) return <p>{texts.say("savedNone")}</p>
+  return (
+    <div class="options-stack-small">
+      <p>
+        {texts.count("savedCount", count)}
+        {" · "}
+        <a class="link" href={libraryHref} target="_blank" rel="noreferrer">
+          {texts.say("savedList")}
+        </a>
+      </p>
+      <p class="options-hint">
+        {used !== null &&
+          quota !== null &&
+          `${texts.say("savedRoom", wordBytes(used, texts), wordBytes(quota, texts))} `}
+        {texts.say(isKept ? "savedKept" : "savedNotKept")}
+      </p>
+    </div>
+  )
+}
+
+function wordNotice(notice: SavedNotice, texts: Texts): string {
+  switch (notice.did) {
+    case "backed-up":
+      return texts.say("savedBackedUp", wordCount(notice.count, texts))
+    case "restored":
+      return texts.say("savedRestored", wordCount(notice.added, texts), wordCount(notice.known, texts))
+    case "deleted":
+      return texts.say("savedDeleted")
+    case "not-kept":
+      return texts.say("savedKeepRefused")
+    case "no-room":
+      return texts.say("savedNoRoom")
+    case "failed":
+      return texts.say("saveFailed")
+    case "refused":
+      return wordBackupProblem(notice.problem, texts)
+  }
+}

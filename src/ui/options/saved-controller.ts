@@ -1,0 +1,118 @@
+import type { BackupProblem } from "../../core/saved/backup"
+
+/** How much is saved, and how safe it is; sizes in bytes of all that the extension stores, null where unknown. */
+export type SavedFigures = {
+  readonly count: number
+  readonly used: number | null
+  readonly quota: number | null
+  /** The browser has promised to clear nothing away by itself. */
+  readonly isKept: boolean
+}
+
+type Restored =
+  | { readonly status: "restored"; readonly added: number; readonly known: number }
+  | { readonly status: "refused"; readonly problem: BackupProblem }
+  | { readonly status: "no-room"; readonly added: number }
+
+/** Where saved pages are kept. Tells the console what goes wrong before it rejects. */
+export type SavedStore = {
+  read(): Promise<SavedFigures>
+  askToKeep(): Promise<boolean>
+  /** Everything as one file, read back. */
+  backUp(): Promise<Blob>
+  restore(file: Blob, how: { readonly withChoices: boolean }): Promise<Restored>
+  clear(): Promise<void>
+}
+
+/** What has just been done with saved pages. */
+export type SavedNotice =
+  | { readonly did: "backed-up"; readonly count: number }
+  | { readonly did: "restored"; readonly added: number; readonly known: number }
+  | { readonly did: "deleted" | "not-kept" | "no-room" | "failed" }
+  | { readonly did: "refused"; readonly problem: BackupProblem }
+
+export type SavedState = {
+  /** Null until it is known. */
+  readonly figures: SavedFigures | null
+  readonly isBusy: boolean
+  readonly notice: SavedNotice | null
+  readonly canUndo: boolean
+}
+
+export type SavedActions = {
+  readonly askToKeep: () => void
+  readonly backUp: () => void
+  readonly restore: (file: Blob) => void
+  readonly clear: () => void
+  /** Puts back what `clear` took out. */
+  readonly undo: () => void
+}
+
+/** Keeps what the options say of saved pages, and has it shown after each change. */
+export function createSavedController(
+  store: SavedStore,
+  parts: {
+    readonly show: (state: SavedState, actions: SavedActions) => void
+    /** Hands a backup to the reader. */
+    readonly give: (file: Blob) => void
+  }
+): { readonly refresh: () => Promise<void> } {
+  let state: SavedState = { figures: null, isBusy: false, notice: null, canUndo: false }
+  let cleared: Blob | null = null
+
+  const update = (part: Partial<SavedState>) => {
+    state = { ...state, ...part, canUndo: cleared !== null }
+    parts.show(state, actions)
+  }
+  const refresh = async () => update({ figures: await store.read() })
+  const act = async (make: () => Promise<SavedNotice | null>) => {
+    if (state.isBusy) return
+    update({ isBusy: true, notice: null })
+    const notice = await make().catch((): SavedNotice => ({ did: "failed" }))
+    update({ isBusy: false, notice })
+    await refresh()
+  }
+  const restored = async (file: Blob, withChoices: boolean): Promise<SavedNotice> => {
+    const answer = await store.restore(file, { withChoices })
+    switch (answer.status) {
+      case "restored":
+        return { did: "restored", added: answer.added, known: answer.known }
+      case "refused":
+        return { did: "refused", problem: answer.problem }
+      case "no-room":
+        return { did: "no-room" }
+    }
+  }
+
+  const actions: SavedActions = {
+    askToKeep: () => void act(async () => ((await store.askToKeep()) ? null : { did: "not-kept" })),
+    backUp: () =>
+      void act(async () => {
+        const [file, { count }] = await Promise.all([store.backUp(), store.read()])
+        parts.give(file)
+        return { did: "backed-up", count }
+      }),
+    restore: (file) =>
+      void act(() => {
+        cleared = null
+        return restored(file, true)
+      }),
+    clear: () =>
+      void act(async () => {
+        const file = await store.backUp()
+        await store.clear()
+        cleared = file
+        return { did: "deleted" }
+      }),
+    undo() {
+      const file = cleared
+      if (!file) return
+      void act(async () => {
+        const notice = await restored(file, false)
+        if (notice.did === "restored") cleared = null
+        return notice
+      })
+    }
+  }
+  return { refresh }
+}

@@ -1,0 +1,89 @@
+import type { BackupProblem } from "../core/saved/backup"
+import type { SavedArticle } from "../core/saved/saved-article"
+import { withImport } from "../core/settings/import-changes"
+import { makeBackup, readBackup } from "./backup"
+import { choicesStore } from "./choices-store"
+import { askBackground } from "./messages"
+
+/** How much is saved, and how safe it is. Sizes are in bytes, of all that the extension stores; null where unknown. */
+export type SavedData = {
+  readonly count: number
+  readonly used: number | null
+  readonly quota: number | null
+  /** The browser has promised to clear nothing away by itself. */
+  readonly isKept: boolean
+}
+
+export type Restored =
+  | { readonly status: "restored"; readonly added: number; readonly known: number }
+  | { readonly status: "refused"; readonly problem: BackupProblem }
+  /** What was added before the room ran out stays. */
+  | { readonly status: "no-room"; readonly added: number }
+
+/** How much one message carries: so many articles, and so many UTF-16 code units of their texts. */
+const MESSAGE = { articles: 50, text: 2_000_000 }
+
+// One message for each article: a whole corpus is too much for one. The background alone opens the database, since a page
+// in a private window of Firefox would see another, empty one.
+const stored = {
+  ids: () => askBackground("savedIds", {}),
+  article: (id: string) => askBackground("savedArticle", { id })
+}
+
+/** All that a reader has saved, for the page where it is seen, kept and wiped. */
+export const savedData = {
+  async read(): Promise<SavedData> {
+    const [ids, estimate, isKept] = await Promise.all([
+      stored.ids(),
+      navigator.storage.estimate(),
+      navigator.storage.persisted()
+    ])
+    return { count: ids.length, used: estimate.usage ?? null, quota: estimate.quota ?? null, isKept }
+  },
+
+  /** Whether the browser has promised to clear nothing away by itself. */
+  askToKeep: (): Promise<boolean> => navigator.storage.persist(),
+
+  backUp: (): Promise<Blob> => told(async () => makeBackup(stored, await choicesStore.load())),
+
+  clear: (): Promise<void> => askBackground("clearSaved", {}),
+
+  /** Adds what is in a backup to what is here, if all of the file is sound. */
+  restore: (file: Blob, how: { readonly withChoices: boolean }): Promise<Restored> =>
+    told(() => restore(file, how))
+}
+
+async function restore(file: Blob, { withChoices }: { readonly withChoices: boolean }): Promise<Restored> {
+  const checked = await readBackup(file, () => undefined)
+  if (!checked.isSound) return { status: "refused", problem: checked.problem }
+  let batch: SavedArticle[] = []
+  let [length, added] = [0, 0]
+  let isFull = false
+  const send = async () => {
+    if (batch.length === 0 || isFull) return
+    const answer = await askBackground("restoreSaved", { articles: batch })
+    if (answer.status === "not") isFull = true
+    else added += answer.added
+    batch = []
+    length = 0
+  }
+  await readBackup(file, async (article) => {
+    batch.push(article)
+    length += article.text.length
+    if (batch.length >= MESSAGE.articles || length >= MESSAGE.text) await send()
+  })
+  await send()
+  if (isFull) return { status: "no-room", added }
+  const { articles, choices } = checked.head
+  if (withChoices) await choicesStore.replace(withImport(await choicesStore.load(), choices))
+  return { status: "restored", added, known: articles - added }
+}
+
+async function told<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    console.error("What is saved could not be written or read", error)
+    throw error
+  }
+}

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest"
+import {
+  backupHead,
+  backupLine,
+  readBackupHead,
+  readBackupLine,
+  type BackupHead
+} from "../../../src/core/saved/backup"
+import { SETTINGS_VERSION } from "../../../src/core/settings/settings"
+import { savedSample } from "./sample-saved"
+
+const head: BackupHead = {
+  articles: 2,
+  choices: {
+    settings: { version: SETTINGS_VERSION, density: "every" },
+    corrections: [
+      { kind: "never", form: "PDF", madeAt: "2025-03-05T10:00:00.000Z", example: "Read the PDF." }
+    ]
+  }
+}
+
+it("reads what it has written, each in one line", () => {
+  const article = savedSample({ text: `${"One line.\n\nAnother, with \u2028 in it.".repeat(9)}` })
+  for (const line of [backupHead(head), backupLine(article)]) expect(line.trim().split("\n")).toHaveLength(1)
+  expect(readBackupHead(backupHead(head))).toEqual({ isSound: true, head })
+  expect(readBackupLine(backupLine(article))).toEqual(article)
+})
+
+it.each<[string, string, object]>([
+  ["no JSON", "{", { kind: "not-ours" }],
+  ["JSON of another kind", '{"format":"x"}', { kind: "not-ours" }],
+  [
+    "a later version",
+    backupHead(head).replace('"version":1', '"version":2'),
+    { kind: "other-version", version: "2" }
+  ],
+  [
+    "a number that is none",
+    backupHead(head).replace('"articles":2', '"articles":-2'),
+    { kind: "broken", where: "1" }
+  ],
+  ["choices that are none", backupHead(head).replace('"every"', '"all"'), { kind: "broken" }]
+])("refuses a first line that is %s, and says why", (_, line, problem) => {
+  expect(readBackupHead(line)).toMatchObject({ isSound: false, problem })
+})
+
+it.each(["", "{", "[]", backupLine({ ...savedSample(), id: "../x" })])("takes %s for no article", (line) => {
+  expect(readBackupLine(line)).toBeNull()
+})

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest"
+import type { SavedArticle } from "../../src/core/saved/saved-article"
+import { SETTINGS_VERSION } from "../../src/core/settings/settings"
+import { makeBackup, readBackup } from "../../src/webext/backup"
+import { savedSample } from "../core/saved/sample-saved"
+
+const choices = { settings: { version: SETTINGS_VERSION }, corrections: [] }
+const articles = Array.from({ length: 205 }, (_, i) =>
+  savedSample(
+    { text: `မင်းအောင်လှိုင် came, and it was the ${i}th time. ${"He said nothing. ".repeat(20)}` },
+    `id-${i}`
+  )
+)
+const stored = (all: readonly SavedArticle[]) => ({
+  ids: async () => all.map(({ id }) => id),
+  article: async (id: string) => all.find((article) => article.id === id) ?? null
+})
+const read = async (file: Blob) => {
+  const found: SavedArticle[] = []
+  const answer = await readBackup(file, (article) => void found.push(article))
+  return { answer, found }
+}
+
+it("holds everything, in the order in which it was saved", async () => {
+  const file = await makeBackup(stored(articles), choices)
+  const { answer, found } = await read(file)
+  expect(answer).toEqual({ isSound: true, head: { articles: 205, choices } })
+  expect(found).toEqual(articles)
+})
+
+it("leaves out what was deleted while it was made", async () => {
+  const { ids } = stored(articles.slice(0, 3))
+  const { article } = stored(articles.slice(1, 3))
+  const { answer } = await read(await makeBackup({ ids, article }, choices))
+  expect(answer).toMatchObject({ isSound: true, head: { articles: 2 } })
+})
+
+it.each([1, 100, 20_000])("tells that %d bytes are missing at its end", async (missing) => {
+  const file = await makeBackup(stored(articles), choices)
+  // The last sign is the end of a line, which nobody needs.
+  const { answer } = await read(file.slice(0, file.size - 1 - missing))
+  expect(answer).toMatchObject({ isSound: false, problem: { kind: "cut-off", wanted: 205 } })
+})
+
+it("says in which line it is damaged", async () => {
+  const text = await (await makeBackup(stored(articles.slice(0, 3)), choices)).text()
+  const { answer } = await read(new Blob([text.replace("id-1", "../1")]))
+  expect(answer).toMatchObject({ isSound: false, problem: { kind: "broken", where: "3" } })
+})
+
+it.each([
+  ["an empty file", ""],
+  ["another file", "Dear reader,\nhello"]
+])("does not take %s for a backup", async (_, text) => {
+  expect((await read(new Blob([text]))).answer).toMatchObject({
+    isSound: false,
+    problem: { kind: "not-ours" }
+  })
+})
+
+it("reads no line without an end into memory", async () => {
+  const { answer } = await read(new Blob(["x".repeat(9_000_000)]))
+  expect(answer).toMatchObject({ isSound: false, problem: { kind: "too-large" } })
+})
