@@ -112,9 +112,9 @@ function isEnvelope(message: unknown): message is Envelope {
   return "to" in message && "topic" in message && typeof message.topic === "string"
 }
 
+/** The last is no Error: Firefox throws it in a page that is being closed. */
 function isOrphanMessage(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /context invalidated|message manager disconnected|dead object/i.test(error.message)
+  return /context invalidated|message manager disconnected|dead object|NS_ERROR_NOT_INITIALIZED/i.test(
+    String(error)
   )
 }
