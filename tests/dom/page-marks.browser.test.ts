@@ -82,6 +82,27 @@ describe("marks", () => {
     expect(sizes).toEqual([1, 0])
   })
 
+  it.each([
+    ["white", "black", "no-preference"],
+    ["black", "white", "no-preference"],
+    ["rgb(106 120 232)", "white", "no-preference"],
+    ["rgb(106 120 232)", "black", "no-preference"],
+    ["gold", "maroon", "no-preference"],
+    ["white", "black", "more"],
+    ["#222", "#ddd", "more"]
+  ] as const)("are seen on %s under letters of %s, contrast: %s", async (behind, letters, contrast) => {
+    await page.emulateMedia({ contrast })
+    await page.evaluate(
+      ([background, color]) => Object.assign(document.body.style, { background, color }),
+      [behind, letters]
+    )
+    // The first two lines, in which 4 names stand.
+    const clip = { x: 0, y: 0, width: 600, height: 90 }
+    const marked = await page.screenshot({ clip })
+    await page.evaluate(() => test.reader.stop())
+    expect(await visiblyDifferentPixels(page, marked, await page.screenshot({ clip }))).toBeGreaterThan(200)
+  })
+
   it("are not printed", async () => {
     await page.emulateMedia({ media: "print" })
     const printed = await page.screenshot()

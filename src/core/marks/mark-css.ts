@@ -31,6 +31,14 @@ export function markCss(lifeline: Lifeline): string {
 ${looks.join("\n")}
 ${rule(openHighlight, alive, openLook)}
 }
+@media screen and (prefers-contrast: more) {
+  ${all} {
+    text-decoration: ${alive}underline dotted 2px currentcolor;
+  }
+  ::highlight(${openHighlight}) {
+    text-decoration: ${alive}underline solid 2px currentcolor;
+  }
+}
 @media screen and (forced-colors: active) {
   ${all} {
     background-color: transparent;

@@ -3,11 +3,14 @@ import type { MarkStyle } from "../settings/settings"
 /** Values of CSS for a mark. */
 export type MarkLook = { readonly background: string; readonly line: string }
 
-const line = "rgb(106 120 232)"
+/**
+ * Leans to the colour of the text, which is seen on whatever the page has behind it: also where that is our own colour.
+ */
+const line = "color-mix(in srgb, currentcolor 35%, rgb(106 120 232))"
 
 /**
- * How marks look, on pages and in the sample of the options. The line has more than 3:1 contrast against white and
- * against black, the tint lets the page's own text colour stand; so one style serves light and dark pages.
+ * How marks look, on pages and in the sample of the options. The tint lets the page's own text colour stand, so one style
+ * serves light and dark pages.
  */
 export const markLooks: Readonly<Record<MarkStyle, MarkLook>> = {
   "tint-and-line": { background: "rgb(106 120 232 / 0.11)", line: `underline dotted 2px ${line}` },

@@ -16,13 +16,14 @@ describe("the style of marks", () => {
     expect(highlightOf("tint-and-line")).toBe(nameHighlight)
   })
 
-  it("says how each of them looks, on screen and in forced colours, and nothing of print", () => {
+  it("says how each of them looks, on screen, in more contrast and in forced colours, and nothing of print", () => {
     const css = markCss(null)
     for (const name of [...nameHighlights, openHighlight]) {
-      expect(css.split(`::highlight(${name})`)).toHaveLength(3)
+      expect(css.split(`::highlight(${name})`)).toHaveLength(4)
     }
     expect(css.match(/@media[^{]*/g)).toEqual([
       "@media screen ",
+      "@media screen and (prefers-contrast: more) ",
       "@media screen and (forced-colors: active) "
     ])
   })
