@@ -15,6 +15,8 @@ import { pageSavingOf } from "./webext/page-saving"
 import { getMessage } from "./webext/page-texts"
 import { hasPanel, openPanel } from "./webext/panel"
 import { changeSettings, loadSettings, onSettingsChange } from "./webext/settings-store"
+import { looksLikePdf } from "./webext/pdf-address"
+import { openPdfTab } from "./webext/pdf-tab"
 import { runHere, stopHere } from "./webext/spotter-registration"
 import { readTabState, shownTab, type ShownTab } from "./webext/tab-state"
 import { libraryUrl, openLibraryTab, openLookUpTab, openPermissionsTab } from "./webext/tabs"
@@ -47,6 +49,9 @@ function show(tab: ShownTab, state: PopupState, control: Control | null): void {
       onRunHere={() => void runAndShow(tab)}
       onStopHere={() => void stopHere(tab.id).then(() => showOften(tab))}
       onOpenPanel={hasPanel() ? () => void openPanel(tab.window).then(() => window.close()) : undefined}
+      onOpenPdf={
+        looksLikePdf(tab.url) ? () => void openPdfTab(tab.url, tab.id).then(() => window.close()) : undefined
+      }
       onOpen={(page) => void open(page)}
     />
   )
@@ -58,6 +63,8 @@ function open(page: PopupPage): Promise<unknown> {
       return openLibraryTab({ query: "" })
     case "look-up":
       return openLookUpTab({})
+    case "pdf":
+      return openPdfTab(null)
     case "options":
       return browser.runtime.openOptionsPage()
     case "permissions":

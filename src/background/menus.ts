@@ -1,17 +1,19 @@
 import browser from "webextension-polyfill"
 import { lookUpInPage } from "../webext/look-up-here"
 import { getMessage } from "../webext/page-texts"
+import { openPdfTab } from "../webext/pdf-tab"
 import { saveAndTell } from "../webext/save-and-tell"
 import type { Saving } from "../webext/saving"
 
 const ON_SELECTION = "on-selection"
 const SAVE_SELECTION = "save-selection"
 const SAVE_PAGE = "save-page"
+const ON_PDF = "on-pdf"
 
 // Installation and a change of settings ask for the menus at the same time, and an entry may not be created twice.
 let creating = Promise.resolve()
 
-/** Puts the entries into the menus of a page and of a selection; browsers keep them until the extension is updated. */
+/** Puts the entries into the menus of pages, selections and links; browsers keep them until the extension is updated. */
 export function createMenus(): void {
   // Firefox for Android has no menus.
   if (browser.contextMenus) creating = creating.then(replaceMenus)
@@ -29,6 +31,12 @@ async function replaceMenus(): Promise<void> {
     documentUrlPatterns
   })
   await create({ id: SAVE_PAGE, title: getMessage("savePage", []), contexts: ["page"], documentUrlPatterns })
+  await create({
+    id: ON_PDF,
+    title: getMessage("menuOnPdf", []),
+    contexts: ["link"],
+    targetUrlPatterns: ["*://*/*.pdf*", "*://*/*.PDF*"]
+  })
 }
 
 function create(entry: browser.Menus.CreateCreatePropertiesType): Promise<void> {
@@ -38,9 +46,12 @@ function create(entry: browser.Menus.CreateCreatePropertiesType): Promise<void> 
 }
 
 export function followMenus(saving: Saving): void {
-  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = "", frameId = 0 }, tab) => {
-    if (menuItemId === ON_SELECTION) void lookUpInPage(tab?.id, frameId, selectionText)
-    if (menuItemId === SAVE_SELECTION) void saveAndTell(saving, tab?.id, "selection")
-    if (menuItemId === SAVE_PAGE) void saveAndTell(saving, tab?.id, "page")
-  })
+  browser.contextMenus?.onClicked.addListener(
+    ({ menuItemId, selectionText = "", frameId = 0, linkUrl }, tab) => {
+      if (menuItemId === ON_SELECTION) void lookUpInPage(tab?.id, frameId, selectionText)
+      if (menuItemId === SAVE_SELECTION) void saveAndTell(saving, tab?.id, "selection")
+      if (menuItemId === SAVE_PAGE) void saveAndTell(saving, tab?.id, "page")
+      if (menuItemId === ON_PDF && linkUrl !== undefined) void openPdfTab(linkUrl, tab?.id)
+    }
+  )
 }

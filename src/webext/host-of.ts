@@ -4,5 +4,6 @@ type Addressed = { readonly url?: string | undefined }
 export function hostOf(sender: Addressed & { readonly tab?: Addressed | undefined }): string {
   const address = sender.tab?.url ?? sender.url
   if (address === undefined || !URL.canParse(address)) return ""
-  return new URL(address).hostname
+  const { protocol, hostname } = new URL(address)
+  return protocol === "https:" || protocol === "http:" ? hostname : ""
 }

@@ -31,7 +31,10 @@ export async function lookUpInPage(
   if (text === "") return
   try {
     if (tab === undefined || tab < 0) throw new Error("there is no page")
-    await runLookUpIn({ tab: { id: tab } as NonNullable<Runtime.MessageSender["tab"]>, frameId })
+    // Our page of PDFs lets no script in, and looks words up by itself.
+    await runLookUpIn({ tab: { id: tab } as NonNullable<Runtime.MessageSender["tab"]>, frameId }).catch(
+      () => undefined
+    )
     await askPage(tab, frameId, "lookUpSelection", { text })
   } catch {
     // PDFs, stores, the browser's own pages: the answer is the same, it only stands elsewhere.

@@ -3,6 +3,7 @@ import { badgeLook } from "../core/settings/badge-look"
 import { sayCounted } from "../core/wording/plural-form"
 import { loadReach } from "./granted"
 import { getMessage } from "./page-texts"
+import { isPdfPage } from "./pdf-tab"
 import type { PageStatus } from "./protocol"
 import { loadSettings } from "./settings-store"
 
@@ -46,6 +47,8 @@ export async function showIfUnreadable(tab: number): Promise<void> {
   // It has gone since.
   if (found === null) return
   const { url } = found
+  // Our page of PDFs says for itself what is done with it.
+  if (url !== undefined && isPdfPage(url)) return
   if (url === undefined || !/^https?:/.test(url))
     await showStatus(tab, { status: "no-words", names: 0, isSaved: false })
 }

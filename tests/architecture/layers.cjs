@@ -15,15 +15,20 @@ const rows = [
   ["^src/dom/", "^src/(core|dom)/", npm("@floating-ui/(dom|core|utils)", "@mozilla/readability")],
   ["^src/webext/", "^src/(core|webext)/", npm("idb", "webextension-polyfill", "valibot")],
   ["^src/ui/", "^src/(core|ui)/", npm("preact")],
+  // pdf.js is a file of the build; what is imported of it are types.
+  ["^src/pdf/", "^src/(core|pdf)/", npm("pdfjs-dist")],
+  ["^src/reading/", "^src/(core|dom|webext|ui|reading)/", npm("preact")],
   ["^src/node/", "^src/(core|node)/", npm("chrono-node", "fflate", "lvovich", "valibot", "yaml")],
   ["^src/background/", "^src/(core|webext|background)/", npm("webextension-polyfill")],
-  ["^src/contents/", "^src/(core|dom|webext|ui)/", npm("preact", "plasmo", "webextension-polyfill")],
+  ["^src/contents/", "^src/(core|dom|webext|ui|reading)/", npm("preact", "plasmo", "webextension-polyfill")],
   ["^src/contents/([^/]+)/", "^src/contents/$1/"],
   [
     "^src/(tabs/|(popup|options|sidepanel)\\.tsx$)",
     "^src/(core|webext|ui)/",
     npm("preact", "webextension-polyfill")
-  ]
+  ],
+  // The page that shows PDFs is read as a web page is, where no content script may run.
+  ["^src/tabs/pdf\\.tsx$", "^src/(dom|pdf|reading)/"]
 ]
 
 module.exports = {

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path"
 import { gzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
 import { listFiles } from "../../src/node/build/list-files"
+import { pdfJsFiles } from "../../src/node/build/pdfjs-files"
 import { targets } from "../../src/node/build/targets"
 import { builtExtension } from "./built-extension"
 
@@ -18,12 +19,35 @@ const limits = {
 describe.each(targets)("the extension for %s", (target) => {
   const directory = builtExtension(target)
   const files = listFiles(directory)
-  const scripts = files.filter((file) => file.endsWith(".js"))
+  /** pdf.js is carried as it was released, and has tests of its own. */
+  const isOurs = (file: string) => !file.startsWith("pdf/")
+  const scripts = files.filter((file) => file.endsWith(".js") && isOurs(file))
   const read = (file: string) => readFileSync(join(directory, file), "utf8")
 
   it("holds nothing but what a browser needs", () => {
-    const others = files.filter((file) => !/\.(js|html|png)$|^_locales\/\w+\/messages\.json$/.test(file))
+    const others = files
+      .filter(isOurs)
+      .filter((file) => !/\.(js|html|png)$|^_locales\/\w+\/messages\.json$/.test(file))
     expect(others).toEqual(["contents/marks.css", "manifest.json", "pack/seeds.bin"])
+    const ofPdfJs = files.filter((file) => !isOurs(file))
+    expect(ofPdfJs.toSorted()).toEqual([...pdfJsFiles(resolve("."))].toSorted())
+  })
+
+  it("carries pdf.js as it was released, in the version that is installed", () => {
+    const released = (file: string) =>
+      readFileSync(resolve("node_modules/pdfjs-dist/legacy/build", file), "utf8")
+    expect(read("pdf/pdf.mjs")).toBe(released("pdf.min.mjs"))
+    expect(read("pdf/pdf.worker.mjs")).toBe(released("pdf.worker.min.mjs"))
+  })
+
+  it.each(["pdf/pdf.mjs", "pdf/pdf.worker.mjs"])("makes no code of text in %s", (file) => {
+    expect(read(file)).not.toMatch(/\beval\(|\bnew Function\(/)
+  })
+
+  it("forbids every page but that of PDFs to reach a server", () => {
+    const closed = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">`
+    const open = files.filter((file) => file.endsWith(".html") && !read(file).includes(closed))
+    expect(open).toEqual(["tabs/pdf.html"])
   })
 
   it("carries the pack that was built from the seeds", () => {
@@ -45,9 +69,14 @@ describe.each(targets)("the extension for %s", (target) => {
     expect(scripts.filter((file) => pattern.test(read(file)))).toEqual([])
   })
 
-  it("fetches nothing but the pack and the sentences that it carries", () => {
+  it("fetches nothing but the pack and the sentences that it carries, and in one page the PDF that a reader opens", () => {
+    const fetches = (file: string) => [...read(file).matchAll(/\bfetch\(.{0,60}/g)].map(([call]) => call)
+    const document = /^fetch\(\w+,\{credentials:"include",referrerPolicy:"no-referrer"\}\)/
+    const isPdfPage = (file: string) => /^tabs\/pdf\.\w+\.js$/.test(file)
+    const ofPdfPage = scripts.filter(isPdfPage).flatMap(fetches)
+    expect(ofPdfPage.filter((call) => document.test(call))).toHaveLength(1)
     const fetched = scripts.flatMap((file) =>
-      [...read(file).matchAll(/\bfetch\(.{0,60}/g)].map(([call]) => call)
+      fetches(file).filter((call) => !(isPdfPage(file) && document.test(call)))
     )
     const own =
       /^fetch\([\w$]+\([\w$]+\)\.runtime\.getURL\(("pack\/seeds\.bin"|`_locales\/\$\{\w+\}\/messages\.json`)\)/

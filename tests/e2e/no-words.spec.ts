@@ -10,10 +10,13 @@ const browser = currentBrowser()
 const noPage = "A picture, a PDF or a file of data: there is no page to read here."
 const noExtension = "The browser lets no extension read this page."
 
-// Firefox shows PDFs and JSON in pages of its own, where no extension runs.
+const ownReader =
+  "The browser lets no extension into its own viewer of PDFs. Backgrounder can read the document in a page of its own."
+
+// Firefox shows JSON in a page of its own, where no extension runs.
 const documents: readonly (readonly [string, string])[] = [
   ["/picture.png", noPage],
-  ["/report.pdf", browser === "firefox" ? noExtension : noPage],
+  ["/report.pdf", ownReader],
   ["/data.json", browser === "firefox" ? noExtension : noPage]
 ]
 const ownPages = {

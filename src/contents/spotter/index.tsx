@@ -1,8 +1,17 @@
-import { createSpotter } from "./create-spotter"
+import { createSpotter, type SpotterPlace } from "../../reading/create-spotter"
+import { lifelineProperty } from "../../webext/lifeline"
+import { askBackground } from "../../webext/messages"
 import { takeOver } from "./take-over"
 
 // Plasmo reads `config` from the source text: a plain literal in this file. The build takes the entry it makes of it
 // out of the manifest again; the script is registered when the reader grants sites.
 export const config = { matches: ["http://*/*", "https://*/*"], all_frames: true }
 
-takeOver(createSpotter)
+const place: SpotterPlace = {
+  lifeline: lifelineProperty(),
+  word: null,
+  bringPopover: () => askBackground("popoverScript", {}),
+  bringLookUp: () => askBackground("lookUpScript", {})
+}
+
+takeOver((signal) => createSpotter(place, signal))

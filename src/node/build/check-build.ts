@@ -8,13 +8,15 @@ const registeredFiles = ["spotter.js", "popover.js", "look-up.js", "saver.js", "
   (name) => `contents/${name}`
 )
 const pack = "pack/seeds.bin"
+/** What our page of PDFs loads by name. */
+const pdfJs = ["pdf/pdf.mjs", "pdf/pdf.worker.mjs"]
 
 /** What is wrong with a built extension, one sentence each; none when it may be shipped. */
 export function buildProblems(directory: string): readonly string[] {
   const manifest: unknown = JSON.parse(readFileSync(join(directory, "manifest.json"), "utf8"))
   if (!isJsonObject(manifest)) return ["manifest.json holds no object"]
   const files = new Set(listFiles(directory))
-  const wanted = [...new Set([...namedFiles(manifest), ...registeredFiles, pack])]
+  const wanted = [...new Set([...namedFiles(manifest), ...registeredFiles, ...pdfJs, pack])]
   return [
     ...wanted.filter((file) => !files.has(file)).map((file) => `${file} is named and does not exist`),
     ...[...files].filter((file) => isEmptyScript(directory, file)).map((file) => `${file} is empty`),

@@ -3,7 +3,9 @@ import { dirname, join } from "node:path"
 import { firefoxLifeline } from "../../core/marks/lifeline"
 import { markCss } from "../../core/marks/mark-css"
 import { buildProblems } from "./check-build"
+import { closePages } from "./close-pages"
 import { isJsonObject, mergeManifest, type JsonObject } from "./merge-manifest"
+import { copyPdfJs } from "./pdfjs-files"
 import { liftContentScripts, type Renaming } from "./static-scripts"
 import { manifestParts, type Target } from "./targets"
 
@@ -16,7 +18,7 @@ const MARKS = "contents/marks.css"
 
 /**
  * Makes an extension of what Plasmo bundled, in place: our manifest, stable names, the pack, the sentences of every
- * language. Throws, with everything that is wrong, where the result may not be shipped.
+ * language, pdf.js. Throws, with everything that is wrong, where the result may not be shipped.
  */
 export function finishBuild(root: string, bundled: string, target: Target): void {
   const { manifest, renamings } = liftContentScripts(readJson(join(bundled, "manifest.json")))
@@ -29,6 +31,8 @@ export function finishBuild(root: string, bundled: string, target: Target): void
   copyInto(root, packFile, join(bundled, "pack/seeds.bin"))
   copyInto(root, toolbarFolder, join(bundled, "toolbar"))
   copyInto(root, localesFolder, join(bundled, "_locales"))
+  copyPdfJs(root, bundled)
+  closePages(bundled)
   const problems = buildProblems(bundled)
   if (problems.length > 0) throw new Error(`The build for ${target} is bad:\n  ${problems.join("\n  ")}`)
 }

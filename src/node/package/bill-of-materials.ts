@@ -38,13 +38,20 @@ export type Part = {
 }
 
 /**
- * Lists the packages that are installed for the product, with the texts of their licences.
+ * Lists the packages that are installed for the product, with the texts of their licences. Optional ones are left out:
+ * pdf.js has one that draws where there is no browser, which no extension carries.
  *
  * @throws where the list cannot be made
  */
 export function billOfMaterials(root: string): BillOfMaterials {
   const cli = join(root, "node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js")
-  const options = ["--omit=dev", "--omit=peer", "--gather-license-texts", "--flatten-components"]
+  const options = [
+    "--omit=dev",
+    "--omit=optional",
+    "--omit=peer",
+    "--gather-license-texts",
+    "--flatten-components"
+  ]
   const args = [cli, ...options, "--output-reproducible", "--output-file=-"]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" })
   if (status !== 0) throw new Error(`The bill of materials could not be made.\n${stderr}`)

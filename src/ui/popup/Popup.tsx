@@ -28,17 +28,20 @@ type Callbacks = ControlCallbacks & {
   readonly onRunHere: () => void
   readonly onStopHere: () => void
   readonly onOpen: (page: PopupPage) => void
+  /** Opens the PDF that the tab shows in our own page; without it the tab shows none. */
+  readonly onOpenPdf?: (() => void) | undefined
   /** Without it the browser has no panel. */
   readonly onOpenPanel?: (() => void) | undefined
 }
 
 /** Where the popup leads. */
-export const popupPages = ["library", "look-up", "options", "permissions"] as const
+export const popupPages = ["library", "look-up", "pdf", "options", "permissions"] as const
 export type PopupPage = (typeof popupPages)[number]
 
 const pageTexts = {
   library: "popupOpenLibrary",
   "look-up": "popupLookUp",
+  pdf: "pdfTitle",
   options: "popupOpenOptions",
   permissions: "permissionsTitle"
 } as const
@@ -88,8 +91,19 @@ function Status({
   texts,
   onShowMention,
   onNextPlace,
-  onRunHere
+  onRunHere,
+  onOpenPdf
 }: Callbacks & { readonly state: PopupState }) {
+  if (onOpenPdf && isClosedDocument(state)) {
+    return (
+      <>
+        <Sentence>{texts.say("popupIsPdf")}</Sentence>
+        <button type="button" class="button button-main" onClick={onOpenPdf}>
+          {texts.say("popupOpenPdf")}
+        </button>
+      </>
+    )
+  }
   switch (state.status) {
     case "loading":
       return <Sentence>{texts.say("popupLoading")}</Sentence>
@@ -120,6 +134,11 @@ function Status({
         </>
       )
   }
+}
+
+/** The browser shows the document in a viewer of its own, which no extension gets into. */
+function isClosedDocument({ status }: PopupState): boolean {
+  return status === "no-words" || status === "cannot-run" || status === "not-read"
 }
 
 function Sentence({ children }: { readonly children: string }) {

@@ -1,8 +1,9 @@
 import type { ControlTextValues } from "./control-text-keys"
 import type { LibraryTextValues } from "./library-text-keys"
+import type { PdfTextValues } from "./pdf-text-keys"
 import type { SaveTextValues } from "./save-text-keys"
 
-type Parts = ControlTextValues & LibraryTextValues & SaveTextValues
+type Parts = ControlTextValues & LibraryTextValues & PdfTextValues & SaveTextValues
 
 /**
  * Every sentence a reader may meet, with the values it wants, in the order in which the browser numbers them. The

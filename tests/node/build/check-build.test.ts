@@ -19,7 +19,9 @@ const whole = {
   "contents/look-up.js": "ask()",
   "contents/marks.css": "::highlight(name) {}",
   "contents/saver.js": "save()",
-  "pack/seeds.bin": "pack"
+  "pack/seeds.bin": "pack",
+  "pdf/pdf.mjs": "draw()",
+  "pdf/pdf.worker.mjs": "parse()"
 }
 
 /** `lacking` leaves a file out; `changes` gives files another content. */
@@ -42,6 +44,8 @@ it.each([
   ["contents/marks.css", "contents/marks.css is named and does not exist"],
   ["contents/saver.js", "contents/saver.js is named and does not exist"],
   ["pack/seeds.bin", "pack/seeds.bin is named and does not exist"],
+  ["pdf/pdf.mjs", "pdf/pdf.mjs is named and does not exist"],
+  ["pdf/pdf.worker.mjs", "pdf/pdf.worker.mjs is named and does not exist"],
   ["_locales/en/messages.json", "_locales/en/messages.json does not exist, and holds the sentences of the default locale"]
 ])("misses %s", (file, problem) => {
   expect(problemsWith({}, file)).toEqual([problem])

@@ -150,5 +150,24 @@ it("opens the panel where the browser has one", async () => {
 it("leads to every other page from every state", async () => {
   const place = await show({ status: "cannot-run" })
   for (const button of place.querySelectorAll(".popup-links button")) await press(button)
-  expect(callbacks.onOpen.mock.calls).toEqual([["library"], ["look-up"], ["options"], ["permissions"]])
+  expect(callbacks.onOpen.mock.calls).toEqual([
+    ["library"],
+    ["look-up"],
+    ["pdf"],
+    ["options"],
+    ["permissions"]
+  ])
 })
+
+it.each(["cannot-run", "no-words", "not-read"] as const)(
+  "offers our own reader for a PDF (%s)",
+  async (status) => {
+    const onOpenPdf = vi.fn()
+    const place = await draw(
+      <Popup state={{ status }} control={null} texts={englishTexts} {...callbacks} onOpenPdf={onOpenPdf} />
+    )
+    expect(place.querySelector("[role=status]")?.textContent).toContain("viewer of PDFs")
+    await press(place.querySelector(".button-main"))
+    expect(onOpenPdf).toHaveBeenCalledOnce()
+  }
+)

@@ -1,31 +1,34 @@
 import { render } from "preact"
-import type { EntityId } from "../../core/model"
-import type { Asked } from "../../core/search/look-up"
-import type { Handling } from "../../core/settings/settings"
-import { readPageContext } from "../../dom/page-context"
-import { readPageDate } from "../../dom/page-date"
-import { copyText } from "../../dom/popover-clipboard"
-import { createPopoverHost, type PopoverAnchor } from "../../dom/popover-host"
-import { selectedNode, selectionRects } from "../../dom/selected"
-import { wordAt } from "../../dom/word-at"
-import { watchHeldPointer } from "../../dom/word-watch"
-import type { LookUpState } from "../../ui/look-up/look-up-state"
-import { LookUpPopover } from "../../ui/look-up/LookUpPopover"
-import { mountClass, popoverCss, sheetClass } from "../../ui/popover/popover-css"
-import { createTexts } from "../../ui/text/texts"
-import { lifelineProperty } from "../../webext/lifeline"
-import { answerPageAsks, askBackground } from "../../webext/messages"
-import { isOrphaned } from "../../webext/orphaned"
-import { getMessage, speak } from "../../webext/page-texts"
+import type { EntityId } from "../core/model"
+import type { Asked } from "../core/search/look-up"
+import type { Handling } from "../core/settings/settings"
+import type { Lifeline } from "../core/marks/lifeline"
+import { readPageContext } from "../dom/page-context"
+import { readPageDate } from "../dom/page-date"
+import { copyText } from "../dom/popover-clipboard"
+import { createPopoverHost, type PopoverAnchor } from "../dom/popover-host"
+import { selectedNode, selectionRects } from "../dom/selected"
+import { wordAt } from "../dom/word-at"
+import { watchHeldPointer } from "../dom/word-watch"
+import type { LookUpState } from "../ui/look-up/look-up-state"
+import { LookUpPopover } from "../ui/look-up/LookUpPopover"
+import { mountClass, popoverCss, sheetClass } from "../ui/popover/popover-css"
+import { createTexts } from "../ui/text/texts"
+import { answerPageAsks, askBackground } from "../webext/messages"
+import { isOrphaned } from "../webext/orphaned"
+import { getMessage, speak } from "../webext/page-texts"
 
 /** Narrower windows show the card as a sheet from below, in CSS pixels. */
 const SHEET_BELOW = 480
 
 type Opening = "menu" | "pointer"
 
-/** Looks up words of this frame: those that the menu of a selection was used on, and those under a held key. */
-export function createLookUp(document: Document, signal: AbortSignal): void {
-  const lifeline = lifelineProperty()
+/**
+ * Looks up words of this frame: those that the menu of a selection was used on, and those under a held key.
+ *
+ * @param lifeline what the card hangs on
+ */
+export function createLookUp(document: Document, lifeline: Lifeline, signal: AbortSignal): void {
   const host = createPopoverHost(document, { css: popoverCss, mountClass, sheetClass, signal, lifeline })
   const texts = createTexts(getMessage)
   let shown: { state: LookUpState; opening: Opening; isHeld: boolean; asked: Asked } | null = null

@@ -1,8 +1,9 @@
-import { offeredPopover, type CreatePopover, type PagePopover } from "../../dom/page-popover"
-import type { Lent } from "../../webext/lent"
-import { askBackground, RefusedError } from "../../webext/messages"
-import { isOrphaned } from "../../webext/orphaned"
-import { speak } from "../../webext/page-texts"
+import type { Catalogue } from "../core/wording/catalogue"
+import { offeredPopover, type CreatePopover, type PagePopover } from "../dom/page-popover"
+import type { Lent } from "../webext/lent"
+import { RefusedError } from "../webext/messages"
+import { isOrphaned } from "../webext/orphaned"
+import { speak } from "../webext/page-texts"
 
 /** In ms; a stopped background needs about 100. */
 const ASK_AGAIN_AFTER = 300
@@ -17,16 +18,20 @@ export type LazyPopover = Pick<PagePopover, "step" | "show" | "onMentionsChange"
   ask<T>(question: (popover: PagePopover) => T): Promise<T | null>
 }
 
-/** @param report is told why the script could not be brought in; the next use tries again */
+/**
+ * @param bring has the popover's maker offered in this frame, and gives the sentences that it speaks
+ * @param report is told why the script could not be brought in; the next use tries again
+ */
 export function createLazyPopover(
   options: Parameters<CreatePopover<Lent>>[0],
+  bring: () => Promise<Catalogue | null>,
   report: (error: unknown) => void
 ): LazyPopover {
   let popover: PagePopover | null = null
   let loading: Promise<void> | null = null
 
   async function bringIn() {
-    speak(await askBackground("popoverScript", {}))
+    speak(await bring())
     if (!options.signal.aborted) popover = offeredPopover<Lent>()?.(options) ?? null
   }
   function load(): Promise<void> {

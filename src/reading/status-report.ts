@@ -1,6 +1,6 @@
-import { askBackground } from "../../webext/messages"
-import { isOrphaned } from "../../webext/orphaned"
-import type { PageStatus } from "../../webext/protocol"
+import { askBackground } from "../webext/messages"
+import { isOrphaned } from "../webext/orphaned"
+import type { PageStatus } from "../webext/protocol"
 
 /** Names come and go while a page is read: the toolbar button follows at most once in so many ms. */
 const REPORT_EVERY = 500

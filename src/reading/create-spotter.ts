@@ -1,28 +1,41 @@
-import type { Counted } from "../../core/dossier"
-import type { EntityId } from "../../core/model"
-import type { PageEvidence } from "../../core/page"
-import type { Language } from "../../core/settings/settings"
-import type { WordOnPage } from "../../core/settings/reach"
-import { isDocumentOfWords } from "../../dom/document-type"
-import { rememberLastMove } from "../../dom/last-move"
-import { readPageContext } from "../../dom/page-context"
-import { whenWordsCome } from "../../dom/first-words"
-import { isHeld } from "../../dom/word-watch"
-import { createPageReader, type PageReader } from "../../dom/page-reader"
-import { lifelineProperty } from "../../webext/lifeline"
-import { answerPageAsks, askBackground } from "../../webext/messages"
-import { isOrphaned } from "../../webext/orphaned"
-import { getMessage, isPrivateWindow } from "../../webext/page-texts"
-import { offerPageWatch } from "../../webext/page-watch"
-import type { PageOrders, PageReading, PageStatus } from "../../webext/protocol"
-import { shadowRootOf } from "../../webext/shadow-root-of"
+import type { Counted } from "../core/dossier"
+import type { EntityId } from "../core/model"
+import type { PageEvidence } from "../core/page"
+import type { Language } from "../core/settings/settings"
+import type { WordOnPage } from "../core/settings/reach"
+import type { Catalogue } from "../core/wording/catalogue"
+import { isDocumentOfWords } from "../dom/document-type"
+import { rememberLastMove } from "../dom/last-move"
+import { readPageContext } from "../dom/page-context"
+import { whenWordsCome } from "../dom/first-words"
+import { isHeld } from "../dom/word-watch"
+import { createPageReader, type PageReader } from "../dom/page-reader"
+import type { Lifeline } from "../core/marks/lifeline"
+import { answerPageAsks, askBackground } from "../webext/messages"
+import { isOrphaned } from "../webext/orphaned"
+import { getMessage, isPrivateWindow } from "../webext/page-texts"
+import { offerPageWatch } from "../webext/page-watch"
+import type { PageOrders, PageReading, PageStatus } from "../webext/protocol"
+import { shadowRootOf } from "../webext/shadow-root-of"
 import { createLazyPopover, type LazyPopover } from "./lazy-popover"
 import { createStatusReport } from "./status-report"
 
 type Counts = readonly Counted[]
 
+/** Where the spotter runs: in a web page, whose other scripts are brought when they are wanted, or in a page of ours. */
+export type SpotterPlace = {
+  /** What all that we show hangs on; null where it goes with the page. */
+  readonly lifeline: Lifeline
+  /** The reader's word on the page as it opens. */
+  readonly word: WordOnPage
+  /** Has the popover's maker offered here, and gives the sentences that it speaks. */
+  bringPopover(): Promise<Catalogue | null>
+  /** Has words looked up here. */
+  bringLookUp(): Promise<void>
+}
+
 /** Reads the page, marks what is found and opens cards, for as long as the site is on and the signal is not given. */
-export function createSpotter(signal: AbortSignal): void {
+export function createSpotter(place: SpotterPlace, signal: AbortSignal): void {
   const inOtherFrames = new Map<number, Counts>()
   const hasWords = isDocumentOfWords(document)
   const lastMove = rememberLastMove(document, signal)
@@ -31,7 +44,7 @@ export function createSpotter(signal: AbortSignal): void {
   let language: Language = "browser"
   let corpus: number | null = null
   let hasAsked = false
-  let word: WordOnPage = null
+  let { word } = place
   const status = (): PageStatus => (!hasWords ? "no-words" : session || !hasAsked ? "on" : "off")
   const found = () => sumOf([session?.found() ?? [], ...inOtherFrames.values()])
   const report = isTopFrame()
@@ -50,7 +63,9 @@ export function createSpotter(signal: AbortSignal): void {
     corrections = orders.corrections
     language = orders.language
     corpus = orders.corpus
-    session = orders.active ? (session ?? startSession({ outer: signal, orders, lastMove, onChange })) : null
+    session = orders.active
+      ? (session ?? startSession({ place, outer: signal, orders, lastMove, onChange }))
+      : null
     report?.now()
     watch?.tell()
   }
@@ -117,16 +132,17 @@ type Session = {
 
 /** One stretch of being switched on. */
 function startSession(options: {
+  readonly place: SpotterPlace
   readonly outer: AbortSignal
   readonly orders: PageOrders
   lastMove(): PointerEvent | null
   onChange(): void
 }): Session {
   const { outer, lastMove, onChange } = options
+  const { lifeline, bringPopover, bringLookUp } = options.place
   let { handling } = options.orders
   const ending = new AbortController()
   const signal = AbortSignal.any([outer, ending.signal])
-  const lifeline = lifelineProperty()
   if (lifeline !== null) tellLifeline(true)
   const page = () => ({ ...readPageContext(document), evidence: reader.evidence() })
 
@@ -161,6 +177,7 @@ function startSession(options: {
       handling: () => handling,
       lent: { askBackground, getMessage, isPrivate: isPrivateWindow() }
     },
+    bringPopover,
     throwUnlessOrphaned
   )
   let isLookUpHere = false
@@ -169,7 +186,7 @@ function startSession(options: {
     (event) => {
       if (isLookUpHere || !handling.looksUpWords || !isHeld(event, handling.heldKey)) return
       isLookUpHere = true
-      askBackground("lookUpScript", {}).catch(throwUnlessOrphaned)
+      bringLookUp().catch(throwUnlessOrphaned)
     },
     { capture: true, passive: true, signal }
   )

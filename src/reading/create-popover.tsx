@@ -1,17 +1,17 @@
 import { render } from "preact"
-import type { Objection } from "../../core/corrections/objections"
-import type { EntityId } from "../../core/model"
-import { watchIntent } from "../../dom/dwell"
-import { hasFocusHere } from "../../dom/focus"
-import { createMentionTour } from "../../dom/mention-tour"
-import { nextMentionOf } from "../../dom/next-mention"
-import { readPageDate } from "../../dom/page-date"
-import type { CreatePopover } from "../../dom/page-popover"
-import type { PlacedMention } from "../../dom/page-reader"
-import { readPageWords } from "../../dom/page-words"
-import { copyText } from "../../dom/popover-clipboard"
-import { createPopoverHost } from "../../dom/popover-host"
-import { mountClass, popoverCss, sheetClass } from "../../ui/popover/popover-css"
+import type { Objection } from "../core/corrections/objections"
+import type { EntityId } from "../core/model"
+import { watchIntent } from "../dom/dwell"
+import { hasFocusHere } from "../dom/focus"
+import { createMentionTour } from "../dom/mention-tour"
+import { nextMentionOf } from "../dom/next-mention"
+import { readPageDate } from "../dom/page-date"
+import type { CreatePopover } from "../dom/page-popover"
+import type { PlacedMention } from "../dom/page-reader"
+import { readPageWords } from "../dom/page-words"
+import { copyText } from "../dom/popover-clipboard"
+import { createPopoverHost } from "../dom/popover-host"
+import { mountClass, popoverCss, sheetClass } from "../ui/popover/popover-css"
 import {
   closed,
   nextPopoverState,
@@ -19,11 +19,11 @@ import {
   type Opening,
   type PopoverEvent,
   type Subject
-} from "../../ui/popover/popover-state"
-import { Popover } from "../../ui/popover/Popover"
-import { createTexts, type Texts } from "../../ui/text/texts"
-import type { Lent } from "../../webext/lent"
-import { isOrphaned } from "../../webext/orphaned"
+} from "../ui/popover/popover-state"
+import { Popover } from "../ui/popover/Popover"
+import { createTexts, type Texts } from "../ui/text/texts"
+import type { Lent } from "../webext/lent"
+import { isOrphaned } from "../webext/orphaned"
 
 /** A card asks about the words around its mention: about a screen of text, in UTF-16 code units. */
 const NEARBY_TEXT = 6_000

@@ -1,0 +1,70 @@
+import { highlightOf } from "../../core/marks/mark-css"
+import { baseCss } from "../base-css"
+import { tokenCss } from "../tokens"
+
+/** All CSS of the page of PDFs. The paper of a document is white whatever the colours of the frame. */
+export const pdfCss = `
+${tokenCss(":root")}
+${baseCss}
+/* Chromium gives pages of extensions three quarters of the reader’s size. */
+body { margin: 0; font-size: 100%; background: var(--wash); color: var(--ink); font-family: var(--sans); }
+#__plasmo { min-block-size: 100vh; line-height: var(--line-text); }
+backgrounder-frame { display: block; }
+
+.pdf-frame { position: sticky; inset-block-start: 0; z-index: 1; min-inline-size: 100%; inline-size: fit-content; background: var(--paper); border-block-end: 1px solid var(--rule); }
+.pdf-bar {
+  position: sticky;
+  inset-inline-start: 0;
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--space-1) var(--space-5);
+  align-items: center;
+  justify-content: space-between;
+  max-inline-size: 100vw;
+  padding: var(--space-2) var(--space-4);
+}
+.pdf-title { flex: 1 1 8em; min-inline-size: 0; overflow: hidden; font-family: var(--serif); font-size: var(--text-lead); text-overflow: ellipsis; white-space: nowrap; }
+.pdf-tools { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-5); align-items: center; font-size: var(--text-body); }
+.pdf-page-field { display: flex; gap: var(--space-2); align-items: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.pdf-page-field .field { inline-size: 4em; text-align: end; }
+.field { min-block-size: var(--target-button); padding: var(--space-1) var(--space-2); border: 1px solid var(--edge); border-radius: var(--corner-small); background: var(--paper); color: var(--ink); font: inherit; }
+.pdf-zoom { display: flex; align-items: center; }
+.pdf-tool { min-inline-size: max(2em, var(--target-pointer)); min-block-size: max(2em, var(--target-pointer)); border-radius: var(--corner-small); color: var(--ink); font-size: var(--text-lead); text-align: center; }
+.pdf-tool:hover { background: var(--wash); }
+.pdf-percent { min-inline-size: 3.5em; text-align: center; font-variant-numeric: tabular-nums; }
+.pdf-leave { min-block-size: var(--target-pointer); font-weight: 600; }
+.pdf-leave:hover { text-decoration: underline; }
+.pdf-notice { position: sticky; inset-inline-start: 0; max-inline-size: 100vw; padding: var(--space-2) var(--space-4); border-block-start: 1px solid var(--rule); font-size: var(--text-body); }
+
+.pdf-pages { display: grid; justify-items: center; justify-content: safe center; gap: var(--space-4); inline-size: max-content; min-inline-size: 100%; padding: var(--space-4); }
+.pdf-page {
+  position: relative;
+  inline-size: calc(var(--scale) * var(--width) * 1px);
+  block-size: calc(var(--scale) * var(--height) * 1px);
+  background: white;
+  color: black;
+  color-scheme: only light;
+  box-shadow: 0 0 0 1px var(--rule);
+  contain: layout style;
+  scroll-margin-block-start: 5em;
+}
+.pdf-page canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
+.pdf-text { position: absolute; inset: 0; overflow: clip; line-height: 1; text-align: start; }
+.pdf-text p { margin: 0; line-height: 1; }
+.pdf-text span { position: absolute; color: transparent; line-height: 1; transform-origin: 0 0; white-space: pre; cursor: text; }
+.pdf-text ::selection { background: rgb(106 120 232 / 0.35); color: transparent; }
+/* Marks of one style are drawn in the colour of the text, which is not to be seen here. */
+.pdf-text span::highlight(${highlightOf("plain")}) { text-decoration-color: black; }
+
+.pdf-start { display: grid; justify-content: center; padding: var(--space-6) var(--space-4); min-block-size: 100vh; background: var(--paper); }
+.pdf-start > backgrounder-frame { inline-size: min(36em, calc(100vw - 2 * var(--space-4))); }
+.pdf-message { display: grid; gap: var(--space-4); text-wrap: pretty; }
+.pdf-message h1 { font-family: var(--serif); font-size: var(--text-display); line-height: var(--line-tight); overflow-wrap: anywhere; }
+.pdf-choices { display: flex; flex-wrap: wrap; gap: var(--space-3) var(--space-4); align-items: center; }
+.pdf-password { display: grid; gap: var(--space-2); }
+.pdf-password label { font-size: var(--text-body); font-weight: 600; }
+.pdf-password .field { flex: 1 1 12em; }
+.pdf-drop { outline: 3px dashed var(--accent); outline-offset: -0.75em; }
+
+@media print { .pdf-frame { display: none; } }
+`
