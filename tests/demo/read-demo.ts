@@ -74,6 +74,7 @@ async function listFound(driver: Driver, url: string, picture: string): Promise<
     null,
     patienceMs
   )
+  await popup.waitFor(() => document.querySelector(".save-buttons"), null, patienceMs)
   await popup.setViewport(360, 600)
   await popup.screenshot(picture)
   await popup.close()
