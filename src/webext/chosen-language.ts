@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill"
-import { readCatalogue, type Catalogue } from "../core/wording/catalogue"
+import type { Catalogue } from "../core/wording/catalogue"
+import { readCatalogue } from "../core/wording/read-catalogue"
 import { speak } from "./page-texts"
 import { loadSettings, onSettingsChange } from "./settings-store"
 

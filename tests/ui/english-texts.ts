@@ -1,5 +1,6 @@
 import messages from "../../assets/locales/en/messages.json"
-import { readCatalogue, sayFrom } from "../../src/core/wording/catalogue"
+import { sayFrom } from "../../src/core/wording/catalogue"
+import { readCatalogue } from "../../src/core/wording/read-catalogue"
 import { createTexts, type GetMessage } from "../../src/ui/text/texts"
 
 const english = readCatalogue(messages)

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { languages } from "../../../src/core/settings/settings"
-import { readCatalogue, sayFrom } from "../../../src/core/wording/catalogue"
+import { sayFrom } from "../../../src/core/wording/catalogue"
+import { readCatalogue } from "../../../src/core/wording/read-catalogue"
 import { pluralForm } from "../../../src/core/wording/plural-form"
 import { createTexts } from "../../../src/ui/text/texts"
 
