@@ -21,6 +21,7 @@ import {
   countCorrectionChanges,
   onCorrectionsChange
 } from "../webext/corrections-store"
+import { addressOfShownPdf } from "../webext/pdf-tab"
 import { placeOf } from "../webext/place-of"
 import { showInPanel } from "../webext/panel"
 import { mustBeOwnPage } from "../webext/own-page"
@@ -84,8 +85,9 @@ answerAsks({
     const active = isRead(reach, hostOf(sender), word)
     return { active, marking, handling, corrections, corpus: articles, language: settings.language }
   },
-  pageStatus: async ({ status, names }, { tab, url }) => {
-    if (tab?.id !== undefined) await showStatus(tab.id, { status, names, isSaved: await saving.has(url) })
+  pageStatus: async ({ status, names }, { tab, url = "" }) => {
+    const isSaved = await saving.has(addressOfShownPdf(url) ?? url)
+    if (tab?.id !== undefined) await showStatus(tab.id, { status, names, isSaved })
   },
   async object(objected, sender) {
     // Nothing is kept of private windows, and the card there does not offer it.

@@ -1,10 +1,12 @@
 import browser from "webextension-polyfill"
 import { languageOf } from "../core/text/language"
 import { dropFiles } from "../dom/pdf/drop-files"
+import { pagesCss } from "../dom/pdf/pages-css"
 import { createPagesView } from "../dom/pdf/pages-view"
 import { offerPopover } from "../dom/page-popover"
 import { openPdf, type DrawnPdf } from "../pdf/open-pdf"
 import { loadPdfJs, pdfJsFolder } from "../pdf/pdfjs"
+import { takeOutPdf } from "../pdf/take-out-pdf"
 import { createLookUp } from "../reading/create-look-up"
 import { createPopover } from "../reading/create-popover"
 import { createSpotter } from "../reading/create-spotter"
@@ -19,7 +21,7 @@ import { isGranted } from "../core/settings/reach"
 import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { cutOff, fetchPdf } from "../webext/fetch-pdf"
 import { askForSites, loadGranted } from "../webext/granted"
-import { askBackground } from "../webext/messages"
+import { answerPageAsks, askBackground } from "../webext/messages"
 import { getMessage } from "../webext/page-texts"
 import { readPdfAddress } from "../webext/pdf-address"
 
@@ -27,9 +29,11 @@ import { readPdfAddress } from "../webext/pdf-address"
 const MARGIN = 48
 
 const texts = createTexts(getMessage)
-const draw = createPage(pdfCss, "pdfTitle", texts)
+const draw = createPage(pdfCss + pagesCss, "pdfTitle", texts)
 const base = browser.runtime.getURL(pdfJsFolder)
 let language: string | null = null
+/** What is open now, and where it lies; "" for a file of the reader's. */
+let open: { readonly pdf: DrawnPdf; readonly url: string } | null = null
 
 const ways: PdfWays<DrawnPdf> = {
   isAllowed: async (host) => isGranted(await loadGranted(), host),
@@ -39,13 +43,17 @@ const ways: PdfWays<DrawnPdf> = {
     cutOff(document)
     return openPdf(await loadPdfJs(document, base), bytes, { base, askPassword })
   },
-  close: (pdf) => void pdf.close(),
+  close(pdf) {
+    if (open?.pdf === pdf) open = null
+    void pdf.close()
+  },
   describe: ({ title, pageCount }) => ({ title, pageCount }),
   fit: async (pdf) =>
     fittingScale(document.documentElement.clientWidth - MARGIN, (await pdf.sizeOf(1)).width),
   async present(pdf, on, signal) {
     const container = document.getElementById(PAGES_ID)
     if (!container) throw new Error("There is no place for the pages")
+    open = { pdf, url: on.url ?? "" }
     language = pdf.language ?? (await languageOfText(pdf))
     nameDocument(on.name)
     return await createPagesView({
@@ -84,6 +92,19 @@ function start(): void {
   const controller = createPdfController(ways, show)
   dropFiles(document, "pdf-drop", (file) => void controller.openFile(file))
   void controller.start(readPdfAddress(new URLSearchParams(location.search).get("src")))
+  answerPageAsks(
+    {
+      takeOut: ({ extent }) =>
+        open &&
+        takeOutPdf(
+          { pdf: open.pdf, title: document.title, language },
+          open.url,
+          extent,
+          document.getSelection()?.toString().trim() ?? ""
+        )
+    },
+    signal
+  )
   // No content script may run in a page of ours: it brings along what a web page is given piece by piece.
   offerPopover(createPopover)
   createLookUp(document, null, signal)

@@ -177,6 +177,8 @@ export type PageProtocol = {
   stepMention(ask: { step: 1 | 0 | -1 }): void
   /** Looks up what is selected, and shows the answer beside it. A frame where the script of look-ups runs. */
   lookUpSelection(ask: { text: string }): void
+  /** The article of a page of ours, where no script may be run to take it out; checked as that of any page is. */
+  takeOut(ask: { extent: Extent }): unknown
   /** What the panel tells of a page; null in a document that is none of words. Top frame only. */
   readPage(ask: Record<never, never>): PageReading | null
   /**

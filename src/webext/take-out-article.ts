@@ -2,6 +2,7 @@ import * as v from "valibot"
 import browser from "webextension-polyfill"
 import { extractedSchema, type Extracted } from "../core/saved/extracted"
 import type { Extent } from "../core/saved/saved-article"
+import { askPage } from "./messages"
 
 /** Where the build puts the script; see `src/node/build`. */
 const SAVER = "contents/saver.js"
@@ -11,16 +12,19 @@ const SAVER = "contents/saver.js"
  * page is none that can be read.
  */
 export async function takeOutArticle(tab: number, extent: Extent): Promise<Extracted | null> {
-  try {
-    const target = { tabId: tab, frameIds: [0] }
-    await browser.scripting.executeScript({ target, files: [SAVER], injectImmediately: true })
-    const [answered] = await browser.scripting.executeScript({ target, func: extract, args: [extent] })
-    const read = v.safeParse(extractedSchema, answered?.result)
-    return read.success ? read.output : null
-  } catch {
-    // Browser pages, stores and tabs that have gone refuse: that is an answer.
-    return null
-  }
+  // Browser pages, stores and tabs that have gone refuse: that is an answer. Our page of PDFs lets no script in either.
+  const answered = await runSaver(tab, extent)
+    .catch(() => askPage(tab, 0, "takeOut", { extent }))
+    .catch(() => null)
+  const read = v.safeParse(extractedSchema, answered)
+  return read.success ? read.output : null
+}
+
+async function runSaver(tab: number, extent: Extent): Promise<unknown> {
+  const target = { tabId: tab, frameIds: [0] }
+  await browser.scripting.executeScript({ target, files: [SAVER], injectImmediately: true })
+  const [answered] = await browser.scripting.executeScript({ target, func: extract, args: [extent] })
+  return answered?.result
 }
 
 /** Runs in the page's frame, as source text: it may use nothing from outside itself. See `dom/page-saver.ts`. */

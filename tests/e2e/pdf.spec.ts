@@ -9,6 +9,7 @@ import { noWords } from "./pages/no-words"
 import { PASSWORD, pdfs, TITLE } from "./pages/pdfs"
 import { choosePdf, openPdf, waitForPicture, wordsAt } from "./pdf-page"
 import { openPopup } from "./popup-page"
+import { forgetSaved, isStored, saveByPopup } from "./saved"
 import { currentBrowser, useSession } from "./session"
 
 const marked = [
@@ -51,6 +52,16 @@ describe(`PDFs in ${currentBrowser()}`, () => {
     await waitForWords(page, marked)
     const popup = await openPopup(session(), page)
     await waitForText(popup, ".found-name", "Min Aung Hlaing")
+    // What it asks of the page is to be answered before the page goes.
+    await waitForText(popup, ".save", "Save this page")
+  })
+
+  it("are saved as an article is, words whole that lines had parted", async () => {
+    const page = await openPdf(session(), "/report.pdf")
+    await waitForWords(page, marked)
+    await saveByPopup(session(), page)
+    expect(await isStored(session(), "attended, and the agreement was signed")).toBe(true)
+    await forgetSaved(session())
   })
 
   it("are offered by the toolbar popup of the browser's own viewer", async () => {

@@ -7,6 +7,7 @@ import { panelCss } from "../../src/ui/panel/panel-css"
 import { popoverCss } from "../../src/ui/popover/popover-css"
 import { lookUpCss } from "../../src/ui/look-up/look-up-css"
 import { permissionsCss } from "../../src/ui/permissions/permissions-css"
+import { pdfCss } from "../../src/ui/pdf/pdf-css"
 import { popupCss } from "../../src/ui/popup/popup-css"
 import { palettes, tokenCss, type Palette } from "../../src/ui/tokens"
 import { welcomeCss } from "../../src/ui/welcome/welcome-css"
@@ -65,7 +66,8 @@ const surfaces = {
   libraryCss,
   optionsCss,
   permissionsCss,
-  lookUpCss
+  lookUpCss,
+  pdfCss
 }
 
 describe.each(Object.entries(surfaces))("%s", (_, css) => {

@@ -25,6 +25,11 @@ const billSchema = v.looseObject({
   )
 })
 
+const graphSchema = v.looseObject({
+  components: v.array(v.looseObject({ "bom-ref": v.string(), scope: v.optional(v.string()) })),
+  dependencies: v.array(v.looseObject({ ref: v.string(), dependsOn: v.optional(v.array(v.string())) }))
+})
+
 /** What the extension is made of besides our own code, in the format of CycloneDX. */
 export type BillOfMaterials = { readonly json: string; readonly parts: readonly Part[] }
 
@@ -45,17 +50,32 @@ export type Part = {
  */
 export function billOfMaterials(root: string): BillOfMaterials {
   const cli = join(root, "node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js")
-  const options = [
-    "--omit=dev",
-    "--omit=optional",
-    "--omit=peer",
-    "--gather-license-texts",
-    "--flatten-components"
-  ]
+  const options = ["--omit=dev", "--omit=peer", "--gather-license-texts", "--flatten-components"]
   const args = [cli, ...options, "--output-reproducible", "--output-file=-"]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" })
   if (status !== 0) throw new Error(`The bill of materials could not be made.\n${stderr}`)
-  return { json: stdout, parts: partsOf(stdout) }
+  const json = withoutOptional(stdout)
+  return { json, parts: partsOf(json) }
+}
+
+/** A bill of materials without the packages that it calls optional; `npm` has no list without those that are there. */
+export function withoutOptional(json: string): string {
+  const { components, dependencies, ...rest } = v.parse(graphSchema, JSON.parse(json))
+  const optional = new Set(
+    components.filter(({ scope }) => scope === "optional").map((component) => component["bom-ref"])
+  )
+  const isKept = (ref: string) => !optional.has(ref)
+  const bill = {
+    ...rest,
+    components: components.filter((component) => isKept(component["bom-ref"])),
+    dependencies: dependencies
+      .filter(({ ref }) => isKept(ref))
+      .map(({ dependsOn, ...others }) => ({
+        ...others,
+        ...(dependsOn && { dependsOn: dependsOn.filter(isKept) })
+      }))
+  }
+  return JSON.stringify(bill, null, 2)
 }
 
 /** The packages of a bill of materials. */

@@ -29,6 +29,8 @@ export type Presentation = { setScale(scale: number): void; goTo(page: number): 
 export type PresentationEvents = {
   readonly scale: number
   readonly name: string
+  /** Where the document lies in the web; null for a file. */
+  readonly url: string | null
   onPage(page: number): void
   onText(page: number, hasWords: boolean): void
   onTorn(): void
@@ -82,7 +84,7 @@ export function createPdfController<Pdf>(
       if (pdf) signal.addEventListener("abort", () => ways.close(pdf), { once: true })
       if (isOver()) return void (pdf && ways.close(pdf))
       if (pdf === null) return update({ phase: "choose" })
-      await present(pdf, name, from?.page ?? null, signal)
+      await present(pdf, name, from, signal)
     } catch (error) {
       if (isOver()) return
       if (!(error instanceof PdfError)) throw error
@@ -100,7 +102,12 @@ export function createPdfController<Pdf>(
       }
     })
   }
-  async function present(pdf: Pdf, name: string, page: number | null, signal: AbortSignal): Promise<void> {
+  async function present(
+    pdf: Pdf,
+    name: string,
+    from: PdfAddress | null,
+    signal: AbortSignal
+  ): Promise<void> {
     const { title, pageCount } = ways.describe(pdf)
     const scale = await ways.fit(pdf)
     const first = { page: 1, isScanned: false, isTorn: false }
@@ -110,6 +117,7 @@ export function createPdfController<Pdf>(
     const on: PresentationEvents = {
       scale,
       name: title || name,
+      url: from?.url ?? null,
       onPage: (page) => change({ page }),
       onText(page, has) {
         ;(has ? worded : wordless).add(page)
@@ -121,7 +129,7 @@ export function createPdfController<Pdf>(
     const shown = await ways.present(pdf, on, signal)
     if (signal.aborted) return
     presentation = shown
-    if (page !== null) shown.goTo(page)
+    if (from && from.page !== null) shown.goTo(from.page)
   }
   async function load(): Promise<void> {
     const from = address

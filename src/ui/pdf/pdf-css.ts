@@ -1,8 +1,7 @@
-import { highlightOf } from "../../core/marks/mark-css"
 import { baseCss } from "../base-css"
 import { tokenCss } from "../tokens"
 
-/** All CSS of the page of PDFs. The paper of a document is white whatever the colours of the frame. */
+/** All CSS of the page of PDFs but that of the pages themselves; see `dom/pdf`. */
 export const pdfCss = `
 ${tokenCss(":root")}
 ${baseCss}
@@ -35,26 +34,6 @@ backgrounder-frame { display: block; }
 .pdf-leave { min-block-size: var(--target-pointer); font-weight: 600; }
 .pdf-leave:hover { text-decoration: underline; }
 .pdf-notice { position: sticky; inset-inline-start: 0; max-inline-size: 100vw; padding: var(--space-2) var(--space-4); border-block-start: 1px solid var(--rule); font-size: var(--text-body); }
-
-.pdf-pages { display: grid; justify-items: center; justify-content: safe center; gap: var(--space-4); inline-size: max-content; min-inline-size: 100%; padding: var(--space-4); }
-.pdf-page {
-  position: relative;
-  inline-size: calc(var(--scale) * var(--width) * 1px);
-  block-size: calc(var(--scale) * var(--height) * 1px);
-  background: white;
-  color: black;
-  color-scheme: only light;
-  box-shadow: 0 0 0 1px var(--rule);
-  contain: layout style;
-  scroll-margin-block-start: 5em;
-}
-.pdf-page canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
-.pdf-text { position: absolute; inset: 0; overflow: clip; line-height: 1; text-align: start; }
-.pdf-text p { margin: 0; line-height: 1; }
-.pdf-text span { position: absolute; color: transparent; line-height: 1; transform-origin: 0 0; white-space: pre; cursor: text; }
-.pdf-text ::selection { background: rgb(106 120 232 / 0.35); color: transparent; }
-/* Marks of one style are drawn in the colour of the text, which is not to be seen here. */
-.pdf-text span::highlight(${highlightOf("plain")}) { text-decoration-color: black; }
 
 .pdf-start { display: grid; justify-content: center; padding: var(--space-6) var(--space-4); min-block-size: 100vh; background: var(--paper); }
 .pdf-start > backgrounder-frame { inline-size: min(36em, calc(100vw - 2 * var(--space-4))); }
