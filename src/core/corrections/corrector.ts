@@ -1,6 +1,7 @@
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { Gazetteer } from "../linking/gazetteer"
 import type { LinkedBlock, LinkedMention } from "../linking/link-block"
+import { sayReason } from "../linking/reasons"
 import type { Span } from "../model"
 import { needBits, type Row } from "../pack/schema"
 import type { Correction, Place } from "./correction"
@@ -54,8 +55,8 @@ export function createCorrector(
   const mergeMention = (mention: LinkedMention): LinkedMention => {
     const entity = merged(mention.entity)
     if (entity === mention.entity) return mention
-    const [own, into] = [mention.entity, entity].map((row) => gazetteer.entity(row).name)
-    return { ...mention, entity, reason: `${mention.reason}, and you said that ${own} is ${into}` }
+    const names = [mention.entity, entity].map((row) => gazetteer.entity(row).name)
+    return { ...mention, entity, reason: sayReason("merged", mention.reason, ...names) }
   }
 
   return (place) => ({

@@ -3,6 +3,7 @@ import { buildMatchingTable } from "../gazetteer/matching-table"
 import { usualRule } from "../gazetteer/usual-rule"
 import type { Gazetteer } from "../linking/gazetteer"
 import type { LinkedMention } from "../linking/link-block"
+import { sayReason } from "../linking/reasons"
 import type { Row } from "../pack/schema"
 
 /** A form that a reader gave to an entity (by row number). */
@@ -41,7 +42,16 @@ export function createReaderForms(gazetteer: Gazetteer, forms: readonly ReaderFo
       find(text).flatMap(({ start, end, forms: [form = 0] }) => {
         const row = rows[form]
         return row
-          ? [{ start, end, entity: row.entity, form: FIRST_FORM + form, kind: "name", reason: "you said so" }]
+          ? [
+              {
+                start,
+                end,
+                entity: row.entity,
+                form: FIRST_FORM + form,
+                kind: "name",
+                reason: sayReason("reader")
+              }
+            ]
           : []
       })
   }

@@ -10,6 +10,7 @@ import type { Gazetteer } from "./gazetteer"
 import { beginsInstitution } from "./institutions"
 import { isOddlyCapitalised, isPartOfLongerName, isPartOfStreet } from "./longer-names"
 import { namesSomebodyElse, type NameExtent } from "./other-bearer"
+import { sayReason } from "./reasons"
 import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-names"
 import { nearestWord, type NearWord } from "./words-near"
 import { isInsideChineseWord } from "./unspaced-words"
@@ -125,8 +126,7 @@ export function judgeForm(
 ): Verdict {
   if (against !== "nothing") return { belief: "no", taken: against === "something-else" }
   if ((form.needs & DENIED) !== 0) return { belief: "no", taken: true }
-  if (form.needs === 0)
-    return { belief: "yes", ground: "itself", reason: "no other meaning of these words is known" }
+  if (form.needs === 0) return { belief: "yes", ground: "itself", reason: sayReason("only-meaning") }
   return weighNeeds(gazetteer, form, entity, around, evidence, clue)
 }
 
@@ -140,20 +140,22 @@ function weighNeeds(
 ): Verdict {
   const needs = (bit: number) => (form.needs & bit) !== 0
   if (needs(needBits.clue) && clue !== null) {
-    const reason = clue.word === null ? "written as a name" : `“${clue.word}” stands near`
+    const reason = clue.word === null ? sayReason("written-as-name") : sayReason("clue", clue.word)
     return { belief: "yes", ground: "clue", reason }
   }
   const isVouchedFor = needs(needBits["full-name"]) || isPersonKnownByClue(form, entity)
   if (isVouchedFor && evidence.fullNames(form.entity) > 0) {
-    return { belief: "yes", ground: "full-name", reason: "named in full on this page" }
+    return { belief: "yes", ground: "full-name", reason: sayReason("full-name") }
   }
   if (needs(needBits.topic)) {
     const beside = [...around.company].find((other) => gazetteer.entity(other).topic === entity.topic)
     if (beside !== undefined)
-      return { belief: "yes", ground: "topic", reason: `${gazetteer.entity(beside).name} is named nearby` }
+      return { belief: "yes", ground: "topic", reason: sayReason("nearby", gazetteer.entity(beside).name) }
     if (evidence.strength(entity.topic, form.entity) >= TOPIC_STRENGTH) {
-      const names = evidence.company(entity.topic, form.entity).slice(0, 2)
-      return { belief: "yes", ground: "topic", reason: `${namesOf(gazetteer, names)} named on this page` }
+      const company = evidence.company(entity.topic, form.entity).slice(0, 2)
+      const names = company.map((index) => gazetteer.entity(index).name)
+      const reason = sayReason(names.length > 1 ? "on-page-both" : "on-page", ...names)
+      return { belief: "yes", ground: "topic", reason }
     }
   }
   return isVouchedFor || needs(needBits.topic) ? { belief: "later" } : { belief: "no", taken: false }
@@ -162,11 +164,6 @@ function weighNeeds(
 /** Whoever is told by a clue from others of that name need not be told a second time on the page. */
 function isPersonKnownByClue({ kind, needs }: Row<"forms">, { type, lookalike }: Row<"entities">): boolean {
   return type === "person" && kind === "name" && needs === needBits.clue && lookalike === "no"
-}
-
-function namesOf(gazetteer: Gazetteer, entities: readonly number[]): string {
-  const names = entities.map((index) => gazetteer.entity(index).name)
-  return names.length > 1 ? `${names.join(" and ")} are` : `${names.join("")} is`
 }
 
 function findClue(

@@ -6,6 +6,7 @@ import type { FormHit, Gazetteer } from "./gazetteer"
 import type { LocalVerdict } from "./judge-form"
 import { judgedLocally, judgeHit, type JudgedSurroundings, type LinkedMention, type Vote } from "./judge-hit"
 import { isTitleCase } from "./other-bearer"
+import { sayReason } from "./reasons"
 import { flatten } from "./words-near"
 
 export { isFullForm, type LinkedMention } from "./judge-hit"
@@ -177,6 +178,6 @@ function withDescriptorsOfTheNamed(
       return mention
     if (!/^[\s\u00a0]+$/.test(text.slice(mention.end, next.start))) return mention
     const arePersons = [mention, next].every(({ entity }) => gazetteer.entity(entity).type === "person")
-    return arePersons ? { ...mention, entity: next.entity, reason: "stands right before the name" } : mention
+    return arePersons ? { ...mention, entity: next.entity, reason: sayReason("before-name") } : mention
   })
 }

@@ -4,6 +4,7 @@ import type { EntityId } from "../../core/model"
 import type { Texts } from "../text/texts"
 import { wordCoverage } from "../text/word-coverage"
 import { wordLimits } from "../text/word-limits"
+import { wordReason } from "../text/word-reason"
 import { Articles } from "./Articles"
 import { CardKind } from "./CardKind"
 import { Objections, type Objecting } from "./Objections"
@@ -59,7 +60,7 @@ export function CardBody({ card, texts, actions, onOpenLibrary, objecting }: Pro
             onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest" })}
           >
             <summary>{texts.say("popoverWhy")}</summary>
-            <p>{reason}</p>
+            <p>{wordReason(reason, texts)}</p>
             {objecting && <Objections texts={texts} {...objecting} />}
           </details>
         )}
