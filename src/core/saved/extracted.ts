@@ -3,6 +3,7 @@ import { isDay } from "../article/published-date"
 import { readArticle } from "../article/read-article"
 import { canonicalAddress, cleanAddress, siteOf, statedAddress } from "./canonical-address"
 import { fingerprintOf } from "./fingerprint"
+import { languageTag } from "./language-tag"
 import { fileOf, LONGEST_SAVED_TEXT, type Extent, type SavedArticle } from "./saved-article"
 
 /** More is cut off; a page that writes such things is not to be trusted with the rest of our memory. */
@@ -64,7 +65,7 @@ export function toSaved(
     extent,
     title: extracted.title === "" ? article.title : extracted.title,
     source: sourceOf(extracted.siteName, url),
-    language: article.language === "und" ? tagOf(extracted.language) : article.language,
+    language: article.language === "und" ? languageTag(extracted.language ?? "") : article.language,
     published: datedBy(extracted.date, savedAt) ?? datedByText(article.published),
     text,
     savedAt,
@@ -75,11 +76,6 @@ export function toSaved(
 /** Where the page names no site, its host is what a reader would call it by. */
 function sourceOf(siteName: string | null, url: string): string {
   return siteName === null || siteName === "" ? siteOf(url) : siteName
-}
-
-function tagOf(language: string | null): string {
-  const tag = language?.trim() ?? ""
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && tag.length <= 40 ? tag : "und"
 }
 
 /** The day that the page states; a day that has not come yet is a mistake of the page. */

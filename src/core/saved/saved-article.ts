@@ -2,6 +2,7 @@ import * as v from "valibot"
 import { isDay } from "../article/published-date"
 import { readArticle, type Article } from "../article/read-article"
 import { precisions, type DateEstimate } from "../model"
+import { languageTag } from "./language-tag"
 
 /** What was taken of a page: its article, or what the reader had selected. */
 export const extents = ["page", "selection"] as const
@@ -35,7 +36,7 @@ export const savedArticleSchema = v.pipe(
     title: v.pipe(shortText, v.nonEmpty()),
     source: v.pipe(shortText, v.nonEmpty()),
     /** BCP 47; "und" where nothing tells. */
-    language: v.pipe(v.string(), v.maxLength(40)),
+    language: v.pipe(v.string(), v.maxLength(40), v.transform(languageTag)),
     published: v.nullable(
       v.strictObject({
         date: day,

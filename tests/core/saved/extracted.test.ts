@@ -39,6 +39,17 @@ it("goes by the page's language only where the text does not tell", () => {
   expect(savedSample({ text: signs, language: "<b>" }).language).toBe("und")
 })
 
+it.each(["en-us-uk", "en-abcdefgh-abcdefgh", "not a tag", "en-x-old", "x-old", "en-", "\u0000", "__proto__"])(
+  "keeps of %j only what can be named as a language",
+  (stated) => {
+    const { language } = savedSample({ text: "1 2 3 4 5 6 7 8 9 0 ".repeat(10), language: stated })
+    const names = new Intl.DisplayNames("en", { type: "language" })
+    expect(() => names.of(language)).not.toThrow()
+    const stored = readSaved({ ...savedSample(), language: stated })
+    expect(() => names.of(stored?.language ?? "")).not.toThrow()
+  }
+)
+
 it.each<[string, Partial<Extracted>, string]>([
   ["no text was found", { text: null }, "no-article"],
   ["there are only a few words", { text: "Page not found" }, "no-article"],
