@@ -24,7 +24,6 @@ import {
 import { addressOfShownPdf } from "../webext/pdf-tab"
 import { placeOf } from "../webext/place-of"
 import { showInPanel } from "../webext/panel"
-import { mustBeOwnPage } from "../webext/own-page"
 import { loadSettings, onSettingsChange } from "../webext/settings-store"
 import { hostOf } from "../webext/host-of"
 import { loadChosenCatalogue, speakChosenLanguage } from "../webext/chosen-language"
@@ -123,34 +122,13 @@ answerAsks({
   openPanel: ({ entity }, sender) => showInPanel(sender, entity),
   openLibrary: openLibraryTab,
   openArticle: openArticleTab,
-  async lookAtPage({ tab }, sender) {
-    mustBeOwnPage(sender)
-    return saving.look(tab)
-  },
-  async savePage({ tab, extent }, sender) {
-    mustBeOwnPage(sender)
-    return saving.save(tab, extent)
-  },
-  async removeSaved({ file }, sender) {
-    mustBeOwnPage(sender)
-    return saving.remove(file)
-  },
-  async restoreSaved({ articles }, sender) {
-    mustBeOwnPage(sender)
-    return saving.restore(articles)
-  },
-  async savedIds(_, sender) {
-    mustBeOwnPage(sender)
-    return (await store.heads()).map(({ id }) => id)
-  },
-  async savedArticle({ id }, sender) {
-    mustBeOwnPage(sender)
-    return store.article(id)
-  },
-  async clearSaved(_, sender) {
-    mustBeOwnPage(sender)
-    await source.clear()
-  }
+  lookAtPage: async ({ tab }) => saving.look(tab),
+  savePage: async ({ tab, extent }) => saving.save(tab, extent),
+  removeSaved: async ({ file }) => saving.remove(file),
+  restoreSaved: async ({ articles }) => saving.restore(articles),
+  savedIds: async () => (await store.heads()).map(({ id }) => id),
+  savedArticle: async ({ id }) => store.article(id),
+  clearSaved: () => source.clear()
 })
 
 void speakChosenLanguage()

@@ -1,7 +1,9 @@
 import * as v from "valibot"
 import type { Runtime } from "webextension-polyfill"
 import { askSchemas } from "./ask-schemas"
+import { contentTopics } from "./content-topics"
 import { listen, RefusedError } from "./messages"
+import { isFromOurselves } from "./own-page"
 import type { Answer, Ask, Topic } from "./protocol"
 
 export type BackgroundHandlers = {
@@ -22,6 +24,8 @@ async function answerChecked<T extends Topic>(
   ask: unknown,
   sender: Runtime.MessageSender
 ): Promise<Answer<T>> {
+  if (!contentTopics.has(topic) && !isFromOurselves(sender))
+    throw new RefusedError("only pages of the extension may ask that")
   const checked = v.safeParse(askSchemas[topic], ask)
   if (!checked.success) {
     const [issue] = checked.issues

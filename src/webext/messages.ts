@@ -1,5 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill"
 import { OrphanedError } from "./orphaned"
+import { isFromOurselves } from "./own-page"
 import type { Answer, Ask, PageAnswer, PageAsk, PageTopic, Reply, Topic } from "./protocol"
 
 /** Swallows the failure of a message that found no script of ours; throws any other. */
@@ -73,9 +74,11 @@ export type PageHandlers = {
 
 /** Answers what the background and our own pages ask a page. Topics without a handler are left to other frames. */
 export function answerPageAsks(handlers: PageHandlers, signal: AbortSignal): void {
-  const stop = listen("page", (topic, ask) => {
+  const stop = listen("page", (topic, ask, sender) => {
+    // What content scripts send reaches all pages of the extension, so also the one that shows PDFs.
+    if (!isFromOurselves(sender)) return null
     const handler = Object.hasOwn(handlers, topic) ? handlers[topic as PageTopic] : undefined
-    // Only our own background and pages can send to a page: the ask is of the topic's type.
+    // Our own background and pages keep to the protocol: the ask is of the topic's type.
     return handler ? Promise.resolve((handler as (ask: unknown) => unknown)(ask)) : null
   })
   signal.addEventListener("abort", stop, { once: true })

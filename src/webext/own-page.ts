@@ -1,11 +1,9 @@
 import browser, { type Runtime } from "webextension-polyfill"
-import { RefusedError } from "./messages"
 
 /**
- * Some things only a reader may do, on a page of ours: a content script lives in a process that the web page may have
- * taken over. @throws RefusedError where a message comes from elsewhere
+ * Whether a message comes from the background or a page of ours, and not from a content script, whose process the web
+ * page around it may have taken over. A browser need not tell the address of a background, which has no tab.
  */
-export function mustBeOwnPage({ url }: Pick<Runtime.MessageSender, "url">): void {
-  if (url?.startsWith(browser.runtime.getURL("")) !== true)
-    throw new RefusedError("only a reader may do that")
+export function isFromOurselves({ url, tab }: Pick<Runtime.MessageSender, "url" | "tab">): boolean {
+  return url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL(""))
 }

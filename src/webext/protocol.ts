@@ -20,7 +20,8 @@ import type { Handling, Language, Marking } from "../core/settings/settings"
 
 /**
  * Every message that may be sent to the background. A message is a function type: what is asked, and what is
- * answered. What is asked is checked at run time (`ask-schemas.ts`), because content scripts live in hostile pages.
+ * answered. What is asked is checked at run time (`ask-schemas.ts`), and most of it only our own pages may ask
+ * (`content-topics.ts`), because content scripts live in hostile pages.
  */
 export type BackgroundProtocol = {
   /** Finds the mentions in some blocks of a page. */
@@ -127,28 +128,28 @@ export type BackgroundProtocol = {
    * has to come straight from a click. Otherwise in a tab.
    */
   openPanel(ask: { entity: EntityId }): void
-  /** What saving would do on a tab's page. Only our own pages may ask. */
+  /** What saving would do on a tab's page. */
   lookAtPage(ask: { tab: number }): PageLook
 
-  /** Saves a tab's page, or what is selected in it, in the corpus. All pages are told. Only our own pages may ask. */
+  /** Saves a tab's page, or what is selected in it, in the corpus. All pages are told. */
   savePage(ask: { tab: number; extent: Extent }): SaveAnswer
 
   /**
    * Takes a saved article out of the corpus: it is answered with, so that it can be put back; null where there is none
-   * of that name. All pages are told. Only our own pages may ask.
+   * of that name. All pages are told.
    */
   removeSaved(ask: { file: string }): SavedArticle | null
 
-  /** Puts saved articles back that are not there: all of them, or none. All pages are told. Only our own pages may ask. */
+  /** Puts saved articles back that are not there: all of them, or none. All pages are told. */
   restoreSaved(ask: { articles: readonly SavedArticle[] }): RestoreAnswer
 
-  /** The ids of all saved articles. Only our own pages may ask. */
+  /** The ids of all saved articles. */
   savedIds(ask: Record<never, never>): readonly string[]
 
-  /** A saved article as it is stored; null where there is none. Only our own pages may ask. */
+  /** A saved article as it is stored; null where there is none. */
   savedArticle(ask: { id: string }): SavedArticle | null
 
-  /** Takes all saved articles out of the corpus. All pages are told. Only our own pages may ask. */
+  /** Takes all saved articles out of the corpus. All pages are told. */
   clearSaved(ask: Record<never, never>): void
 
   /** Opens the library at the page of an entity, or at what it finds for some words. */
