@@ -69,6 +69,17 @@ export function createCorpusSource(
     return { corpus: loadCorpus(openPack(bytes, utf8)), revision }
   }
 
+  /** What is added to has to hold all that is stored: articles may have been out of reach, or wiped from outside. */
+  async function stateAsStored(): Promise<State> {
+    const revision = await store.revision()
+    const known = await state()
+    if (known.revision === revision) return known
+    loading = null
+    const read = await state()
+    if (read.revision !== revision) throw new Error("The saved articles cannot be read")
+    return read
+  }
+
   const joinedBytes = (pack: Pack, articles: readonly SavedArticle[]) =>
     encodePack(extendPack(pack, { articles: articles.map(toArticle) }), utf8)
 
@@ -92,7 +103,7 @@ export function createCorpusSource(
     revision: () => store.revision().catch(without(0)),
     add: (...articles) =>
       change(async () => {
-        const { corpus } = await state()
+        const { corpus } = await stateAsStored()
         const files = filesOf(corpus.pack)
         const isNew = !articles.some(({ id }) => files.has(fileOf(id)))
         // Before they are stored: an article that cannot be read must not come up again at each start.

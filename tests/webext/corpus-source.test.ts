@@ -94,3 +94,27 @@ it("goes on without saved articles where the browser gives no access to them", a
   expect(told).toHaveBeenCalled()
   told.mockRestore()
 })
+
+it("brings back nothing that was wiped from outside, when the next article is saved", async () => {
+  const store = createCorpusStore(name)
+  const source = start("1", store)
+  await source.add(savedSample())
+  await source.add(savedSample({}, "two"))
+  await createCorpusStore(name).clear()
+  await source.add(savedSample({}, "three"))
+  for (const each of [source, start()]) expect(await filesOf(each)).toEqual(["saved/three"])
+})
+
+it("loses no article where the browser gave no access at first", async () => {
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined)
+  await start().add(savedSample())
+  const store = createCorpusStore(name)
+  const articles = vi.fn(store.articles).mockRejectedValueOnce(new Error("not now"))
+  const joined = vi.fn(store.joined).mockResolvedValueOnce(null)
+  const source = start("1", { ...store, articles, joined })
+  expect(await filesOf(source)).toEqual([])
+  await source.add(savedSample({ text: "Rosatom has named its price. ".repeat(9) }, "two"))
+  for (const each of [source, start()])
+    expect((await filesOf(each)).toSorted()).toEqual(["saved/one", "saved/two"])
+  told.mockRestore()
+})
