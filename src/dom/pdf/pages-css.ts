@@ -1,4 +1,4 @@
-import { highlightOf } from "../../core/marks/mark-css"
+import { highlightOf, nameHighlights, openHighlight } from "../../core/marks/mark-css"
 
 /** How the pages of a document lie. Paper is white whatever the colours around it. Lengths follow `--scale`. */
 export const pagesCss = `
@@ -19,6 +19,9 @@ export const pagesCss = `
 .pdf-text p { margin: 0; line-height: 1; }
 .pdf-text span { position: absolute; color: transparent; line-height: 1; transform-origin: 0 0; white-space: pre; cursor: text; }
 .pdf-text ::selection { background: rgb(106 120 232 / 0.35); color: transparent; }
-/* Marks of one style are drawn in the colour of the text, which is not to be seen here. */
+/* Marks of one style, and of all where more contrast is asked for, are drawn in the colour of the text, which is not to be seen here. */
 .pdf-text span::highlight(${highlightOf("plain")}) { text-decoration-color: black; }
+@media (prefers-contrast: more) {
+  ${[...nameHighlights, openHighlight].map((name) => `.pdf-text span::highlight(${name})`).join(", ")} { text-decoration-color: black; }
+}
 `
