@@ -63,6 +63,24 @@ export function createSaving({ store, source, takeOut, isPrivate, now, newId }: 
     return { status: "saved", article: await described(fileOf(article.id)), isFirst }
   }
 
+  const putBack = async (articles: readonly SavedArticle[]): Promise<RestoreAnswer> => {
+    const ids = new Set((await store.heads()).map(({ id }) => id))
+    const pages = new Set<string>()
+    const missing: SavedArticle[] = []
+    for (const article of articles) {
+      const { id, canonicalUrl } = article
+      const isPage = article.extent === "page"
+      const isThere = isPage && (pages.has(canonicalUrl) || (await store.hasPage(canonicalUrl)))
+      if (ids.has(id) || isThere) continue
+      ids.add(id)
+      if (isPage) pages.add(canonicalUrl)
+      missing.push(article)
+    }
+    if (missing.length === 0) return { status: "restored", added: 0 }
+    const isIn = await unlessFull(() => source.add(...missing))
+    return isIn ? { status: "restored", added: missing.length } : { status: "not", problem: "no-room" }
+  }
+
   return {
     async look(tab) {
       const page = await read(tab, "page")
@@ -92,19 +110,8 @@ export function createSaving({ store, source, takeOut, isPrivate, now, newId }: 
       return id === null ? null : source.remove(id)
     },
 
-    async restore(articles) {
-      const ids = new Set((await store.heads()).map(({ id }) => id))
-      const missing: SavedArticle[] = []
-      for (const article of articles) {
-        const isPage = article.extent === "page"
-        if (ids.has(article.id) || (isPage && (await store.hasPage(article.canonicalUrl)))) continue
-        ids.add(article.id)
-        missing.push(article)
-      }
-      if (missing.length === 0) return { status: "restored", added: 0 }
-      const isIn = await unlessFull(() => source.add(...missing))
-      return isIn ? { status: "restored", added: missing.length } : { status: "not", problem: "no-room" }
-    },
+    // What is being saved at the same time may be the same page.
+    restore: (articles) => oneAfterAnother("saving", () => putBack(articles)),
 
     async savedTimes() {
       const heads = await store.heads().catch(unreadable<readonly SavedHead[]>([]))

@@ -7,7 +7,7 @@ import { utf8 } from "../../src/node/text-coding"
 import { createCorpusSource } from "../../src/webext/corpus-source"
 import type { CorpusStore } from "../../src/webext/corpus-store"
 import { createSaving } from "../../src/webext/saving"
-import { extractedSample } from "../core/saved/sample-saved"
+import { extractedSample, savedSample } from "../core/saved/sample-saved"
 
 // Node 20 has no locks; what is asked at once is done in turn.
 let last: Promise<unknown> = Promise.resolve()
@@ -144,4 +144,21 @@ it("takes an article out and puts it back", async () => {
   expect(await saving.remove("000_99cc66ef580a44ea.txt")).toBeNull()
   if (removed) expect(await saving.restore([removed])).toEqual({ status: "restored", added: 1 })
   expect([...(await saving.savedTimes())]).toEqual([["saved/id-0", "2024-08-02T10:00:00.000Z"]])
+})
+
+it("puts a page back once, whatever else is saved or put back meanwhile", async () => {
+  const { saving, articles } = savingOf({})
+  const [one, other] = [savedSample({}, "one"), savedSample({}, "other")]
+  await Promise.all([saving.save(1, "page"), saving.restore([one]), saving.restore([other])])
+  expect(articles).toHaveLength(1)
+})
+
+it("puts back one of two articles that are the same page", async () => {
+  const { saving, articles } = savingOf({})
+  const text = "Rosatom has named its price. ".repeat(9)
+  expect(await saving.restore([savedSample({}, "a"), savedSample({ text }, "b")])).toEqual({
+    status: "restored",
+    added: 1
+  })
+  expect(articles.map(({ id }) => id)).toEqual(["a"])
 })
