@@ -69,10 +69,13 @@ function open(): void {
 }
 
 async function remove({ file, title }: Removable): Promise<LibraryNotice | null> {
-  removed = await removeSaved(file)
+  const taken = await removeSaved(file)
+  // Pressed twice, the second time finds nothing: what the first has taken out can be put back all the same.
+  if (!taken) return notice
+  removed = taken
   // Its own page has nothing to show any more.
   if (readHash(location.hash).page === "article") location.hash = hashOf({ page: "articles", ...allArticles })
-  return removed && { did: "removed", title }
+  return { did: "removed", title }
 }
 
 async function putBack(): Promise<null> {

@@ -54,6 +54,7 @@ export function createSaveController(
         const answer = await saving.save(extent)
         if (answer.status === "not") return { phase: "not", problem: answer.problem, hasSelection }
         const isNew = answer.status === "saved"
+        if (isNew) removed = null
         if (isNew && answer.isFirst) saving.askToKeep()
         // What was selected has been saved; a page that was there already may still have a selection worth saving.
         const offersSelection = hasSelection && extent === "page"
@@ -64,7 +65,8 @@ export function createSaveController(
       if (state.phase !== "in-corpus") return
       const { file } = state.article
       void attempt(async () => {
-        removed = await saving.remove(file)
+        // Pressed twice, the second time finds nothing: what the first has taken out can be put back all the same.
+        removed = (await saving.remove(file)) ?? removed
         return { phase: "offer", hasSelection, removed: removed !== null }
       })
     },

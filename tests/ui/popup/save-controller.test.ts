@@ -80,3 +80,18 @@ it("says that a fault of ours has changed nothing", async () => {
   await settled()
   expect(shown.at(-1)).toEqual({ phase: "not", problem: "failed", hasSelection: true })
 })
+
+it("can put back what was taken out where the button was pressed twice", async () => {
+  const remove = vi.fn(async () => null).mockResolvedValueOnce(savedSample() as never)
+  const { offer, act, shown, restore } = open({ remove })
+  await offer(true)
+  act("save")
+  await settled()
+  act("remove")
+  act("remove")
+  await settled()
+  expect(shown.at(-1)).toMatchObject({ phase: "offer", removed: true })
+  act("putBack")
+  await settled()
+  expect(restore).toHaveBeenCalledOnce()
+})
