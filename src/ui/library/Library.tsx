@@ -27,6 +27,7 @@ export function Library({ state, notice, texts, actions }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { route } = state
   useFocusOnTitle(frame, state)
+  useFocusAfterNotice(frame, notice)
   return (
     <div
       ref={frame}
@@ -88,4 +89,18 @@ function useFocusOnTitle(
     if (document.activeElement instanceof HTMLInputElement && route.page === "search") return
     frame.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true })
   }, [phase, place])
+}
+
+/** The button of the notice goes with it: the keyboard goes on at the title, instead of at the beginning of the page. */
+function useFocusAfterNotice(
+  frame: { readonly current: HTMLElement | null },
+  notice: LibraryNotice | null
+): void {
+  const before = useRef(notice)
+  useEffect(() => {
+    const isGone = before.current !== null && notice === null
+    before.current = notice
+    if (isGone && document.activeElement === document.body)
+      frame.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true })
+  }, [notice])
 }

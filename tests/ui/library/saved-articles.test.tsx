@@ -77,6 +77,13 @@ it("can be put back when it is gone, by the keyboard at once", async () => {
   expect(onUndo).toHaveBeenCalledOnce()
 })
 
+it("leaves the keyboard at the title of the page when it has been put back", async () => {
+  await list([saved, other])
+  await list([other], { did: "removed", title: "Saved" })
+  const place = await list([saved, other])
+  expect(document.activeElement).toBe(place.querySelector("h1"))
+})
+
 it("is still there where deleting has failed, and so it says", async () => {
   const place = await list([saved, other], { did: "failed" })
   expect(wordsOf(place, ".removed-bar")).toEqual(["That did not work, and nothing has changed."])
