@@ -15,7 +15,10 @@ export async function saveAndTell(saving: Saving, tab: number | undefined, exten
   // Firefox for Android has no such sign, but no keys and menus either.
   const { action } = browser
   const before = await action.getBadgeText({ tabId: tab })
-  const { status } = await saving.save(tab, extent)
+  const { status } = await saving.save(tab, extent).catch((error: unknown) => {
+    console.error("The page could not be saved", error)
+    return { status: "not" } as const
+  })
   const told = status === "not" ? "!" : SAVED_SIGN
   await action.setBadgeText({ tabId: tab, text: told })
   const putBack = async () => {
