@@ -8,7 +8,7 @@ export type ImpliedPassage = Row<"entityPassages">
 /** "He also visited in July": the sentence is about him. */
 const OPENING_PRONOUN = /^[“"‘]?(?:He|She|His|Her)\s/u
 const PRONOUN = /(?:^|[\s“"‘])(?:he|she)(?=[\s,.;:’'”])/iu
-const QUOTED = /[“"][^”"]*[”"]/gu
+const QUOTED = /[“"][^”"]{0,1000}[”"]/gu
 
 const ABOUT_HIM = 100
 const SPEAKS_OF_HIM = 75
