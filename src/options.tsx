@@ -5,9 +5,11 @@ import { Options } from "./ui/options/Options"
 import { createOptionsController, type OptionsActions } from "./ui/options/options-controller"
 import { optionsCss } from "./ui/options/options-css"
 import type { OptionsState } from "./ui/options/options-state"
+import { createPacksController } from "./ui/options/packs-controller"
+import { PacksSection } from "./ui/options/PacksSection"
 import { createSavedController } from "./ui/options/saved-controller"
 import { SavedSection } from "./ui/options/SavedSection"
-import { saveFile } from "./ui/options/save-file"
+import { saveFile } from "./ui/save-file"
 import type { SitesAccess } from "./ui/options/SitesSection"
 import { createTexts } from "./ui/text/texts"
 import { choicesStore } from "./webext/choices-store"
@@ -17,6 +19,7 @@ import { loadReach, onGrantedChange } from "./webext/granted"
 import { askBackground } from "./webext/messages"
 import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { getMessage } from "./webext/page-texts"
+import { packData } from "./webext/pack-data"
 import { savedData } from "./webext/saved-data"
 import { onSettingsChange } from "./webext/settings-store"
 import { loadShortcuts, openShortcutPage, type Shortcut } from "./webext/shortcuts"
@@ -24,6 +27,7 @@ import { openPermissionsTab } from "./webext/tabs"
 
 const BACKUP_NAME = "backgrounder-backup.jsonl"
 
+const libraryHref = `tabs/library.html${hashOf({ page: "articles", ...allArticles })}`
 const texts = createTexts(getMessage)
 const draw = createPage(optionsCss, "optionsTitle", texts)
 const formToName = new URLSearchParams(location.search).get("form") ?? ""
@@ -31,6 +35,7 @@ const formToName = new URLSearchParams(location.search).get("form") ?? ""
 let access: SitesAccess | null = null
 let shortcuts: readonly Shortcut[] = []
 let saved: ComponentChild = null
+let packs: ComponentChild = null
 let drawAgain = () => {}
 
 const { refresh } = createOptionsController(choicesStore, (state, actions, canUndo) => {
@@ -39,11 +44,14 @@ const { refresh } = createOptionsController(choicesStore, (state, actions, canUn
 })
 const { refresh: refreshSaved } = createSavedController(savedData, {
   show(state, actions) {
-    const libraryHref = `tabs/library.html${hashOf({ page: "articles", ...allArticles })}`
     saved = <SavedSection state={state} actions={actions} texts={texts} libraryHref={libraryHref} />
     drawAgain()
   },
   give: (file) => saveFile(BACKUP_NAME, file)
+})
+const { refresh: refreshPacks } = createPacksController(packData, (state, actions) => {
+  packs = <PacksSection state={state} actions={actions} texts={texts} libraryHref={libraryHref} />
+  drawAgain()
 })
 
 function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean): void {
@@ -57,6 +65,7 @@ function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean)
       onSearch={(query) => askBackground("searchNames", { query })}
       access={access}
       saved={saved}
+      packs={packs}
       shortcuts={shortcuts}
       onChangeShortcuts={() => void openShortcutPage()}
     />
@@ -74,6 +83,7 @@ async function refreshAll(): Promise<void> {
   shortcuts = await loadShortcuts()
   await refresh()
   await refreshSaved()
+  await refreshPacks()
 }
 
 onSettingsChange(() => void refreshAll())

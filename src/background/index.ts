@@ -45,11 +45,12 @@ import { followCommands } from "./commands"
 import { createMenus, followMenus } from "./menus"
 import { followOmnibox } from "./omnibox"
 import { createLibraryAnswers } from "./library"
+import { createPackAnswers } from "./packs"
 import { createReaderCorpus } from "./reader-corpus"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
-const { store, source, saving } = createReaderCorpus(() => {
+const { store, source, saving, packs } = createReaderCorpus(() => {
   corrections.forget()
   searching = undefined
   void tellOrdersChanged()
@@ -111,6 +112,7 @@ answerAsks({
   lifeline: async ({ isWanted }, sender) => void (await setLifeline(sender, isWanted)),
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
   ...createLibraryAnswers(corpus, search, saving),
+  ...createPackAnswers(packs),
   async cite(place) {
     const citation = citePassage(await corpus(), place)
     const { file, start, end } = place

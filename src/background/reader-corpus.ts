@@ -2,13 +2,17 @@ import browser from "webextension-polyfill"
 import { loadBundledPack, utf8 } from "../webext/bundled-pack"
 import { createCorpusSource } from "../webext/corpus-source"
 import { createCorpusStore } from "../webext/corpus-store"
+import { createPackKeeping, sharedBytes } from "../webext/pack-keeping"
+import { createPackStore } from "../webext/pack-store"
 import { createSaving } from "../webext/saving"
 import { takeOutArticle } from "../webext/take-out-article"
 
-/** The corpus of this reader, and saving pages into it. `changed` is called when other articles are in it. */
+/** The corpus of this reader, saving pages into it, and the packs in it. `changed` is called when other articles are in it. */
 export function createReaderCorpus(changed: () => void) {
   const store = createCorpusStore()
-  const source = createCorpusSource(store, loadBundledPack, utf8, changed)
+  const packStore = createPackStore()
+  const loadShared = async () => sharedBytes(packStore, await packStore.all())
+  const source = createCorpusSource(store, loadBundledPack, loadShared, utf8, changed)
   const saving = createSaving({
     store,
     source,
@@ -17,5 +21,13 @@ export function createReaderCorpus(changed: () => void) {
     now: () => new Date(),
     newId: () => crypto.randomUUID()
   })
-  return { store, source, saving }
+  const packs = createPackKeeping({
+    store: packStore,
+    source,
+    bundled: async () => (await loadBundledPack()).pack,
+    utf8,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID()
+  })
+  return { store, source, saving, packs }
 }

@@ -1,4 +1,5 @@
 import { allArticles, hashOf, hashOfOldSearch, readHash, type LibraryRoute } from "../core/library/route"
+import { packFileName } from "../core/exchange/pack-label"
 import type { SavedArticle } from "../core/saved/saved-article"
 import { createPage } from "../ui/draw-page"
 import { Library } from "../ui/library/Library"
@@ -7,10 +8,12 @@ import { createLibraryController } from "../ui/library/library-controller"
 import type { LibraryActions, LibraryNotice, LibraryState, Removable } from "../ui/library/library-model"
 import { createScrollMemory } from "../ui/library/scroll-memory"
 import { titleOf } from "../ui/library/title-of"
+import { saveFile } from "../ui/save-file"
 import { createTexts } from "../ui/text/texts"
 import { askBackground } from "../webext/messages"
 import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { isOrphaned } from "../webext/orphaned"
+import { makePackFile } from "../webext/pack-data"
 import { removeSaved, restoreSaved } from "../webext/page-saving"
 import { getMessage } from "../webext/page-texts"
 
@@ -49,6 +52,12 @@ const actions: LibraryActions = {
   onMorePassages: library.morePassages,
   onRemove: (article) => void change(() => remove(article)),
   onUndo: () => void change(putBack),
+  async onMakePack(wish) {
+    const { file, label, articles } = await makePackFile(wish)
+    const fileName = packFileName(label)
+    saveFile(fileName, file)
+    return { fileName, count: articles }
+  },
   citing: {
     cite: ({ file, start, end }) => askBackground("cite", { file, start, end }),
     copy: (text) => navigator.clipboard.writeText(text).then(() => true)

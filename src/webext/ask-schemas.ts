@@ -4,6 +4,7 @@ import { objections } from "../core/corrections/objections"
 import { LONGEST_QUERY } from "../core/library/route"
 import { extents, savedArticleSchema } from "../core/saved/saved-article"
 import { areJoined } from "../core/spotting/joined-texts"
+import { packSchemas } from "./pack-schemas"
 import { pageStatuses, type Ask, type Topic } from "./protocol"
 
 /** What a page may send at once. A page reader sends about 64 KB of text, of blocks as short as a word; more is not from us. */
@@ -38,6 +39,7 @@ const nothing = v.object({})
 
 /** Content scripts live in hostile pages: what they ask is checked before it is used. */
 export const askSchemas = {
+  ...packSchemas,
   spot: v.object({ page, blocks }),
   card: v.object({ entity, page, date, text, reason: shortText }),
   pageOrders: v.object({ word: v.nullable(v.picklist(["on", "off"])) }),

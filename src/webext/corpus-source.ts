@@ -1,3 +1,5 @@
+import { checkPack } from "../core/exchange/check-pack"
+import { joinShared, type SharedPack } from "../core/exchange/join-shared"
 import { extendPack } from "../core/corpus/extend-pack"
 import { loadCorpus, type LoadedCorpus } from "../core/corpus/loaded-corpus"
 import { encodePack } from "../core/pack/encode"
@@ -12,7 +14,10 @@ import { oneAfterAnother } from "./one-after-another"
 /** The bundled pack, open, and what says which one it is, read by which code. */
 export type BundledPack = { readonly pack: Pack; readonly identity: string }
 
-/** The corpus that is answered from: the bundled articles, and those that the reader has saved. */
+/** The bytes of a shared pack that is on, as they were checked when it was taken in. */
+export type SharedBytes = { readonly id: string; readonly bytes: Uint8Array }
+
+/** The corpus that is answered from: the bundled articles, those of packs that are on, and those that the reader has saved. */
 export type CorpusSource = {
   /** @throws PackError where the bundled pack is damaged */
   current(): Promise<LoadedCorpus>
@@ -24,19 +29,28 @@ export type CorpusSource = {
   remove(id: string): Promise<SavedArticle | null>
   /** Resolves when nothing of any saved article is left. */
   clear(): Promise<void>
+  /**
+   * Resolves when these packs, and no others, are in the corpus. `write` stores the change and resolves to the revision
+   * after it; it is not called where the packs cannot be joined. What is asked until then is answered from the corpus of
+   * before.
+   */
+  share(packs: readonly SharedBytes[], write: () => Promise<number>): Promise<void>
 }
 
 type State = { readonly corpus: LoadedCorpus; readonly revision: number }
 
 /**
- * The articles in the store are what counts; the pack that was joined from them is only kept to start faster. So the
- * background may be stopped at any point: an article is stored or it is not, and the pack follows at the next start.
+ * The articles and packs in the stores are what counts; the pack that was joined from them is only kept to start faster.
+ * So the background may be stopped at any point: an article is stored or it is not, and the joined pack follows at the
+ * next start.
  *
+ * @param loadShared the packs that are on, in the order in which they have their way
  * @param changed is called when other articles are in the corpus
  */
 export function createCorpusSource(
   store: CorpusStore,
   loadBundled: () => Promise<BundledPack>,
+  loadShared: () => Promise<readonly SharedBytes[]>,
   utf8: Utf8,
   changed: () => void
 ): CorpusSource {
@@ -58,13 +72,9 @@ export function createCorpusSource(
       const kept = openKept(joined.bytes, utf8)
       if (kept) return { corpus: loadCorpus(kept), revision }
     }
-    const articles = await store.articles()
-    if (articles.length === 0) return { corpus: loadCorpus(pack), revision }
-    return join(pack, articles, revision)
-  }
-
-  async function join(pack: Pack, articles: readonly SavedArticle[], revision: number): Promise<State> {
-    const bytes = joinedBytes(pack, articles)
+    const [articles, shared] = await Promise.all([store.articles(), loadShared()])
+    const bytes = joinAll(pack, articles, shared)
+    if (!bytes) return { corpus: loadCorpus(pack), revision }
     await keep(bytes, revision)
     return { corpus: loadCorpus(openPack(bytes, utf8)), revision }
   }
@@ -78,6 +88,22 @@ export function createCorpusSource(
     const read = await state()
     if (read.revision !== revision) throw new Error("The saved articles cannot be read")
     return read
+  }
+
+  /** Null where nothing is joined to the bundled pack. */
+  function joinAll(
+    pack: Pack,
+    articles: readonly SavedArticle[],
+    shared: readonly SharedBytes[]
+  ): Uint8Array | null {
+    const texts = new Set(articles.map(({ text }) => text.trim()))
+    const packs = shared.map((each) => openShared(each, utf8)).filter((each) => each !== null)
+    if (packs.length === 0) return articles.length === 0 ? null : joinedBytes(pack, articles)
+    const bytes = encodePack(
+      joinShared(pack, packs, (text) => texts.has(text.trim())),
+      utf8
+    )
+    return articles.length === 0 ? bytes : joinedBytes(openPack(bytes, utf8), articles)
   }
 
   const joinedBytes = (pack: Pack, articles: readonly SavedArticle[]) =>
@@ -108,9 +134,12 @@ export function createCorpusSource(
         const isNew = !articles.some(({ id }) => files.has(fileOf(id)))
         // Before they are stored: an article that cannot be read must not come up again at each start.
         const bytes = isNew ? joinedBytes(corpus.pack, articles) : null
+        const joined = bytes && openPack(bytes, utf8)
         const revision = await store.add(...articles)
-        loading = bytes && Promise.resolve({ corpus: loadCorpus(openPack(bytes, utf8)), revision })
-        if (bytes) await keep(bytes, revision)
+        // An article that a pack has too would have been left out: the reader's own comes first.
+        const isWhole = joined?.articles.length === corpus.pack.articles.length + articles.length
+        loading = joined && isWhole ? Promise.resolve({ corpus: loadCorpus(joined), revision }) : null
+        if (bytes && isWhole) await keep(bytes, revision)
         else await state()
       }),
     remove: (id) =>
@@ -125,8 +154,25 @@ export function createCorpusSource(
         await store.clear()
         loading = null
         await state()
+      }),
+    share: (packs, write) =>
+      change(async () => {
+        const { pack } = await bundled()
+        const bytes = joinAll(pack, await store.articles(), packs)
+        const corpus = loadCorpus(bytes ? openPack(bytes, utf8) : pack)
+        const revision = await write()
+        loading = Promise.resolve({ corpus, revision })
+        if (bytes) await keep(bytes, revision)
       })
   }
+}
+
+/** A pack that was taken in; null where the browser has not kept it well, or this version reads no such pack. */
+function openShared({ id, bytes }: SharedBytes, utf8: Utf8): SharedPack | null {
+  const checked = checkPack(bytes, utf8)
+  if (checked.isSound) return { id, pack: checked.pack }
+  console.warn(`The pack ${id} is left out`, checked.problem)
+  return null
 }
 
 /** No text is decoded for it. */
@@ -137,7 +183,7 @@ function filesOf({ articles, string }: Pack): ReadonlySet<string> {
 /** What to go on with where the browser gives no access to what it has stored. */
 function without<T>(rest: T): (error: unknown) => T {
   return (error) => {
-    console.error("The saved articles could not be read", error)
+    console.error("The saved articles and packs could not be read", error)
     return rest
   }
 }

@@ -1,18 +1,9 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb"
 import type { Known } from "../core/saved/find-double"
-import { readSaved, type Extent, type SavedArticle } from "../core/saved/saved-article"
+import { readSaved, type SavedArticle } from "../core/saved/saved-article"
+import { openCorpusDatabase, type JoinedPack } from "./corpus-database"
 
 /** What there is to know of a saved article without reading its text. */
 export type SavedHead = Known & { readonly id: string; readonly savedAt: string }
-
-/** A pack that was made of the bundled one and all saved articles: it can be made again at any time. */
-export type JoinedPack = {
-  /** The revision of the saved articles that are in it. */
-  readonly revision: number
-  /** The bundled pack, and the version of the code, that it was made with. */
-  readonly madeWith: string
-  readonly bytes: Uint8Array
-}
 
 /** The reader's own articles. Whatever is changed is changed whole or not at all. */
 export type CorpusStore = {
@@ -33,60 +24,13 @@ export type CorpusStore = {
   /** Takes all articles out, and what was made of them. */
   clear(): Promise<void>
   joined(): Promise<JoinedPack | null>
-  /** Keeps a joined pack, unless articles have changed since the revision that it was made of. */
+  /** Keeps a joined pack, unless articles or packs have changed since the revision that it was made of. */
   keepJoined(joined: JoinedPack): Promise<void>
 }
 
-type Schema = {
-  /** What is in there may be of any version: it is checked when it is read. */
-  articles: {
-    key: string
-    value: { readonly id: string }
-    indexes: { heads: [string, string, Extent, string]; pages: [string, Extent] }
-  }
-  /** Under "revision". */
-  state: { key: string; value: number }
-  /** Under "joined". */
-  joined: { key: string; value: JoinedPack }
-} & DBSchema
-
-type Upgrade = (
-  database: IDBPDatabase<Schema>,
-  transaction: IDBPTransaction<Schema, ("articles" | "state" | "joined")[], "versionchange">
-) => void
-
-/** `migrations[n]` brings version `n` to version `n + 1`. Append only: a reader's database may be of any age. */
-const migrations: readonly Upgrade[] = [
-  (database) => {
-    const articles = database.createObjectStore("articles", { keyPath: "id" })
-    // All that doubles are found by, in the order in which it was saved: read without the texts.
-    articles.createIndex("heads", ["savedAt", "canonicalUrl", "extent", "fingerprint"])
-    articles.createIndex("pages", ["canonicalUrl", "extent"])
-    database.createObjectStore("state")
-    database.createObjectStore("joined")
-  }
-]
-
-/** The database of a name; it is opened when it is first needed, and again where the browser has closed it. */
+/** The saved articles in the database of a name. */
 export function createCorpusStore(name = "corpus"): CorpusStore {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null
-  const close = () => {
-    void opening?.then((database) => database.close())
-    opening = null
-  }
-  const open = () =>
-    (opening ??= openDB<Schema>(name, migrations.length, {
-      upgrade(database, from, _, transaction) {
-        for (const migrate of migrations.slice(from)) migrate(database, transaction)
-      },
-      // A newer version of the extension, or the reader who wipes everything, must not wait for us.
-      blocking: close,
-      terminated: close
-    }).catch((error: unknown) => {
-      opening = null
-      throw error
-    }))
-
+  const open = openCorpusDatabase(name)
   // An article that was answered for must outlive a power cut.
   const writing = { durability: "strict" } as const
 

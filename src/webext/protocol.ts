@@ -17,13 +17,14 @@ import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { WordOnPage } from "../core/settings/reach"
 import type { Catalogue } from "../core/wording/catalogue"
 import type { Handling, Language, Marking } from "../core/settings/settings"
+import type { PackProtocol } from "./pack-protocol"
 
 /**
  * Every message that may be sent to the background. A message is a function type: what is asked, and what is
  * answered. What is asked is checked at run time (`ask-schemas.ts`), and most of it only our own pages may ask
  * (`content-topics.ts`), because content scripts live in hostile pages.
  */
-export type BackgroundProtocol = {
+export type BackgroundProtocol = PackProtocol & {
   /** Finds the mentions in some blocks of a page. */
   spot(ask: { page: PageContext; blocks: JoinedTexts }): SpottedTable
 

@@ -7,6 +7,7 @@ import { bundledKnown, understoodOf } from "../core/saved/understood"
 import type { CorpusSource } from "./corpus-source"
 import type { CorpusStore, SavedHead } from "./corpus-store"
 import { oneAfterAnother } from "./one-after-another"
+import { unlessFull } from "./unless-full"
 
 /** What saving needs of the browser. */
 export type SavingParts = {
@@ -125,16 +126,5 @@ function unreadable<T>(rest: T): (error: unknown) => T {
   return (error) => {
     console.error("The saved articles could not be looked up", error)
     return rest
-  }
-}
-
-/** False where the browser has no room for what was to be stored. */
-async function unlessFull(act: () => Promise<void>): Promise<boolean> {
-  try {
-    await act()
-    return true
-  } catch (error) {
-    if (error instanceof DOMException && error.name === "QuotaExceededError") return false
-    throw error
   }
 }

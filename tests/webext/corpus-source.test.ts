@@ -21,7 +21,13 @@ beforeEach(() => {
 
 const changed = vi.fn()
 const start = (identity = "1", store = createCorpusStore(name)) =>
-  createCorpusSource(store, async () => ({ pack: bundled, identity }), utf8, changed)
+  createCorpusSource(
+    store,
+    async () => ({ pack: bundled, identity }),
+    async () => [],
+    utf8,
+    changed
+  )
 const filesOf = async (source: ReturnType<typeof start>) =>
   listArticles(await source.current())
     .map(({ file }) => file)

@@ -52,6 +52,7 @@ function savingOf(page: Partial<Extracted> | null, { isPrivate = false, refuse =
   const source = createCorpusSource(
     store,
     async () => ({ pack, identity: "1" }),
+    async () => [],
     utf8,
     () => undefined
   )

@@ -5,7 +5,8 @@ import { wordCount } from "../text/word-coverage"
 import { ArticleFilters } from "./ArticleFilters"
 import { ArticleList } from "./ArticleList"
 import { chooseArticles } from "./choose-articles"
-import type { ArticleEntry, Removable } from "./library-model"
+import type { ArticleEntry, MakePack, Removable } from "./library-model"
+import { PackMaker } from "./PackMaker"
 import { PageTitle } from "./PageTitle"
 
 type Props = {
@@ -14,12 +15,13 @@ type Props = {
   readonly texts: Texts
   readonly onFilter: (filter: ArticleFilter) => void
   readonly onRemove: (article: Removable) => void
+  readonly onMakePack: MakePack
 }
 
 const FIRST_LINES = 100
 
 /** The articles that the reader wants to see, in the order that is wanted. */
-export function ArticlesPage({ articles, filter, texts, onFilter, onRemove }: Props) {
+export function ArticlesPage({ articles, filter, texts, onFilter, onRemove, onMakePack }: Props) {
   const [isWhole, setWhole] = useState(false)
   const chosen = chooseArticles(articles, filter, texts.locale)
   const shown = isWhole ? chosen : chosen.slice(0, FIRST_LINES)
@@ -31,6 +33,7 @@ export function ArticlesPage({ articles, filter, texts, onFilter, onRemove }: Pr
         </p>
       </PageTitle>
       <ArticleFilters articles={articles} filter={filter} texts={texts} onFilter={onFilter} />
+      <PackMaker articles={chosen} texts={texts} onMake={onMakePack} />
       <ArticleList
         articles={shown}
         current={null}

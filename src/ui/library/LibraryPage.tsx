@@ -60,6 +60,7 @@ function Content({ state: { content, route }, texts, actions }: ReadyProps) {
           texts={texts}
           onFilter={(filter) => actions.onGo({ page: "articles", ...filter })}
           onRemove={actions.onRemove}
+          onMakePack={actions.onMakePack}
         />
       ) : null
     case "article":

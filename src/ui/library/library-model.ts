@@ -18,6 +18,13 @@ export type ArticleText = LibraryArticle & SavedAt
 /** What names an article that the reader deletes. */
 export type Removable = Pick<ArticleEntry, "file" | "title" | "savedAt">
 
+/** Makes a pack of articles and hands its file to the reader. Resolves to the file's name and how many are in it. */
+export type MakePack = (wish: {
+  readonly name: string
+  readonly author: string
+  readonly files: readonly string[]
+}) => Promise<{ readonly fileName: string; readonly count: number }>
+
 /** What has just been done to a saved article, for the reader to read. */
 export type LibraryNotice =
   | { readonly did: "removed"; readonly title: string }
@@ -69,5 +76,6 @@ export type LibraryActions = {
   readonly onRemove: (article: Removable) => void
   /** Puts back the article that was taken out last. */
   readonly onUndo: () => void
+  readonly onMakePack: MakePack
   readonly citing: Citing
 }

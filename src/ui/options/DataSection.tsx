@@ -4,7 +4,7 @@ import type { Texts } from "../text/texts"
 import { ImportPreview } from "./ImportPreview"
 import type { OptionsActions } from "./options-controller"
 import type { ImportState } from "./options-state"
-import { saveFile } from "./save-file"
+import { saveFile } from "../save-file"
 
 type Props = {
   readonly importing: ImportState

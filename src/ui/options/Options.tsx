@@ -26,6 +26,8 @@ type Props = {
   readonly access: SitesAccess | null
   /** What is said of saved pages. */
   readonly saved: ComponentChild
+  /** What is said of packs. */
+  readonly packs: ComponentChild
   readonly shortcuts: readonly ShownShortcut[]
   readonly onChangeShortcuts: () => void
 }
@@ -38,12 +40,13 @@ const sections = [
   ["corrections", "optionsCorrections"],
   ["shortcuts", "optionsShortcuts"],
   ["saved", "optionsSaved"],
+  ["packs", "optionsPacks"],
   ["data", "optionsData"]
 ] as const satisfies readonly (readonly [id: string, title: PlainTextKey])[]
 
 /** The options page: what is marked and how, where not, what the reader knows better, and all of it as a file. */
 export function Options(props: Props) {
-  const { state, actions, canUndo, texts, formToName, onSearch, access, saved } = props
+  const { state, actions, canUndo, texts, formToName, onSearch, access, saved, packs } = props
   const { choices, names, done, importing } = state
   const settings = withDefaults(choices.settings)
   return (
@@ -79,6 +82,7 @@ export function Options(props: Props) {
         />
         <ShortcutsSection shortcuts={props.shortcuts} texts={texts} onChange={props.onChangeShortcuts} />
         {saved}
+        {packs}
         <DataSection importing={importing} names={names} texts={texts} actions={actions} />
       </main>
       <DoneBar done={done} names={names} canUndo={canUndo} texts={texts} onUndo={actions.undo} />

@@ -1,12 +1,14 @@
 import { baseCss } from "../base-css"
 import { modeCss } from "../modes/mode-css"
 import { tokenCss } from "../tokens"
+import { packsCss } from "./packs-css"
 
 /** All CSS of the options page. */
 export const optionsCss = `
 ${tokenCss(":root")}
 ${baseCss}
 ${modeCss}
+${packsCss}
 /* Chromium gives pages of extensions three quarters of the reader’s size. */
 body { margin: 0; font-size: 100%; background: var(--paper); }
 .options {

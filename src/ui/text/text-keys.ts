@@ -1,10 +1,16 @@
 import type { ControlTextValues } from "./control-text-keys"
 import type { LibraryTextValues } from "./library-text-keys"
+import type { PackTextValues } from "./pack-text-keys"
 import type { PdfTextValues } from "./pdf-text-keys"
 import type { ReasonTextValues } from "./reason-text-keys"
 import type { SaveTextValues } from "./save-text-keys"
 
-type Parts = ControlTextValues & LibraryTextValues & PdfTextValues & ReasonTextValues & SaveTextValues
+type Parts = ControlTextValues &
+  LibraryTextValues &
+  PackTextValues &
+  PdfTextValues &
+  ReasonTextValues &
+  SaveTextValues
 
 /**
  * Every sentence a reader may meet, with the values it wants, in the order in which the browser numbers them. The

@@ -28,6 +28,7 @@ const actions: LibraryActions = {
   onSearch,
   onRetry,
   onMorePassages: onRetry,
+  onMakePack: vi.fn(),
   onRemove,
   onUndo,
   citing

@@ -85,6 +85,7 @@ const show = ({ settings = {}, corrections = [], formToName = "", ...state }: Sh
       onSearch={onSearch}
       access={access}
       saved={null}
+      packs={null}
       shortcuts={shortcuts}
       onChangeShortcuts={onChangeShortcuts}
     />

@@ -1,0 +1,74 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb"
+import type { Extent } from "../core/saved/saved-article"
+
+/** A pack that was made of the bundled one, shared ones and all saved articles: it can be made again at any time. */
+export type JoinedPack = {
+  /** The revision of the saved articles and the packs that are in it. */
+  readonly revision: number
+  /** The bundled pack, and the version of the code, that it was made with. */
+  readonly madeWith: string
+  readonly bytes: Uint8Array
+}
+
+/** What is in there may be of any version: it is checked when it is read. */
+export type CorpusSchema = {
+  articles: {
+    key: string
+    value: { readonly id: string }
+    indexes: { heads: [string, string, Extent, string]; pages: [string, Extent] }
+  }
+  /** Under "revision": another number after each change of articles or packs. */
+  state: { key: string; value: number }
+  /** Under "joined". */
+  joined: { key: string; value: JoinedPack }
+  /** What there is to know of a shared pack without reading it. */
+  packs: { key: string; value: { readonly id: string; readonly place: number } }
+  /** By the ids of their packs. */
+  packBytes: { key: string; value: Uint8Array }
+  /** By the name that the reader gave: exporting under a name again makes the next revision. */
+  exported: { key: string; value: { readonly id: string; readonly revision: number } }
+} & DBSchema
+
+type Names = ("articles" | "state" | "joined" | "packs" | "packBytes" | "exported")[]
+type Upgrade = (
+  database: IDBPDatabase<CorpusSchema>,
+  transaction: IDBPTransaction<CorpusSchema, Names, "versionchange">
+) => void
+
+/** `migrations[n]` brings version `n` to version `n + 1`. Append only: a reader's database may be of any age. */
+const migrations: readonly Upgrade[] = [
+  (database) => {
+    const articles = database.createObjectStore("articles", { keyPath: "id" })
+    // All that doubles are found by, in the order in which it was saved: read without the texts.
+    articles.createIndex("heads", ["savedAt", "canonicalUrl", "extent", "fingerprint"])
+    articles.createIndex("pages", ["canonicalUrl", "extent"])
+    database.createObjectStore("state")
+    database.createObjectStore("joined")
+  },
+  (database) => {
+    database.createObjectStore("packs", { keyPath: "id" })
+    database.createObjectStore("packBytes")
+    database.createObjectStore("exported")
+  }
+]
+
+/** The database of a name; it is opened when it is first needed, and again where the browser has closed it. */
+export function openCorpusDatabase(name: string): () => Promise<IDBPDatabase<CorpusSchema>> {
+  let opening: Promise<IDBPDatabase<CorpusSchema>> | null = null
+  const close = () => {
+    void opening?.then((database) => database.close())
+    opening = null
+  }
+  return () =>
+    (opening ??= openDB<CorpusSchema>(name, migrations.length, {
+      upgrade(database, from, _, transaction) {
+        for (const migrate of migrations.slice(from)) migrate(database, transaction)
+      },
+      // A newer version of the extension, or the reader who wipes everything, must not wait for us.
+      blocking: close,
+      terminated: close
+    }).catch((error: unknown) => {
+      opening = null
+      throw error
+    }))
+}
