@@ -1,10 +1,9 @@
-import type { AllPacks, PackAdded, PackFile, PackLook } from "../core/exchange/answers"
+import type { AllPacks, PackAdded, PackFile, PackLook, PackPlace } from "../core/exchange/answers"
 import { checkPack, MOST_PACK_BYTES } from "../core/exchange/check-pack"
 import type { PackLabel } from "../core/exchange/pack-label"
 import { fromBase64, PART_BYTES, toBase64 } from "./base64"
 import { utf8 } from "./bundled-pack"
 import { askBackground } from "./messages"
-import type { PackPlace } from "./pack-keeping"
 
 // The background alone opens the database, since a page in a private window of Firefox would see another, empty one.
 

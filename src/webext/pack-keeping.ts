@@ -1,4 +1,4 @@
-import type { AllPacks, PackAdded, PackFile, PackLook } from "../core/exchange/answers"
+import type { AllPacks, PackAdded, PackFile, PackLook, PackPlace } from "../core/exchange/answers"
 import { checkPack, MOST_PACK_BYTES } from "../core/exchange/check-pack"
 import { standingOf, withMoved, type KeptPack } from "../core/exchange/kept-pack"
 import { makePack } from "../core/exchange/make-pack"
@@ -24,9 +24,6 @@ export type PackParts = {
   readonly now: () => Date
   readonly newId: () => string
 }
-
-/** Where a pack stood that is put back; null for one that is new. */
-export type PackPlace = { readonly place: number; readonly isOn: boolean } | null
 
 export type PackKeeping = ReturnType<typeof createPackKeeping>
 

@@ -1,5 +1,4 @@
-import type { AllPacks, PackAdded, PackFile, PackLook } from "../core/exchange/answers"
-import type { PackPlace } from "./pack-keeping"
+import type { AllPacks, PackAdded, PackFile, PackLook, PackPlace } from "../core/exchange/answers"
 
 /** The messages about packs that readers give one another. Only our own pages may ask; see `protocol.ts`. */
 export type PackProtocol = {

@@ -29,3 +29,6 @@ export type PackAdded =
 
 /** A file that can be fetched part by part, as long as the background remembers it. */
 export type PackFile = { readonly size: number; readonly label: PackLabel }
+
+/** Where a pack stood that is put back; null for one that is new. */
+export type PackPlace = { readonly place: number; readonly isOn: boolean } | null
