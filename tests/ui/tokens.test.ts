@@ -114,7 +114,8 @@ it("tests the CSS of every surface", () => {
     "dossier/dossier-css.ts",
     "library/article-css.ts",
     "library/saved-css.ts",
-    "library/map-css.ts"
+    "library/map-css.ts",
+    "options/packs-css.ts"
   ]
   expect(files.filter((file) => !parts.includes(file))).toHaveLength(Object.keys(surfaces).length)
 })
