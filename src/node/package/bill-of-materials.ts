@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as v from "valibot"
 
@@ -26,7 +27,14 @@ const billSchema = v.looseObject({
 })
 
 const graphSchema = v.looseObject({
-  components: v.array(v.looseObject({ "bom-ref": v.string(), scope: v.optional(v.string()) })),
+  components: v.array(
+    v.looseObject({
+      "bom-ref": v.string(),
+      group: v.optional(v.string()),
+      name: v.string(),
+      version: v.string()
+    })
+  ),
   dependencies: v.array(v.looseObject({ ref: v.string(), dependsOn: v.optional(v.array(v.string())) }))
 })
 
@@ -54,15 +62,37 @@ export function billOfMaterials(root: string): BillOfMaterials {
   const args = [cli, ...options, "--output-reproducible", "--output-file=-"]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" })
   if (status !== 0) throw new Error(`The bill of materials could not be made.\n${stderr}`)
-  const json = withoutOptional(stdout)
+  const json = withoutOptional(
+    stdout,
+    optionalPackages(readFileSync(join(root, "package-lock.json"), "utf8"))
+  )
   return { json, parts: partsOf(json) }
 }
 
-/** A bill of materials without the packages that it calls optional; `npm` has no list without those that are there. */
-export function withoutOptional(json: string): string {
+const lockSchema = v.object({
+  packages: v.record(
+    v.string(),
+    v.object({ version: v.optional(v.string()), optional: v.optional(v.boolean(), false) })
+  )
+})
+
+/** The packages that a lock file (`package-lock.json`) calls optional, as `name@version`. */
+export function optionalPackages(lock: string): ReadonlySet<string> {
+  const packages = Object.entries(v.parse(lockSchema, JSON.parse(lock)).packages)
+  const optional = packages.filter(([, each]) => each.optional)
+  return new Set(optional.map(([path, { version }]) => `${path.replace(/^.*node_modules\//, "")}@${version}`))
+}
+
+/**
+ * A bill of materials without optional packages: `npm` has no list without those that happen to be installed, and the
+ * bill itself does not call optional what package.json holds at another version.
+ */
+export function withoutOptional(json: string, packages: ReadonlySet<string>): string {
   const { components, dependencies, ...rest } = v.parse(graphSchema, JSON.parse(json))
   const optional = new Set(
-    components.filter(({ scope }) => scope === "optional").map((component) => component["bom-ref"])
+    components
+      .filter(({ group, name, version }) => packages.has(`${group ? `${group}/` : ""}${name}@${version}`))
+      .map((component) => component["bom-ref"])
   )
   const isKept = (ref: string) => !optional.has(ref)
   const bill = {

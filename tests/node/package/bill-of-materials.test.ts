@@ -1,18 +1,28 @@
 import { expect, it } from "vitest"
-import { withoutOptional } from "../../../src/node/package/bill-of-materials"
+import { optionalPackages, withoutOptional } from "../../../src/node/package/bill-of-materials"
 
 it("leaves out of a bill what is optional, and what is said of it", () => {
+  const a = { "bom-ref": "1", name: "a", version: "1.0.0" }
+  const b = { "bom-ref": "2", group: "@b", name: "b", version: "2.0.0" }
   const bill = {
     bomFormat: "CycloneDX",
-    components: [
-      { "bom-ref": "a", name: "a" },
-      { "bom-ref": "b", name: "b", scope: "optional" }
-    ],
-    dependencies: [{ ref: "a", dependsOn: ["b", "c"] }, { ref: "b", dependsOn: [] }, { ref: "c" }]
+    components: [a, b],
+    dependencies: [{ ref: "1", dependsOn: ["2", "3"] }, { ref: "2", dependsOn: [] }, { ref: "3" }]
   }
-  expect(JSON.parse(withoutOptional(JSON.stringify(bill)))).toEqual({
+  expect(JSON.parse(withoutOptional(JSON.stringify(bill), new Set(["@b/b@2.0.0", "a@2.0.0"])))).toEqual({
     bomFormat: "CycloneDX",
-    components: [{ "bom-ref": "a", name: "a" }],
-    dependencies: [{ ref: "a", dependsOn: ["c"] }, { ref: "c" }]
+    components: [a],
+    dependencies: [{ ref: "1", dependsOn: ["3"] }, { ref: "3" }]
   })
+})
+
+it("learns from the lock file what is optional", () => {
+  const lock = {
+    packages: {
+      "": { name: "backgrounder" },
+      "node_modules/a": { version: "1.0.0" },
+      "node_modules/a/node_modules/@b/b": { version: "2.0.0", optional: true }
+    }
+  }
+  expect([...optionalPackages(JSON.stringify(lock))]).toEqual(["@b/b@2.0.0"])
 })
