@@ -58,7 +58,11 @@ const chooseEntry = `
   const entry = () => menu.state === "open" && menu.querySelector('[id*="-menuitem-_on-selection"]');
   for (let tries = 0; tries < 100 && !entry(); tries++) await new Promise((next) => setTimeout(next, 50));
   if (!entry()) throw new Error("The menu has no entry of the extension: " + menu.state);
-  menu.activateItem(entry());`
+  // Several entries of one extension stand in a menu of their own.
+  const popup = entry().parentNode;
+  if (popup !== menu) popup.parentNode.openMenu(true);
+  for (let i = 0; i < 100 && popup.state !== "open"; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+  popup.activateItem(entry());`
 
 /** Opens the scope; Firefox must have been started with `--remote-allow-system-access`. */
 export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promise<FirefoxPrivileged> {
