@@ -17,7 +17,12 @@ export function createReaderCorpus(changed: () => void) {
     store,
     source,
     takeOut: takeOutArticle,
-    isPrivate: async (tab) => (await browser.tabs.get(tab)).incognito,
+    // Nothing is to be read of a tab that has gone meanwhile either.
+    isPrivate: (tab) =>
+      browser.tabs.get(tab).then(
+        ({ incognito }) => incognito,
+        () => true
+      ),
     now: () => new Date(),
     newId: () => crypto.randomUUID()
   })
