@@ -42,7 +42,10 @@ export function formRows(entities: readonly CuratedEntity[]): { forms: Row<"form
   return { forms: placed.map(({ form }) => form), problems: [...problems, ...contradictions(placed)] }
 }
 
-/** How the matcher is to find the forms: those that English gives a plural s, and German a genitive s, are found before one. */
+/**
+ * How the matcher is to find the forms: those that English gives a plural s, and German a genitive s, are found before
+ * one. A description in the plural ("rights groups") speaks of others too.
+ */
 export function formsToMatch(
   forms: readonly Row<"forms">[],
   entities: readonly { readonly type: EntityType }[]
@@ -50,7 +53,7 @@ export function formsToMatch(
   return forms.map((form) => {
     const { text, rule, kind, language, entity } = form
     const type = entities[entity]?.type
-    const hasPlural = kind !== "name" || language === "de" || type === "weapon-system"
+    const hasPlural = kind === "demonym" || language === "de" || type === "weapon-system"
     return { text, rule, plural: hasPlural || (isNameOf(type) && hasGenitive(form, type)) }
   })
 }
