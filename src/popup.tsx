@@ -9,7 +9,7 @@ import { SavePage } from "./ui/popup/SavePage"
 import { createTexts } from "./ui/text/texts"
 import { chooseMode, chooseSite } from "./webext/choose-mode"
 import { speakChosenLanguageInPage } from "./webext/chosen-language"
-import { onGrantedChange } from "./webext/granted"
+import { loadReach, onGrantedChange } from "./webext/granted"
 import { askBackground, askPage } from "./webext/messages"
 import { pageSavingOf } from "./webext/page-saving"
 import { getMessage } from "./webext/page-texts"
@@ -23,15 +23,19 @@ import { libraryUrl, openLibraryTab, openLookUpTab, openPermissionsTab } from ".
 
 /** A page that has just been let in has to be read before it can say what is on it: ms until it is asked again. */
 const WAITS = [300, 900, 2_000]
+/** Most pages answer in less, and then the first that is painted is what stays, in ms. */
+const PATIENCE = 60
 
 const texts = createTexts(getMessage)
 const draw = createPage(popupCss, "popupTitle", texts)
 
 let drawAgain = () => {}
 let saving: ComponentChild = null
+let isDrawn = false
 
 function show(tab: ShownTab, state: PopupState, control: Control | null): void {
   drawAgain = () => show(tab, state, control)
+  isDrawn = true
   const { mode, chosen } = control?.reach ?? { mode: "click", chosen: [] }
   draw(
     <Popup
@@ -94,6 +98,13 @@ async function runAndShow(tab: ShownTab): Promise<void> {
   show(tab, { status: "cannot-run" }, { reach, density, site: "", isPrivate: tab.isPrivate })
 }
 
+/** Says that the page is being read, where it has not said by now what is on it. */
+async function showWaiting(tab: ShownTab): Promise<void> {
+  const [reach, { density }] = await Promise.all([loadReach(), loadSettings()])
+  if (isDrawn) return
+  show(tab, { status: "loading" }, { reach, density, site: tab.host, isPrivate: tab.isPrivate })
+}
+
 function offerSaving(tab: ShownTab, { status }: PopupState): void {
   if (status === "cannot-run" || status === "no-words") return
   const { offer } = createSaveController(pageSavingOf(tab.id), (state, actions) => {
@@ -103,13 +114,13 @@ function offerSaving(tab: ShownTab, { status }: PopupState): void {
     drawAgain()
   })
   // Nothing is read on a site that is switched off before the reader wants it.
-  void offer(status !== "off-here")
+  void offer(tab.isPrivate ? "nothing" : status === "off-here" ? "only-offer" : "look")
 }
 
 async function start(): Promise<void> {
   // Opened as a page of its own, the popup is told which tab it stands for.
   const tab = await shownTab(new URLSearchParams(location.search).get("tab"))
-  show(tab, { status: "loading" }, null)
+  setTimeout(() => void showWaiting(tab), PATIENCE)
   const state = await showTab(tab)
   const { status } = state
   const { mode } = (await readTabState(tab)).reach

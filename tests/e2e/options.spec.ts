@@ -180,8 +180,6 @@ describe(`the options in ${currentBrowser()}`, () => {
   it("open from the toolbar popup", async () => {
     const popup = await openPopup(session(), await openTwice())
     await waitForWords(popup, "main li", "Min Aung Hlaing")
-    // What is offered last moves what stands below it.
-    await popup.waitFor(() => document.querySelector(".save-buttons"))
     await press(popup, "footer button", "Options")
     await popup.waitFor(() => {
       const { browser } = globalThis as { browser?: typeof chrome }

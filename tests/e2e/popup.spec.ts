@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 
 import { rest, waitForCard } from "./card"
 import { countMarks, waitForMarks, waitForNoMarks } from "./marks"
+import { press } from "./options-page"
 import { openPopup, placeOf } from "./popup-page"
 import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
@@ -39,6 +40,47 @@ describe(`the toolbar popup in ${currentBrowser()}`, () => {
     const popup = await openPopup(session(), page)
     await popup.click(await placeOf(popup, "main button", "Rosatom"))
     await waitForCard(page, "Rosatom")
+  })
+
+  it("moves nothing that it has drawn when it finds that the page is in the corpus already", async () => {
+    const page = await session().open("/article.html?saved-before")
+    await waitForMarks(page)
+    const popup = await openPopup(session(), page)
+    await popup.setViewport(360, 1200)
+    await press(popup, ".save button", "Save this page")
+    await popup.waitFor(() => document.querySelector(".save-title"))
+    await session().driver.stopBackground()
+    const address = await popup.evaluate(() => location.href)
+    await popup.goto(address)
+    const tops = await popup.evaluate(async () => {
+      const seen = new Set<string>()
+      const until = performance.now() + 15_000
+      const isDone = () => document.querySelector(".save-known") !== null
+      for (let after = 0; after < 3 && performance.now() < until; after += isDone() ? 1 : 0) {
+        const [button, title] = [
+          ...document.querySelectorAll(".popup-links button"),
+          document.querySelector("h1")
+        ]
+        if (document.querySelector(".found-row") && button && title)
+          seen.add([button, title].map((one) => one.getBoundingClientRect().top).join())
+        await new Promise(requestAnimationFrame)
+      }
+      return isDone() ? [...seen] : ["it never found out"]
+    })
+    expect(tops).toHaveLength(1)
+    expect(tops[0]).toContain(",")
+  })
+
+  it("keeps the keyboard at hand when a page is saved and when that is taken back", async () => {
+    const popup = await openPopup(session(), await session().open("/article.html?by-key"))
+    await popup.waitFor(() => document.querySelector<HTMLElement>(".save button"))
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? "")
+    await popup.evaluate(() => document.querySelector<HTMLElement>(".save button")?.focus())
+    await popup.key("Enter")
+    await expect.poll(focused, { timeout: 10_000 }).toBe("Read it")
+    await popup.key("Tab")
+    await popup.key("Enter")
+    await expect.poll(focused, { timeout: 10_000 }).toBe("Save this page")
   })
 
   it("turns marks off and on for the site, there and then, and keeps that for the next page", async () => {

@@ -67,7 +67,6 @@ export function Popup({ state, control, ...callbacks }: Props) {
         )}
       </main>
       <footer class="popup-foot">
-        {saving}
         {control && <PopupControl control={control} {...callbacks} />}
         <div class="popup-links">
           {onOpenPanel && (
@@ -81,6 +80,7 @@ export function Popup({ state, control, ...callbacks }: Props) {
             </button>
           ))}
         </div>
+        {saving ?? (state.status === "loading" && <div class="save-place" />)}
       </footer>
     </div>
   )

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks"
 import type { InCorpus, SaveProblem } from "../../core/saved/answers"
 import { scriptLang } from "../text/script-lang"
 import type { PlainTextKey } from "../text/text-keys"
@@ -24,46 +25,90 @@ const problemTexts = {
   failed: "saveFailed"
 } satisfies Record<SaveProblem | "failed", PlainTextKey>
 
-/** Saving the page into the reader's corpus: the offer, and then what was understood of it. */
+/**
+ * Saving the page into the reader's corpus: the offer, and then what was understood of it. What is found out only after
+ * the popup has been drawn takes the place of the offer and no more, so that nothing moves under the pointer.
+ */
 export function SavePage({ state, actions, texts, onRead }: Props) {
+  const section = useRef<HTMLElement>(null)
+  useFocusKept(section, state)
   if (state.phase === "none") return null
-  const hasSelection = "hasSelection" in state && state.hasSelection
-  const canSavePage = state.phase === "offer" || (state.phase === "not" && state.problem !== "private")
   return (
-    <section class="save" aria-label={texts.say("savePage")}>
-      <div class="save-said" role="status">
-        <Said state={state} texts={texts} />
-      </div>
-      <div class="save-buttons">
-        {canSavePage && (
-          <button type="button" class="button" onClick={() => actions.save("page")}>
-            {texts.say("savePage")}
-          </button>
-        )}
-        {hasSelection && (
-          <button type="button" class="button" onClick={() => actions.save("selection")}>
-            {texts.say("saveSelection")}
-          </button>
-        )}
-        {state.phase === "offer" && state.removed && (
-          <button type="button" class="text-button" onClick={actions.putBack}>
-            {texts.say("undo")}
-          </button>
-        )}
-        {state.phase === "in-corpus" && (
-          <>
-            <button type="button" class="text-button" onClick={() => onRead(state.article.file)}>
-              {texts.say("saveRead")}
-            </button>
-            {state.article.savedAt !== null && (
-              <button type="button" class="text-button" onClick={actions.remove}>
-                {texts.say(state.isNew ? "undo" : "saveRemove")}
-              </button>
-            )}
-          </>
-        )}
-      </div>
+    <section ref={section} class="save" aria-label={texts.say("savePage")} tabIndex={-1}>
+      {state.phase === "in-corpus" && !state.isAsked ? (
+        <details class="save-known">
+          <summary class="save-label">
+            <Label article={state.article} isNew={false} texts={texts} />
+          </summary>
+          <div class="save-said">
+            <Understood article={state.article} texts={texts} />
+          </div>
+          <Buttons state={state} actions={actions} texts={texts} onRead={onRead} />
+        </details>
+      ) : (
+        <>
+          <div class="save-said" role="status">
+            <Said state={state} texts={texts} />
+          </div>
+          <Buttons state={state} actions={actions} texts={texts} onRead={onRead} />
+        </>
+      )}
     </section>
+  )
+}
+
+/** What was pressed is often gone with what it did; the keyboard goes on at the next button of the section. */
+function useFocusKept(section: { readonly current: HTMLElement | null }, state: SaveState): void {
+  const before = useRef(state)
+  useLayoutEffect(() => {
+    const hasChanged = before.current !== state
+    before.current = state
+    if (hasChanged && isAnswer(state) && document.activeElement === document.body)
+      (section.current?.querySelector<HTMLElement>("button") ?? section.current)?.focus()
+  }, [state])
+}
+
+/** Whether a state comes of what the reader pressed. */
+function isAnswer(state: SaveState): boolean {
+  if (state.phase === "offer") return state.removed
+  return state.phase === "not" || (state.phase === "in-corpus" && state.isAsked)
+}
+
+function Buttons({ state, actions, texts, onRead }: Props) {
+  const isSaving = state.phase === "saving"
+  const hasSelection = "hasSelection" in state && state.hasSelection
+  const canSavePage =
+    isSaving || state.phase === "offer" || (state.phase === "not" && state.problem !== "private")
+  return (
+    <div class="save-buttons">
+      {canSavePage && (
+        <button type="button" class="button" aria-disabled={isSaving} onClick={() => actions.save("page")}>
+          {texts.say(isSaving ? "saveBusy" : "savePage")}
+        </button>
+      )}
+      {hasSelection && (
+        <button type="button" class="button" onClick={() => actions.save("selection")}>
+          {texts.say("saveSelection")}
+        </button>
+      )}
+      {state.phase === "offer" && state.removed && (
+        <button type="button" class="text-button" onClick={actions.putBack}>
+          {texts.say("undo")}
+        </button>
+      )}
+      {state.phase === "in-corpus" && (
+        <>
+          <button type="button" class="text-button" onClick={() => onRead(state.article.file)}>
+            {texts.say("saveRead")}
+          </button>
+          {state.article.savedAt !== null && (
+            <button type="button" class="text-button" onClick={actions.remove}>
+              {texts.say(state.isNew ? "undo" : "saveRemove")}
+            </button>
+          )}
+        </>
+      )}
+    </div>
   )
 }
 
@@ -72,33 +117,40 @@ function Said({ state, texts }: Pick<Props, "state" | "texts">) {
     case "none":
       return null
     case "saving":
-      return <p>{texts.say("saveBusy")}</p>
+      return <p class="only-spoken">{texts.say("saveBusy")}</p>
     case "not":
       return <p>{texts.say(problemTexts[state.problem])}</p>
     case "offer":
       return state.removed ? <p>{texts.say("saveRemoved")}</p> : null
     case "in-corpus":
-      return <Understood article={state.article} isNew={state.isNew} texts={texts} />
+      return (
+        <>
+          <p class="save-label">
+            <Label article={state.article} isNew={state.isNew} texts={texts} />
+          </p>
+          <Understood article={state.article} texts={texts} />
+        </>
+      )
   }
 }
 
-function Understood({
-  article,
-  isNew,
-  texts
-}: {
-  readonly article: InCorpus
-  readonly isNew: boolean
-  readonly texts: Texts
-}) {
-  const { title, source, published, language, extent, entities, savedAt } = article
+type AboutProps = { readonly article: InCorpus; readonly texts: Texts }
+
+/** That the page is there, and since when. */
+function Label({ article: { savedAt }, isNew, texts }: AboutProps & { readonly isNew: boolean }) {
+  return (
+    <>
+      {texts.say(isNew ? "saveDone" : "saveKnown")}
+      {!isNew && <span> · {savedAt === null ? texts.say("saveCame") : wordSavedOn(savedAt, texts)}</span>}
+    </>
+  )
+}
+
+function Understood({ article, texts }: AboutProps) {
+  const { title, source, published, language, extent, entities } = article
   const words = wordLanguage(language, texts)
   return (
     <>
-      <p class="save-label">
-        {texts.say(isNew ? "saveDone" : "saveKnown")}
-        {!isNew && <span> · {savedAt === null ? texts.say("saveCame") : wordSavedOn(savedAt, texts)}</span>}
-      </p>
       <p class="save-title" lang={language ?? scriptLang(title)} dir="auto">
         {title}
       </p>

@@ -13,8 +13,8 @@ export type PageSaving = {
 }
 
 export type SaveController = {
-  /** Offers to save the page; looks first whether it is there already, if the page may be looked at. */
-  readonly offer: (mayLook: boolean) => Promise<void>
+  /** Offers to save the page, and looks then whether it is there already; or says that nothing can be saved here. */
+  readonly offer: (may: "look" | "only-offer" | "nothing") => Promise<void>
 }
 
 /** Keeps what the popup says of saving the page, and has it shown after each change. */
@@ -38,17 +38,18 @@ export function createSaveController(
       update({ phase: "not", problem: "failed", hasSelection })
     }
   }
-  const looked = async (): Promise<SaveState> => {
+  const looked = async (isAsked: boolean): Promise<SaveState> => {
     const look = await saving.look()
     if (look.status === "not") return { phase: "not", problem: look.problem, hasSelection: false }
     hasSelection = look.hasSelection
     return look.status === "known"
-      ? { phase: "in-corpus", article: look.article, isNew: false, hasSelection }
+      ? { phase: "in-corpus", article: look.article, isNew: false, isAsked, hasSelection }
       : { phase: "offer", hasSelection, removed: false }
   }
 
   const actions: SaveActions = {
     save(extent) {
+      if (state.phase === "saving") return
       update({ phase: "saving" })
       void attempt(async () => {
         const answer = await saving.save(extent)
@@ -58,7 +59,13 @@ export function createSaveController(
         if (isNew && answer.isFirst) saving.askToKeep()
         // What was selected has been saved; a page that was there already may still have a selection worth saving.
         const offersSelection = hasSelection && extent === "page"
-        return { phase: "in-corpus", article: answer.article, isNew, hasSelection: offersSelection }
+        return {
+          phase: "in-corpus",
+          article: answer.article,
+          isNew,
+          isAsked: true,
+          hasSelection: offersSelection
+        }
       })
     },
     remove() {
@@ -76,14 +83,19 @@ export function createSaveController(
       void attempt(async () => {
         await saving.restore(article)
         removed = null
-        return looked()
+        return looked(true)
       })
     }
   }
   return {
-    async offer(mayLook) {
-      if (mayLook) await attempt(looked)
-      else update({ phase: "offer", hasSelection: false, removed: false })
+    async offer(may) {
+      if (may === "nothing") return update({ phase: "not", problem: "private", hasSelection: false })
+      const offered: SaveState = { phase: "offer", hasSelection: false, removed: false }
+      update(offered)
+      if (may === "only-offer") return
+      const found = await looked(false).catch((): SaveState => offered)
+      // The reader was faster: what was pressed goes on.
+      if (state === offered) update(found)
     }
   }
 }

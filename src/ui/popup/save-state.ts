@@ -8,11 +8,12 @@ export type SaveState =
   /** `removed`: an article has just been taken out, and can be put back. */
   | { readonly phase: "offer"; readonly hasSelection: boolean; readonly removed: boolean }
   | { readonly phase: "saving" }
-  /** `isNew`: saved just now. */
+  /** `isNew`: saved just now. `isAsked`: the reader has just done something about it, and not only opened the popup. */
   | {
       readonly phase: "in-corpus"
       readonly article: InCorpus
       readonly isNew: boolean
+      readonly isAsked: boolean
       readonly hasSelection: boolean
     }
   /** `failed`: a fault of ours. */

@@ -36,7 +36,7 @@ it("offers the page, and what is selected in it", async () => {
 })
 
 it("says what was understood, as exactly as it is known", async () => {
-  const place = await show({ phase: "in-corpus", article, isNew: true, hasSelection: false })
+  const place = await show({ phase: "in-corpus", article, isNew: true, isAsked: true, hasSelection: false })
   expect(wordsOf(place, "p")).toEqual([
     "Saved in your corpus",
     "The general travels again",
@@ -58,7 +58,13 @@ it("admits what it does not know", async () => {
     entities: [],
     extent: "page" as const
   }
-  const place = await show({ phase: "in-corpus", article: bare, isNew: true, hasSelection: false })
+  const place = await show({
+    phase: "in-corpus",
+    article: bare,
+    isNew: true,
+    isAsked: true,
+    hasSelection: false
+  })
   expect(wordsOf(place, "p").slice(2)).toEqual([
     "date not known · source not stated",
     "It names nothing that the corpus knows."
@@ -66,13 +72,33 @@ it("admits what it does not know", async () => {
 })
 
 it("says when it was saved before, and offers to delete only what the reader has saved", async () => {
-  const known: SaveState = { phase: "in-corpus", article, isNew: false, hasSelection: false }
+  const known: SaveState = { phase: "in-corpus", article, isNew: false, isAsked: false, hasSelection: false }
   const place = await show(known)
-  expect(wordsOf(place, "p")[0]).toBe("In your corpus already · Saved by you on 2 August 2024")
+  expect(wordsOf(place, "summary")[0]).toBe("In your corpus already · Saved by you on 2 August 2024")
   expect(wordsOf(place, "button")).toEqual(["Read it", "Delete"])
   await show({ ...known, article: { ...article, savedAt: null } })
-  expect(wordsOf(place, "p")[0]).toBe("In your corpus already · Came with Backgrounder")
+  expect(wordsOf(place, "summary")[0]).toBe("In your corpus already · Came with Backgrounder")
   expect(wordsOf(place, "button")).toEqual(["Read it"])
+})
+
+it("folds away what it found out about the page before anything was pressed, so that nothing below it moves", async () => {
+  const known = { phase: "in-corpus", article, isNew: false, hasSelection: false } as const
+  const place = await show({ ...known, isAsked: false })
+  expect(place.querySelector("details")?.open).toBe(false)
+  await show({ ...known, isAsked: true })
+  expect(place.querySelector("details")).toBeNull()
+})
+
+it("keeps the keyboard where a pressed button is gone, and takes it from nowhere else", async () => {
+  const place = await show({ ...offer, hasSelection: false })
+  expect(document.activeElement).toBe(document.body)
+  place.querySelector("button")?.focus()
+  await show({ phase: "saving" })
+  expect(wordsOf(document, "button:focus")).toEqual(["Saving…"])
+  await show({ phase: "in-corpus", article, isNew: true, isAsked: true, hasSelection: false })
+  expect(document.activeElement?.textContent).toBe("Read it")
+  await show({ ...offer, removed: true })
+  expect(place.contains(document.activeElement)).toBe(true)
 })
 
 it("can put back what was deleted", async () => {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest"
-import type { InCorpus } from "../../../src/core/saved/answers"
+import type { InCorpus, PageLook } from "../../../src/core/saved/answers"
 import { createSaveController, type PageSaving } from "../../../src/ui/popup/save-controller"
 import type { SaveActions, SaveState } from "../../../src/ui/popup/save-state"
 import { savedSample } from "../../core/saved/sample-saved"
@@ -44,10 +44,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 it("says that it saves, and then what was saved; asks once that it be kept", async () => {
   const { offer, act, shown, askToKeep } = open()
-  await offer(true)
+  await offer("look")
   act("save")
   await settled()
-  expect(shown.map(({ phase }) => phase)).toEqual(["offer", "saving", "in-corpus"])
+  expect(shown.map(({ phase }) => phase)).toEqual(["offer", "offer", "saving", "in-corpus"])
   expect(shown.at(-1)).toMatchObject({ isNew: true, hasSelection: true })
   expect(askToKeep).toHaveBeenCalledOnce()
 })
@@ -55,14 +55,36 @@ it("says that it saves, and then what was saved; asks once that it be kept", asy
 it("does not look at a page that it may not look at", async () => {
   const look = vi.fn()
   const { offer, shown } = open({ look })
-  await offer(false)
+  await offer("only-offer")
   expect(look).not.toHaveBeenCalled()
   expect(shown).toEqual([{ phase: "offer", hasSelection: false, removed: false }])
 })
 
+it("offers at once, and lets nothing that it finds out later overtake what the reader pressed", async () => {
+  let answer = (_: PageLook) => {}
+  const look = () => new Promise<PageLook>((resolve) => (answer = resolve))
+  const { offer, act, shown } = open({ look })
+  const looking = offer("look")
+  expect(shown).toEqual([{ phase: "offer", hasSelection: false, removed: false }])
+  act("save")
+  answer({ status: "known", article, hasSelection: false })
+  await looking
+  await settled()
+  expect(shown.map(({ phase }) => phase)).toEqual(["offer", "saving", "in-corpus"])
+  expect(shown.at(-1)).toMatchObject({ isNew: true })
+})
+
+it("looks at nothing in a private window", async () => {
+  const look = vi.fn()
+  const { offer, shown } = open({ look })
+  await offer("nothing")
+  expect(look).not.toHaveBeenCalled()
+  expect(shown).toEqual([{ phase: "not", problem: "private", hasSelection: false }])
+})
+
 it("takes back what was saved, and puts it back", async () => {
   const { offer, act, shown, restore } = open()
-  await offer(true)
+  await offer("look")
   act("save")
   await settled()
   act("remove")
@@ -75,7 +97,7 @@ it("takes back what was saved, and puts it back", async () => {
 
 it("says that a fault of ours has changed nothing", async () => {
   const { offer, act, shown } = open({ save: () => Promise.reject(new Error("savePage: nobody answered")) })
-  await offer(true)
+  await offer("look")
   act("save")
   await settled()
   expect(shown.at(-1)).toEqual({ phase: "not", problem: "failed", hasSelection: true })
@@ -84,7 +106,7 @@ it("says that a fault of ours has changed nothing", async () => {
 it("can put back what was taken out where the button was pressed twice", async () => {
   const remove = vi.fn(async () => null).mockResolvedValueOnce(savedSample() as never)
   const { offer, act, shown, restore } = open({ remove })
-  await offer(true)
+  await offer("look")
   act("save")
   await settled()
   act("remove")
