@@ -72,14 +72,21 @@ export function billOfMaterials(root: string): BillOfMaterials {
 const lockSchema = v.object({
   packages: v.record(
     v.string(),
-    v.object({ version: v.optional(v.string()), optional: v.optional(v.boolean(), false) })
+    v.object({
+      version: v.optional(v.string()),
+      optional: v.optional(v.boolean(), false),
+      devOptional: v.optional(v.boolean(), false)
+    })
   )
 })
 
-/** The packages that a lock file (`package-lock.json`) calls optional, as `name@version`. */
+/**
+ * The packages that a lock file (`package-lock.json`) calls optional, as `name@version`: also those that are installed
+ * for development and that the product's own could do without, as valibot can without TypeScript.
+ */
 export function optionalPackages(lock: string): ReadonlySet<string> {
   const packages = Object.entries(v.parse(lockSchema, JSON.parse(lock)).packages)
-  const optional = packages.filter(([, each]) => each.optional)
+  const optional = packages.filter(([, each]) => each.optional || each.devOptional)
   return new Set(optional.map(([path, { version }]) => `${path.replace(/^.*node_modules\//, "")}@${version}`))
 }
 

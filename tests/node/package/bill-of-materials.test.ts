@@ -21,8 +21,10 @@ it("learns from the lock file what is optional", () => {
     packages: {
       "": { name: "backgrounder" },
       "node_modules/a": { version: "1.0.0" },
-      "node_modules/a/node_modules/@b/b": { version: "2.0.0", optional: true }
+      "node_modules/a/node_modules/@b/b": { version: "2.0.0", optional: true },
+      "node_modules/c": { version: "3.0.0", devOptional: true },
+      "node_modules/d": { version: "4.0.0", dev: true }
     }
   }
-  expect([...optionalPackages(JSON.stringify(lock))]).toEqual(["@b/b@2.0.0"])
+  expect([...optionalPackages(JSON.stringify(lock))]).toEqual(["@b/b@2.0.0", "c@3.0.0"])
 })
