@@ -134,8 +134,11 @@ answerAsks({
 })
 
 void speakChosenLanguage()
-onSettingsChange(followChoices)
-onGrantedChange(followChoices)
+onSettingsChange((now, before) => {
+  if (now.language !== before.language) void speakChosenLanguage().then(createMenus)
+  followReachInTabs()
+})
+onGrantedChange(followReachInTabs)
 onCorrectionsChange(() => {
   corrections.forget()
   void tellOrdersChanged()
@@ -158,7 +161,6 @@ followOmnibox({
 })
 
 /** The reader has changed what is wanted, or the browser's own settings what is allowed. */
-function followChoices(): void {
-  void speakChosenLanguage().then(createMenus)
+function followReachInTabs(): void {
   void followReach().then(tellOrdersChanged).then(runInOpenTabs)
 }

@@ -19,12 +19,9 @@ export async function speakChosenLanguage(): Promise<void> {
 
 /** The same in a page of the extension, which is loaded anew when the reader chooses another language. */
 export async function speakChosenLanguageInPage(): Promise<void> {
-  const atStart = loadSettings()
   // Listened to before anything is waited for: a choice that is made meanwhile would be missed.
-  onSettingsChange(() => {
-    void Promise.all([atStart, loadSettings()]).then(([before, now]) => {
-      if (now.language !== before.language) location.reload()
-    })
+  onSettingsChange((now, before) => {
+    if (now.language !== before.language) location.reload()
   })
   await speakChosenLanguage()
 }

@@ -19,10 +19,11 @@ export async function loadStoredSettings(): Promise<StoredSettings> {
   return migrate((await browser.storage.local.get(KEY))[KEY])
 }
 
-/** Calls back when the settings have been changed, from wherever. */
-export function onSettingsChange(changed: () => void): void {
+/** Calls back when the settings have been changed, from wherever, with what they are now and what they were. */
+export function onSettingsChange(changed: (now: Settings, before: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) changed()
+    const change = changes[KEY]
+    if (change) changed(withDefaults(migrate(change.newValue)), withDefaults(migrate(change.oldValue)))
   })
 }
 
