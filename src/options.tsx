@@ -9,9 +9,11 @@ import { createPacksController } from "./ui/options/packs-controller"
 import { PacksSection } from "./ui/options/PacksSection"
 import { createSavedController } from "./ui/options/saved-controller"
 import { SavedSection } from "./ui/options/SavedSection"
+import { SyncSection } from "./ui/options/SyncSection"
 import { saveFile } from "./ui/save-file"
 import type { SitesAccess } from "./ui/options/SitesSection"
 import { createTexts } from "./ui/text/texts"
+import { forgetShared, loadSyncStatus, onSyncStatusChange, switchSync } from "./webext/choice-sync"
 import { choicesStore } from "./webext/choices-store"
 import { chooseMode, chooseSite } from "./webext/choose-mode"
 import { onCorrectionsChange } from "./webext/corrections-store"
@@ -36,6 +38,7 @@ let access: SitesAccess | null = null
 let shortcuts: readonly Shortcut[] = []
 let saved: ComponentChild = null
 let packs: ComponentChild = null
+let sync: ComponentChild = null
 let drawAgain = () => {}
 
 const { refresh } = createOptionsController(choicesStore, (state, actions, canUndo) => {
@@ -66,10 +69,24 @@ function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean)
       access={access}
       saved={saved}
       packs={packs}
+      sync={sync}
       shortcuts={shortcuts}
       onChangeShortcuts={() => void openShortcutPage()}
     />
   )
+}
+
+async function refreshSync(): Promise<void> {
+  const status = await loadSyncStatus()
+  sync = (
+    <SyncSection
+      sync={status}
+      texts={texts}
+      onSwitch={(isOn) => void switchSync(isOn)}
+      onForget={() => void forgetShared().then(refreshSync)}
+    />
+  )
+  drawAgain()
 }
 
 async function refreshAll(): Promise<void> {
@@ -84,11 +101,13 @@ async function refreshAll(): Promise<void> {
   await refresh()
   await refreshSaved()
   await refreshPacks()
+  await refreshSync()
 }
 
 onSettingsChange(() => void refreshAll())
 onGrantedChange(() => void refreshAll())
 onCorrectionsChange(() => void refresh())
+onSyncStatusChange(() => void refreshSync())
 // The reader comes back from the browser's own page of keys.
 addEventListener("focus", () => void refreshAll())
 // The section that the address names is there only after the first drawing.

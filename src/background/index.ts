@@ -23,6 +23,7 @@ import {
 } from "../webext/corrections-store"
 import { addressOfShownPdf } from "../webext/pdf-tab"
 import { placeOf } from "../webext/place-of"
+import { followSync } from "../webext/choice-sync"
 import { showInPanel } from "../webext/panel"
 import { loadSettings, onSettingsChange } from "../webext/settings-store"
 import { hostOf } from "../webext/host-of"
@@ -150,6 +151,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void openWelcomeTab()
 })
 browser.runtime.onStartup.addListener(() => void followReach())
+followSync(() => new Date())
 followCommands(saving)
 followMenus(saving)
 followOmnibox({

@@ -36,6 +36,23 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   })
 }
 
+/** Changes what is stored, and stores nothing where that is the same. Resolves to what is stored then. */
+export function changeStoredSettings(
+  change: (stored: StoredSettings) => StoredSettings
+): Promise<StoredSettings> {
+  return oneAfterAnother(KEY, async () => {
+    const before = await loadStoredSettings()
+    const after = change(before)
+    if (JSON.stringify(sorted(after)) !== JSON.stringify(sorted(before)))
+      await browser.storage.local.set({ [KEY]: after })
+    return after
+  })
+}
+
+function sorted(stored: StoredSettings): readonly unknown[] {
+  return Object.entries(stored).toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
 /** Puts settings in the place of all that was chosen before. */
 export function replaceSettings(stored: StoredSettings): Promise<void> {
   return oneAfterAnother(KEY, () => browser.storage.local.set({ [KEY]: stored }))

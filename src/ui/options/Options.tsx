@@ -28,6 +28,8 @@ type Props = {
   readonly saved: ComponentChild
   /** What is said of packs. */
   readonly packs: ComponentChild
+  /** What is said of sharing choices with other devices. */
+  readonly sync: ComponentChild
   readonly shortcuts: readonly ShownShortcut[]
   readonly onChangeShortcuts: () => void
 }
@@ -41,12 +43,13 @@ const sections = [
   ["shortcuts", "optionsShortcuts"],
   ["saved", "optionsSaved"],
   ["packs", "optionsPacks"],
+  ["sync", "optionsSync"],
   ["data", "optionsData"]
 ] as const satisfies readonly (readonly [id: string, title: PlainTextKey])[]
 
 /** The options page: what is marked and how, where not, what the reader knows better, and all of it as a file. */
 export function Options(props: Props) {
-  const { state, actions, canUndo, texts, formToName, onSearch, access, saved, packs } = props
+  const { state, actions, canUndo, texts, formToName, onSearch, access, saved, packs, sync } = props
   const { choices, names, done, importing } = state
   const settings = withDefaults(choices.settings)
   return (
@@ -83,6 +86,7 @@ export function Options(props: Props) {
         <ShortcutsSection shortcuts={props.shortcuts} texts={texts} onChange={props.onChangeShortcuts} />
         {saved}
         {packs}
+        {sync}
         <DataSection importing={importing} names={names} texts={texts} actions={actions} />
       </main>
       <DoneBar done={done} names={names} canUndo={canUndo} texts={texts} onUndo={actions.undo} />

@@ -41,7 +41,7 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 .options-problem { font-weight: 600; color: var(--accent); }
 .options-problem:empty, .options-hint:empty { display: none; }
 .options-start { justify-self: start; }
-.saved-notice:empty { display: none; }
+.saved-notice:empty, .sync-state:empty { display: none; }
 .options-stack { display: grid; gap: var(--space-4); align-content: start; }
 .options-stack-small, .options-form { display: grid; gap: var(--space-2); justify-items: start; }
 .options-line { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; inline-size: 100%; }

@@ -4,13 +4,15 @@ import type { PackTextValues } from "./pack-text-keys"
 import type { PdfTextValues } from "./pdf-text-keys"
 import type { ReasonTextValues } from "./reason-text-keys"
 import type { SaveTextValues } from "./save-text-keys"
+import type { SyncTextValues } from "./sync-text-keys"
 
 type Parts = ControlTextValues &
   LibraryTextValues &
   PackTextValues &
   PdfTextValues &
   ReasonTextValues &
-  SaveTextValues
+  SaveTextValues &
+  SyncTextValues
 
 /**
  * Every sentence a reader may meet, with the values it wants, in the order in which the browser numbers them. The

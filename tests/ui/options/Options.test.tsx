@@ -86,6 +86,7 @@ const show = ({ settings = {}, corrections = [], formToName = "", ...state }: Sh
       access={access}
       saved={null}
       packs={null}
+      sync={null}
       shortcuts={shortcuts}
       onChangeShortcuts={onChangeShortcuts}
     />
