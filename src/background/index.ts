@@ -66,7 +66,7 @@ const NAMES_FOUND = 8
 answerAsks({
   async spot({ page, blocks }, sender) {
     const { gazetteer, correct } = await corrections.forPage(placeOf(sender))
-    return toTable(spotPage({ gazetteer, rows: (await corpus()).rows }, page, partTexts(blocks), correct))
+    return toTable(spotPage(gazetteer, page, partTexts(blocks), correct))
   },
   card: async ({ entity, page, date, text, reason }) =>
     makeCard(await corpus(), { entity, text, date, company: Object.keys(page.evidence), reason }),

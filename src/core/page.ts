@@ -10,7 +10,8 @@ export type PageContext = {
   readonly title: string
   /**
    * Entities that the page has named in full so far, with the number of these mentions. Menus and footers do not count:
-   * they name what the site is about, and not what the page is about.
+   * they name what the site is about, and not what the page is about. Of namesakes outside the corpus: how much the page
+   * has spoken of them.
    */
   readonly evidence: PageEvidence
 }
@@ -33,9 +34,13 @@ export type PageMention = Span & {
   readonly worth: number
 }
 
+/** Speaks for a namesake outside the corpus, or against it. */
+export type NamesakeVote = { readonly entity: EntityId; readonly by: 1 | -1 }
+
 /** What was found in one block: the mentions in text order, without overlaps. */
 export type SpottedBlock = {
   readonly mentions: readonly PageMention[]
+  readonly votes: readonly NamesakeVote[]
   /** About how many it has. */
   readonly words: number
   /** True where it holds forms which later evidence may decide. */

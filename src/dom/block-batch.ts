@@ -1,3 +1,4 @@
+import type { NamesakeVote } from "../core/page"
 import { readRow, type SpottedTable } from "../core/spotting/spotted-table"
 import type { PlacedMention } from "./placed-mention"
 import type { TextBlock } from "./text-block"
@@ -34,4 +35,9 @@ export function placedIn(
     block,
     surface: text.slice(start, end)
   })).filter(({ surface }) => surface !== "")
+}
+
+/** What the answer says that a block tells of namesakes. */
+export function votesOf({ votes }: SpottedTable, place: number): readonly NamesakeVote[] {
+  return votes.length === 0 ? votes : votes.filter(({ block }) => block === place)
 }

@@ -133,6 +133,9 @@ function orderBetween(before: TextBlock | null, after: TextBlock | null): number
   return after ? after.order - orderStep : 0
 }
 
+/** Most blocks of a page stay without a mention. */
+const none: readonly never[] = []
+
 function newBlock(id: number, host: BlockHost, segments: readonly Node[], part: Span | null): TextBlock {
   return {
     id,
@@ -141,8 +144,9 @@ function newBlock(id: number, host: BlockHost, segments: readonly Node[], part: 
     part,
     version: 0,
     readVersion: unread,
-    mentions: [],
-    marked: [],
+    mentions: none,
+    votes: none,
+    marked: none,
     words: 0,
     isAside: false,
     isHeading: null,

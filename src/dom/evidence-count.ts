@@ -2,7 +2,7 @@ import type { EntityId } from "../core/model"
 import type { PageEvidence } from "../core/page"
 import type { TextBlock } from "./text-block"
 
-/** Counts what a page has named in full, for the background to decide doubtful names by. */
+/** Counts what a page has named in full, and what it says of namesakes, for the background to decide doubtful names by. */
 export type EvidenceCount = {
   /** The block's mentions count from now on. */
   add(block: TextBlock): void
@@ -14,18 +14,20 @@ export type EvidenceCount = {
 /** Nothing counted yet. Menus and footers never count. */
 export function createEvidenceCount(): EvidenceCount {
   const counts = new Map<EntityId, number>()
-  function count({ isAside, mentions }: TextBlock, by: 1 | -1) {
+  function change(entity: EntityId, by: number) {
+    const sum = (counts.get(entity) ?? 0) + by
+    if (sum === 0) counts.delete(entity)
+    else counts.set(entity, sum)
+  }
+  function count({ isAside, mentions, votes }: TextBlock, sign: 1 | -1) {
     if (isAside) return
-    for (const { entity, isFullName } of mentions) {
-      if (!isFullName) continue
-      const sum = (counts.get(entity) ?? 0) + by
-      if (sum > 0) counts.set(entity, sum)
-      else counts.delete(entity)
-    }
+    for (const { entity, isFullName } of mentions) if (isFullName) change(entity, sign)
+    for (const { entity, by } of votes) change(entity, sign * by)
   }
   return {
     add: (block) => count(block, 1),
     remove: (block) => count(block, -1),
-    counts: () => Object.fromEntries(counts)
+    // More may have been said against a namesake than for it.
+    counts: () => Object.fromEntries([...counts].filter(([, sum]) => sum > 0))
   }
 }

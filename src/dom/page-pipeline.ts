@@ -1,4 +1,4 @@
-import type { JoinedTexts, PageEvidence } from "../core/page"
+import type { JoinedTexts, NamesakeVote, PageEvidence } from "../core/page"
 import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { Marking } from "../core/settings/settings"
 import { createAsideLook } from "./aside"
@@ -74,7 +74,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   let heightSeen = 0
 
   const list = createBlockList((block) => {
-    if (block.mentions.length === 0) return
+    if (block.mentions.length + block.votes.length === 0) return
     painter.forget(block)
     evidence.remove(block)
     tellChange()
@@ -176,12 +176,14 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     queue.add(block, isInFront)
   }
 
-  function onSpotted(block: TextBlock, mentions: readonly PlacedMention[]) {
-    if (mentions.length === 0 && block.mentions.length === 0) return
-    const isAdmitted = mentions.length > 0 && scan.admit(block)
+  function onSpotted(block: TextBlock, mentions: readonly PlacedMention[], votes: readonly NamesakeVote[]) {
+    const hasSpoken = mentions.length + votes.length > 0
+    if (!hasSpoken && block.mentions.length + block.votes.length === 0) return
+    const isAdmitted = hasSpoken && scan.admit(block)
     if (block.isDropped) return
     evidence.remove(block)
     block.mentions = isAdmitted ? mentions : []
+    block.votes = isAdmitted ? votes : []
     block.isAside = isAdmitted && asides.isAside(block.host)
     evidence.add(block)
     chooser.update(block)

@@ -1,7 +1,7 @@
-import type { JoinedTexts } from "../core/page"
+import type { JoinedTexts, NamesakeVote } from "../core/page"
 import { joinTexts } from "../core/spotting/joined-texts"
 import type { SpottedTable } from "../core/spotting/spotted-table"
-import { currentOf, emptyBatch, isCurrent, placedIn, type Batch } from "./block-batch"
+import { currentOf, emptyBatch, isCurrent, placedIn, votesOf, type Batch } from "./block-batch"
 import { createLine } from "./line"
 import { longTextUnits } from "./long-text"
 import { createPatience } from "./patience"
@@ -64,7 +64,8 @@ export type SpotQueueOptions = {
   isFilling(): boolean
   /** Parts a block whose text looks like more than one; true if that was possible, and the block is given up. */
   part(block: TextBlock): boolean
-  onSpotted(block: TextBlock, mentions: readonly PlacedMention[]): void
+  /** What was found in a block, which may be nothing, as before. */
+  onSpotted(block: TextBlock, mentions: readonly PlacedMention[], votes: readonly NamesakeVote[]): void
   wake(): void
   readonly signal: AbortSignal
 }
@@ -106,7 +107,7 @@ export function createSpotQueue({
       batch.texts.push(text)
       batch.versions.push(block.version)
       units += text.length
-    } else if (block.mentions.length > 0) onSpotted(block, [])
+    } else onSpotted(block, [], [])
     return 1 + text.length / 256
   }
 
@@ -177,8 +178,8 @@ export function createSpotQueue({
     const block = batch.blocks[place]
     if (!block || !isCurrent(batch, place)) return 0
     block.words = table.words[place] ?? 0
-    if (isFound) onSpotted(block, placedIn(block, batch.texts[place] ?? "", table, row))
-    else if (block.mentions.length > 0) onSpotted(block, [])
+    const mentions = isFound ? placedIn(block, batch.texts[place] ?? "", table, row) : []
+    onSpotted(block, mentions, votesOf(table, place))
     return isFound ? row.length : 0
   }
 

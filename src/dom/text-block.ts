@@ -1,4 +1,5 @@
 import type { Span } from "../core/model"
+import type { NamesakeVote } from "../core/page"
 import { isElement, isText } from "./node-types"
 import type { PlacedMention } from "./placed-mention"
 
@@ -23,6 +24,8 @@ export type TextBlock = {
   /** The version that was last read. */
   readVersion: number
   mentions: readonly PlacedMention[]
+  /** What it says of namesakes. */
+  votes: readonly NamesakeVote[]
   /** Those of the mentions that are marked. */
   marked: readonly PlacedMention[]
   /** About how many words it has; 0 until it has been spotted. */

@@ -37,6 +37,7 @@ function blockOf({ names, words = 0, isAside = false }: Made, id: number): TextB
     host,
     segments: [],
     mentions,
+    votes: [],
     marked: [],
     words,
     isAside,

@@ -65,8 +65,9 @@ export function buildPack(corpus: CorpusToPack): { contents: PackContents; probl
   return { contents, problems }
 }
 
-function rowsAsTable<R>(rows: readonly R[]): { row(index: number): R } {
+function rowsAsTable<R>(rows: readonly R[]): { readonly length: number; row(index: number): R } {
   return {
+    length: rows.length,
     row(index) {
       const row = rows[index]
       if (row === undefined) throw new RangeError(`there is no row ${index}`)

@@ -45,11 +45,8 @@ export function indexArticles({
   chosenWords,
   known
 }: ArticlesToIndex): IndexedArticles {
-  const rowsById = new Map(
-    entities.flatMap(({ id, lookalike }, row) => (lookalike === "yes" ? [] : [[id, row] as const]))
-  )
   const isPerson = (entity: number) => entities[entity]?.type === "person"
-  const mentions = articles.map((article) => mentionsOf(gazetteer, rowsById, article))
+  const mentions = articles.map((article) => mentionsOf(gazetteer, article))
   const passages = indexPassages(articles, mentions)
   const postings = buildPostings(
     passageTerms(passages, (entity) => entities[entity]?.id ?? ""),

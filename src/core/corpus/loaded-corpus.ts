@@ -25,13 +25,19 @@ export function loadCorpus(pack: Pack): LoadedCorpus {
 
 /** The gazetteer of a pack, or of the tables of a pack that is being built. */
 export function createGazetteer(tables: {
-  readonly entities: { row(index: number): Row<"entities"> }
+  readonly entities: { readonly length: number; row(index: number): Row<"entities"> }
   readonly forms: { row(index: number): Row<"forms"> }
   readonly matchingTable: Uint32Array
 }): Gazetteer {
   const find = createFormFinder(tables.matchingTable)
+  const entity = remembered((index: number) => tables.entities.row(index))
+  let rowsById: ReadonlyMap<EntityId, number> | undefined
   return {
-    entity: remembered((index) => tables.entities.row(index)),
+    entity,
+    rowOf(id) {
+      rowsById ??= new Map(Array.from({ length: tables.entities.length }, (_, row) => [entity(row).id, row]))
+      return rowsById.get(id)
+    },
     form: remembered((index) => tables.forms.row(index)),
     words: remembered((list) => (list === "" ? [] : list.split(LIST_SEPARATOR).map(plain))),
     find

@@ -9,14 +9,10 @@ import { spot } from "../spotting/spot"
 const SILENT: readonly ZoneKind[] = ["headline-block", "agency-tag", "header-date"]
 
 /** The mentions of one article, in text order, by the same spotting that reads web pages. */
-export function mentionsOf(
-  gazetteer: Gazetteer,
-  idsToRows: ReadonlyMap<string, number>,
-  article: Article
-): LinkedMention[] {
+export function mentionsOf(gazetteer: Gazetteer, article: Article): LinkedMention[] {
   const blocks = blocksOf(article)
   const texts = blocks.map(({ start, end }) => article.text.slice(start, end))
-  const { linked } = spot(gazetteer, idsToRows, texts, { lang: article.language, title: "", evidence: {} })
+  const { linked } = spot(gazetteer, texts, { lang: article.language, title: "", evidence: {} })
   return linked.flatMap(({ mentions }, i) => {
     const base = blocks[i]?.start ?? 0
     return mentions.map((mention) => ({ ...mention, start: mention.start + base, end: mention.end + base }))

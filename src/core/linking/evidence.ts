@@ -50,9 +50,7 @@ export function createEvidence(gazetteer: Gazetteer, known: ReadonlyMap<number, 
       ),
     toPageEvidence: () =>
       Object.fromEntries(
-        [...counts]
-          .filter(([index]) => entity(index).lookalike === "no")
-          .map(([index, count]) => [entity(index).id, count])
+        [...counts].filter(([, count]) => count > 0).map(([index, count]) => [entity(index).id, count])
       )
   }
 }

@@ -1,9 +1,11 @@
-import type { Span } from "../model"
+import type { EntityId, Span } from "../model"
 import type { Row } from "../pack/schema"
 
 /** The part of a corpus that spotting needs: forms found in text lead to entities by row number. */
 export type Gazetteer = {
   entity(index: number): Row<"entities">
+  /** The row number of an entity or a look-alike; undefined where there is none of that id. */
+  rowOf(id: EntityId): number | undefined
   form(index: number): Row<"forms">
   /** Words of a `clues`, `unless`, `notBefore` or `notAfter` column, folded; see `words-near.ts`. */
   words(list: string): readonly string[]

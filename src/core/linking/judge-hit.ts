@@ -65,11 +65,13 @@ export function judgeHit(
   const own = readings.filter(isBelieved).find(({ entity }) => entity.lookalike === "no")
   const others = readings.filter(({ entity }) => entity.lookalike === "yes")
   const namesake = strongest(others.filter(isBelieved), evidence)
-  if (namesake && (!own || outweighs(namesake, own, evidence)))
+  if (namesake && (!own || outweighs(namesake, own, evidence) || isOnlyOneOnPage(namesake, own, evidence)))
     return { mention: null, isTaken: true, isUndecided: false, votes: votesFor(namesake) }
   if (own) {
     const { index, form, verdict } = own
-    const isDoubtful = verdict.ground === "topic" && others.some((other) => other.verdict.belief === "later")
+    const isDoubtful =
+      others.some((other) => other.verdict.belief === "later") &&
+      (verdict.ground === "topic" || (verdict.ground === "itself" && !hasTopicOf(own, evidence)))
     return {
       mention: { ...span, entity: form.entity, form: index, kind: form.kind, reason: verdict.reason },
       isTaken: false,
@@ -107,6 +109,17 @@ function outweighs(one: Believed, other: Believed, evidence: Evidence): boolean 
     one.verdict.ground === "full-name" &&
     evidence.fullNames(one.form.entity) > evidence.fullNames(other.form.entity)
   )
+}
+
+/** "Moscow" on a page that has named Moscow, Idaho, and nothing else of Russia. */
+function isOnlyOneOnPage(namesake: Believed, own: Believed, evidence: Evidence): boolean {
+  return (
+    namesake.verdict.ground === "full-name" && own.verdict.ground === "itself" && !hasTopicOf(own, evidence)
+  )
+}
+
+function hasTopicOf({ form, entity }: Believed, evidence: Evidence): boolean {
+  return evidence.strength(entity.topic, form.entity) > 0
 }
 
 /** Only what stands by itself speaks for a namesake elsewhere on the page. */

@@ -20,7 +20,7 @@ export function salienceOf(
   page: PageContext,
   found: readonly Counted[]
 ): Map<EntityId, number> {
-  const spotted = spotPage({ gazetteer, rows }, page, [page.title])
+  const spotted = spotPage(gazetteer, page, [page.title])
   const titled = new Set(spotted.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)))
   return new Map(
     found.flatMap(({ entity, count }): [EntityId, number][] => {

@@ -34,7 +34,7 @@ export function lookUp(
   { text, start, end }: Asked,
   correct?: CorrectBlock
 ): LookedUp {
-  const [spotted] = spotPage(corpus, page, [text], correct)
+  const [spotted] = spotPage(corpus.gazetteer, page, [text], correct)
   const mention = bestAt(spotted?.mentions ?? [], { start, end })
   if (mention) {
     const form = text.slice(mention.start, mention.end)

@@ -27,17 +27,16 @@ const MOST_ROUNDS = 3
  * Finds the mentions in some blocks of a page. The same page read in slices gives the same mentions as the page read
  * at once, as soon as the undecided blocks have been asked for again with all of the page's evidence.
  *
- * @param idsToRows finds an entity's row by its id; unknown ids of the page's evidence are left out
+ * @param page its evidence may name entities that the pack does not have; they are left out
  * @param correct has the last word on each block, before it becomes evidence for others
  */
 export function spot(
   gazetteer: Gazetteer,
-  idsToRows: ReadonlyMap<string, number>,
   texts: readonly string[],
   page: Pick<PageContext, "lang" | "title" | "evidence">,
   correct: CorrectBlock = (_, linked) => linked
 ): Spotted {
-  const known = knownEvidence(idsToRows, page.evidence)
+  const known = knownEvidence(gazetteer, page.evidence)
   const readings = texts.map((text) => readBlock(gazetteer, text))
   const blocks = readings.map(({ block }) => block)
   const language = page.lang ?? languageOf(texts.join("\n"))
@@ -84,13 +83,10 @@ function inRawText(block: LinkedBlock, zawgyi: FromZawgyi | null): LinkedBlock {
   }
 }
 
-function knownEvidence(
-  idsToRows: ReadonlyMap<string, number>,
-  evidence: PageEvidence
-): ReadonlyMap<number, number> {
+function knownEvidence(gazetteer: Gazetteer, evidence: PageEvidence): ReadonlyMap<number, number> {
   const known = new Map<number, number>()
   for (const [id, count] of Object.entries(evidence)) {
-    const row = idsToRows.get(id)
+    const row = gazetteer.rowOf(id)
     if (row !== undefined) known.set(row, count)
   }
   return known

@@ -1,4 +1,4 @@
-import type { PageMention, SpottedBlock } from "../page"
+import type { NamesakeVote, PageMention, SpottedBlock } from "../page"
 
 /** What mentions of one name have in common: a page of news has hundreds of mentions of a few dozen kinds. */
 export type Named = Omit<PageMention, "start" | "end">
@@ -19,6 +19,8 @@ export type SpottedTable = {
   readonly rows: readonly (readonly number[])[]
   /** The places of blocks which later evidence may decide: they are to be asked about again. */
   readonly undecided: readonly number[]
+  /** What blocks say of namesakes, each with the place of its block; few pages have any. */
+  readonly votes: readonly (NamesakeVote & { readonly block: number })[]
 }
 
 const columnsOfMention = 3
@@ -43,7 +45,8 @@ export function toTable(blocks: readonly SpottedBlock[]): SpottedTable {
     named,
     words: blocks.map(({ words }) => words),
     rows,
-    undecided: blocks.flatMap(({ isUndecided }, i) => (isUndecided ? [i] : []))
+    undecided: blocks.flatMap(({ isUndecided }, i) => (isUndecided ? [i] : [])),
+    votes: blocks.flatMap(({ votes }, block) => votes.map((vote) => ({ ...vote, block })))
   }
 }
 

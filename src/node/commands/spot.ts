@@ -32,13 +32,13 @@ export const spotCommand: Command = {
 
 /** The mentions of a whole text, cut into blocks as a page would be. */
 export function mentionsIn(
-  { gazetteer, rows }: LoadedCorpus,
+  { gazetteer }: LoadedCorpus,
   text: string,
   lang: string | null
 ): (Mention & { readonly surface: string })[] {
   const blocks = blocksOfText(text)
   const texts = blocks.map(({ start, end }) => text.slice(start, end))
-  const { linked } = spot(gazetteer, rows, texts, { lang, title: "", evidence: {} })
+  const { linked } = spot(gazetteer, texts, { lang, title: "", evidence: {} })
   return linked.flatMap(({ mentions }, i) => {
     const base = blocks[i]?.start ?? 0
     return mentions.map(({ start, end, entity, kind, reason }) => {

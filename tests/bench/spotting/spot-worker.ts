@@ -24,7 +24,7 @@ async function start(files: SpottingFiles, port: MessagePort | undefined): Promi
   port.onmessage = ({
     data: ask
   }: MessageEvent<{ readonly page: PageContext; readonly blocks: JoinedTexts }>) =>
-    port.postMessage(toTable(spotPage(corpus, ask.page, partTexts(ask.blocks))))
+    port.postMessage(toTable(spotPage(corpus.gazetteer, ask.page, partTexts(ask.blocks))))
   port.postMessage("ready")
 }
 

@@ -71,7 +71,7 @@ const entityRows: readonly Row<"entities">[] = entities.map(({ id, type }) => ({
 const formTable = { length: forms.length, row: (index: number) => at(forms, index) }
 
 const gazetteer = createGazetteer({
-  entities: { row: (index) => at(entityRows, index) },
+  entities: { length: entityRows.length, row: (index) => at(entityRows, index) },
   forms: formTable,
   matchingTable: buildMatchingTable(forms)
 })
@@ -97,7 +97,7 @@ export function foundWithout(text: string): string[] {
 
 function spotted(text: string, spotting: typeof gazetteer, correct?: CorrectBlock): string[] {
   const page = { lang: null, title: "", evidence: {} }
-  const { linked } = spot(spotting, smallCorpus.rows, [text], page, correct)
+  const { linked } = spot(spotting, [text], page, correct)
   return linked.flatMap(({ mentions }) =>
     mentions.map(({ start, end, entity }) => `${text.slice(start, end)} = ${at(entityRows, entity).id}`)
   )

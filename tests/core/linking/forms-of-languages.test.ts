@@ -2,10 +2,10 @@ import { expect, it } from "vitest"
 import { spot } from "../../../src/core/spotting/spot"
 import { openCorpus } from "../../../src/node/corpus/pack-file"
 
-const { gazetteer, rows } = openCorpus(undefined)
+const { gazetteer } = openCorpus(undefined)
 
 function spotted(lang: string, ...texts: string[]): string[] {
-  const { linked } = spot(gazetteer, rows, texts, { lang, title: "", evidence: {} })
+  const { linked } = spot(gazetteer, texts, { lang, title: "", evidence: {} })
   return linked.flatMap(({ mentions }, i) =>
     mentions.filter(({ kind }) => kind === "name").map(({ start, end }) => texts[i]?.slice(start, end) ?? "")
   )

@@ -57,6 +57,14 @@ const entities: readonly SmallEntity[] = [
     type: "person",
     topic: "myanmar",
     forms: [{ text: "Myanmar Leader", needs: ["full-name"] }]
+  },
+  { id: "moscow", type: "place", topic: "russia", forms: ["Moscow"] },
+  { id: "kremlin", type: "government-body", topic: "russia", forms: ["Kremlin"] },
+  {
+    id: "moscow-idaho",
+    type: "place",
+    lookalike: true,
+    forms: ["Moscow, Idaho", { text: "Moscow", needs: ["full-name"] }]
   }
 ]
 const gazetteer = smallGazetteer(entities)
@@ -180,6 +188,26 @@ describe("a namesake outside the corpus", () => {
     const singer = entities.findIndex(({ id }) => id === "sein-singer")
     expect(link("the singer Thein Sein").votes).toEqual([{ entity: singer, by: 1 }])
     expect(link("President Thein Sein").votes).toEqual([{ entity: singer, by: -1 }])
+  })
+
+  it("is meant by a name that needs nothing else, where the page names it in full and nothing of the other", () => {
+    const evidence = createEvidence(gazetteer, new Map())
+    const idaho = entities.findIndex(({ id }) => id === "moscow-idaho")
+    const isMoscow = (text: string) =>
+      linkBlock(gazetteer, findInBlock(gazetteer, text), "en", evidence).mentions.length > 0
+    expect(link("Four died in Moscow, Idaho").votes).toEqual([{ entity: idaho, by: 1 }])
+    expect(isMoscow("In Moscow on Tuesday")).toBe(true)
+    evidence.vote(idaho, 1)
+    expect(isMoscow("In Moscow on Tuesday")).toBe(false)
+    evidence.add(
+      entities.findIndex(({ id }) => id === "kremlin"),
+      true
+    )
+    expect(isMoscow("In Moscow on Tuesday")).toBe(true)
+  })
+
+  it("keeps a name of two places undecided while the page names nothing else of the topic", () => {
+    expect(link("In Moscow on Tuesday").isUndecided).toBe(true)
   })
 
   it("keeps a name undecided that only the topic speaks for", () => {

@@ -37,6 +37,7 @@ export function smallGazetteer(entities: readonly SmallEntity[]): Gazetteer {
   const forms = entities.flatMap(({ forms: own }, entity) => own.map((form) => formRow(form, entity)))
   return {
     entity: (index) => at(rows, index),
+    rowOf: (id) => new Map(entities.map((entity, row) => [entity.id, row])).get(id),
     form: (index) => at(forms, index),
     words: (list) => (list === "" ? [] : list.split(LIST).map(plain)),
     find: (text, within) => findForms(forms, text, within ?? { start: 0, end: text.length })

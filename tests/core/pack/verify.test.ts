@@ -25,7 +25,7 @@ function verify(refused: Uint8Array): void {
 /** Asks a corpus for all that the extension and the command line ask it for. */
 function useAll(corpus: LoadedCorpus): void {
   const text = "Rosatom signed a pact, and it was denied. မင်းအောင်လှိုင် praised it."
-  spot(corpus.gazetteer, corpus.rows, [text], { lang: "en", title: text, evidence: { rosatom: 3 } })
+  spot(corpus.gazetteer, [text], { lang: "en", title: text, evidence: { rosatom: 3 } })
   for (const entity of corpus.rows.keys()) {
     makeCard(corpus, { entity, text, date: "2023-01-01", company: ["rosatom"], reason: "a reason" })
     backgroundOn(corpus, { entity, text }, 5)

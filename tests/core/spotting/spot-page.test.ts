@@ -9,7 +9,7 @@ const page: PageContext = { lang: "en", title: "", evidence: {} }
 describe("a page side", () => {
   it("is told of each block: mentions, and about how many words", () => {
     const text = "Russian officials received Min Aung Hlaing in Moscow."
-    const spotted = spotPage(corpus, page, ["Nobody came.", text])
+    const spotted = spotPage(corpus.gazetteer, page, ["Nobody came.", text])
     expect(spotted.map(({ mentions }) => mentions.length)).toEqual([0, 3])
     expect(spotted[1]?.words).toBeGreaterThan(5)
     expect(spotted[1]?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -20,7 +20,7 @@ describe("a page side", () => {
   })
 
   it("is told which mentions are full names, and which entities are worth more", () => {
-    const [spotted] = spotPage(corpus, page, ["Min Aung Hlaing flew from Russia to Dawei."])
+    const [spotted] = spotPage(corpus.gazetteer, page, ["Min Aung Hlaing flew from Russia to Dawei."])
     const [leader, country, city] = spotted?.mentions ?? []
     expect(leader?.isFullName).toBe(true)
     expect(leader?.worth).toBeGreaterThan(city?.worth ?? Infinity)
@@ -29,10 +29,10 @@ describe("a page side", () => {
 
   it("is believed when it says what the page has named", () => {
     const text = "The PDF attacked the outpost at dawn."
-    const [alone] = spotPage(corpus, page, [text])
+    const [alone] = spotPage(corpus.gazetteer, page, [text])
     expect(alone).toMatchObject({ mentions: [], isUndecided: true })
     const evidence = { nug: 3, "min-aung-hlaing": 3, sac: 3 }
-    const [known] = spotPage(corpus, { ...page, evidence }, [text])
+    const [known] = spotPage(corpus.gazetteer, { ...page, evidence }, [text])
     expect(known?.mentions).toHaveLength(1)
   })
 })

@@ -1,13 +1,14 @@
 import tools from "myanmar-tools"
 import { describe, expect, it } from "vitest"
+import type { PageEvidence } from "../../../src/core/page"
 import { spot } from "../../../src/core/spotting/spot"
 import { openCorpus } from "../../../src/node/corpus/pack-file"
 
-const { gazetteer, rows } = openCorpus(undefined)
+const { gazetteer } = openCorpus(undefined)
 const unknown = { lang: null, title: "", evidence: {} }
 
 function surfacesIn(texts: readonly string[]): string[][] {
-  const { linked } = spot(gazetteer, rows, texts, unknown)
+  const { linked } = spot(gazetteer, texts, unknown)
   return texts.map((text, i) => (linked[i]?.mentions ?? []).map(({ start, end }) => text.slice(start, end)))
 }
 
@@ -34,5 +35,13 @@ describe("spotting", () => {
     expect(first).toContain("Anthony Davis")
     expect(second).toEqual(["Davis"])
     expect(surfacesIn(["Davis said so."])).toEqual([[]])
+  })
+
+  it("hands on what the page has said of a namesake, for what is read later", () => {
+    const { evidence } = spot(gazetteer, ["Four students died in Moscow, Idaho."], unknown)
+    const later = (known: PageEvidence) =>
+      spot(gazetteer, ["Police in Moscow said so."], { ...unknown, evidence: known }).linked[0]?.mentions
+    expect(later({})).toHaveLength(1)
+    expect(later(evidence)).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ const few = (values: readonly string[]) => fc.constantFrom(...values)
 const block: fc.Arbitrary<SpottedBlock> = fc.record({
   words: fc.nat(),
   isUndecided: fc.boolean(),
+  votes: fc.array(fc.record({ entity: few(["moscow-idaho"]), by: fc.constantFrom(1 as const, -1 as const) })),
   mentions: fc.array(
     fc.record({
       start: fc.nat(),
@@ -28,7 +29,8 @@ function blocksOf(table: SpottedTable): readonly SpottedBlock[] {
   return table.words.map((words, i) => ({
     words,
     mentions: readRow(table, rows.get(i) ?? [], (start, end, named) => ({ ...named, start, end })),
-    isUndecided: table.undecided.includes(i)
+    isUndecided: table.undecided.includes(i),
+    votes: table.votes.filter(({ block }) => block === i).map(({ entity, by }) => ({ entity, by }))
   }))
 }
 
@@ -45,11 +47,11 @@ describe("a table of spotted blocks", () => {
   it("tells once what a hundred mentions have in common", () => {
     const one = { entity: "moscow", kind: "name", reason: "full name", isFullName: true, worth: 1 } as const
     const mentions = Array.from({ length: 100 }, (_, i) => ({ ...one, start: 10 * i, end: 10 * i + 6 }))
-    expect(toTable([{ words: 200, mentions, isUndecided: false }]).named).toEqual([one])
+    expect(toTable([{ words: 200, mentions, isUndecided: false, votes: [] }]).named).toEqual([one])
   })
 
   it.each([[[1, 2]], [[1, 2, 3]], [[1, 2, 3, 4]], [[1, 2, 3, 0, 5]]])("refuses the row %j", (row) => {
-    const table = { named: [], words: [], rows: [row], undecided: [] }
+    const table = { named: [], words: [], rows: [row], undecided: [], votes: [] }
     expect(() => readRow(table, row, () => null)).toThrow(RangeError)
   })
 })

@@ -29,6 +29,7 @@ export function spotNames(text: string): SpottedBlock {
   const mentions = [...find(text, name, "name"), ...find(text, demonym, "demonym")]
   return {
     mentions: mentions.sort((a, b) => a.start - b.start),
+    votes: [],
     words: text.split(/\s+/).length,
     isUndecided: text.includes(doubt)
   }
