@@ -21,6 +21,7 @@ import { loadReach, onGrantedChange } from "./webext/granted"
 import { askBackground } from "./webext/messages"
 import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { getMessage } from "./webext/page-texts"
+import { ownVersion } from "./webext/news-store"
 import { packData } from "./webext/pack-data"
 import { savedData } from "./webext/saved-data"
 import { onSettingsChange } from "./webext/settings-store"
@@ -71,6 +72,8 @@ function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean)
       packs={packs}
       sync={sync}
       shortcuts={shortcuts}
+      version={ownVersion()}
+      newsHref="tabs/news.html"
       onChangeShortcuts={() => void openShortcutPage()}
     />
   )

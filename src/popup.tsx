@@ -1,7 +1,7 @@
 import type { ComponentChild } from "preact"
 import browser from "webextension-polyfill"
 import { createPage } from "./ui/draw-page"
-import { Popup, type PopupPage, type PopupState } from "./ui/popup/Popup"
+import { Popup, type NewsHint, type PopupPage, type PopupState } from "./ui/popup/Popup"
 import type { Control } from "./ui/popup/PopupControl"
 import { popupCss } from "./ui/popup/popup-css"
 import { createSaveController } from "./ui/popup/save-controller"
@@ -12,6 +12,7 @@ import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { loadReach, onGrantedChange } from "./webext/granted"
 import { askBackground, askPage } from "./webext/messages"
 import { pageSavingOf } from "./webext/page-saving"
+import { forgetUnread, loadUnreadSince, ownVersion } from "./webext/news-store"
 import { getMessage } from "./webext/page-texts"
 import { hasPanel, openPanel } from "./webext/panel"
 import { changeSettings, loadSettings, onSettingsChange } from "./webext/settings-store"
@@ -19,7 +20,7 @@ import { looksLikePdf } from "./webext/pdf-address"
 import { openPdfTab } from "./webext/pdf-tab"
 import { runHere, stopHere } from "./webext/spotter-registration"
 import { readTabState, shownTab, type ShownTab } from "./webext/tab-state"
-import { libraryUrl, openLibraryTab, openLookUpTab, openPermissionsTab } from "./webext/tabs"
+import { libraryUrl, openLibraryTab, openLookUpTab, openNewsTab, openPermissionsTab } from "./webext/tabs"
 
 /** A page that has just been let in has to be read before it can say what is on it: ms until it is asked again. */
 const WAITS = [300, 900, 2_000]
@@ -32,6 +33,7 @@ const draw = createPage(popupCss, "popupTitle", texts)
 let drawAgain = () => {}
 let saving: ComponentChild = null
 let isDrawn = false
+let news: NewsHint | undefined
 
 function show(tab: ShownTab, state: PopupState, control: Control | null): void {
   drawAgain = () => show(tab, state, control)
@@ -43,6 +45,7 @@ function show(tab: ShownTab, state: PopupState, control: Control | null): void {
       control={control}
       texts={texts}
       saving={saving}
+      news={news}
       onShowMention={(entity) =>
         void askPage(tab.id, 0, "showMention", { entity }).then(() => window.close())
       }
@@ -98,6 +101,19 @@ async function runAndShow(tab: ShownTab): Promise<void> {
   show(tab, { status: "cannot-run" }, { reach, density, site: "", isPrivate: tab.isPrivate })
 }
 
+async function loadNewsHint(): Promise<void> {
+  if ((await loadUnreadSince()) === null) return
+  news = {
+    version: ownVersion(),
+    onOpen: () => void openNewsTab().then(() => window.close()),
+    onClose() {
+      news = undefined
+      drawAgain()
+      void forgetUnread()
+    }
+  }
+}
+
 /** Says that the page is being read, where it has not said by now what is on it. */
 async function showWaiting(tab: ShownTab): Promise<void> {
   const [reach, { density }] = await Promise.all([loadReach(), loadSettings()])
@@ -120,6 +136,7 @@ function offerSaving(tab: ShownTab, { status }: PopupState): void {
 async function start(): Promise<void> {
   // Opened as a page of its own, the popup is told which tab it stands for.
   const tab = await shownTab(new URLSearchParams(location.search).get("tab"))
+  await loadNewsHint()
   setTimeout(() => void showWaiting(tab), PATIENCE)
   const state = await showTab(tab)
   const { status } = state

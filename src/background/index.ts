@@ -28,6 +28,7 @@ import { showInPanel } from "../webext/panel"
 import { loadSettings, onSettingsChange } from "../webext/settings-store"
 import { hostOf } from "../webext/host-of"
 import { loadChosenCatalogue, speakChosenLanguage } from "../webext/chosen-language"
+import { keepNewsSince } from "../webext/news-store"
 import { setLifeline } from "../webext/lifeline"
 import { runLookUpIn } from "../webext/look-up-here"
 import { RefusedError } from "../webext/messages"
@@ -145,10 +146,11 @@ onCorrectionsChange(() => {
   void tellOrdersChanged()
 })
 onTabLoaded((tab) => void showIfUnreadable(tab))
-browser.runtime.onInstalled.addListener(({ reason }) => {
+browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
   void followReach().then(runInOpenTabs)
   void speakChosenLanguage().then(createMenus)
   if (reason === "install") void openWelcomeTab()
+  if (reason === "update" && previousVersion !== undefined) void keepNewsSince(previousVersion)
 })
 browser.runtime.onStartup.addListener(() => void followReach())
 followSync(() => new Date())

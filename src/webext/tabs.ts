@@ -67,6 +67,10 @@ export function lookUpUrl(asked: { entity?: string; text?: string }): string {
   return browser.runtime.getURL(`tabs/look-up.html?${new URLSearchParams(asked)}`)
 }
 
+export async function openNewsTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("tabs/news.html") })
+}
+
 export async function openPermissionsTab(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL("tabs/permissions.html") })
 }

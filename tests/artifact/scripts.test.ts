@@ -28,7 +28,7 @@ describe.each(targets)("the extension for %s", (target) => {
     const others = files
       .filter(isOurs)
       .filter((file) => !/\.(js|html|png)$|^_locales\/\w+\/messages\.json$/.test(file))
-    expect(others).toEqual(["contents/marks.css", "manifest.json", "pack/seeds.bin"])
+    expect(others).toEqual(["contents/marks.css", "manifest.json", "news.json", "pack/seeds.bin"])
     const ofPdfJs = files.filter((file) => !isOurs(file))
     expect(ofPdfJs.toSorted()).toEqual([...pdfJsFiles(resolve("."))].toSorted())
   })
@@ -82,7 +82,7 @@ describe.each(targets)("the extension for %s", (target) => {
       fetches(file).filter((call) => !(isPdfPage(file) && document.test(call)))
     )
     const own =
-      /^fetch\([\w$]+\([\w$]+\)\.runtime\.getURL\(("pack\/seeds\.bin"|`_locales\/\$\{\w+\}\/messages\.json`)\)/
+      /^fetch\([\w$]+\([\w$]+\)\.runtime\.getURL\(("pack\/seeds\.bin"|"news\.json"|`_locales\/\$\{\w+\}\/messages\.json`)\)/
     expect(fetched).not.toEqual([])
     expect(fetched.filter((call) => !own.test(call))).toEqual([])
   })

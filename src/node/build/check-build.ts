@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { listFiles } from "./list-files"
 import { isJsonObject, type Json, type JsonObject } from "./merge-manifest"
+import { NEWS } from "./write-news"
 
 /** What the background registers or runs by name: no manifest mentions it. */
 const registeredFiles = ["spotter.js", "popover.js", "look-up.js", "saver.js", "marks.css"].map(
@@ -16,7 +17,7 @@ export function buildProblems(directory: string): readonly string[] {
   const manifest: unknown = JSON.parse(readFileSync(join(directory, "manifest.json"), "utf8"))
   if (!isJsonObject(manifest)) return ["manifest.json holds no object"]
   const files = new Set(listFiles(directory))
-  const wanted = [...new Set([...namedFiles(manifest), ...registeredFiles, ...pdfJs, pack])]
+  const wanted = [...new Set([...namedFiles(manifest), ...registeredFiles, ...pdfJs, pack, NEWS])]
   return [
     ...wanted.filter((file) => !files.has(file)).map((file) => `${file} is named and does not exist`),
     ...[...files].filter((file) => isEmptyScript(directory, file)).map((file) => `${file} is empty`),

@@ -9,6 +9,7 @@ const inputs = [
   "assets",
   "manifest",
   "seeds",
+  "CHANGELOG.md",
   "package.json",
   "package-lock.json",
   "tsconfig.json",

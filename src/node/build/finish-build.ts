@@ -7,6 +7,7 @@ import { closePages } from "./close-pages"
 import { isJsonObject, mergeManifest, type JsonObject } from "./merge-manifest"
 import { copyPdfJs } from "./pdfjs-files"
 import { liftContentScripts, type Renaming } from "./static-scripts"
+import { writeNews } from "./write-news"
 import { manifestParts, type Target } from "./targets"
 
 const packFile = "build/backgrounder.pack"
@@ -32,6 +33,7 @@ export function finishBuild(root: string, bundled: string, target: Target): void
   copyInto(root, toolbarFolder, join(bundled, "toolbar"))
   copyInto(root, localesFolder, join(bundled, "_locales"))
   copyPdfJs(root, bundled)
+  writeNews(root, bundled, target)
   closePages(bundled)
   const problems = buildProblems(bundled)
   if (problems.length > 0) throw new Error(`The build for ${target} is bad:\n  ${problems.join("\n  ")}`)

@@ -31,6 +31,9 @@ type Props = {
   /** What is said of sharing choices with other devices. */
   readonly sync: ComponentChild
   readonly shortcuts: readonly ShownShortcut[]
+  /** The version that is installed, and the page that says what is new in it. */
+  readonly version: string
+  readonly newsHref: string
   readonly onChangeShortcuts: () => void
 }
 
@@ -89,6 +92,13 @@ export function Options(props: Props) {
         {sync}
         <DataSection importing={importing} names={names} texts={texts} actions={actions} />
       </main>
+      <footer class="options-foot options-hint">
+        {texts.say("newsVersion", props.version)}
+        {" · "}
+        <a class="link" href={props.newsHref}>
+          {texts.say("newsTitle")}
+        </a>
+      </footer>
       <DoneBar done={done} names={names} canUndo={canUndo} texts={texts} onUndo={actions.undo} />
     </div>
   )

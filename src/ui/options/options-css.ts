@@ -34,6 +34,8 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
   border-block-start: 1px solid var(--rule);
   scroll-margin-block-start: var(--space-4);
 }
+.options-foot { padding-block-start: var(--space-4); border-block-start: 1px solid var(--rule); }
+.options-foot .link { display: inline-block; min-block-size: var(--target-pointer); }
 .options-heading { font-family: var(--serif); font-size: var(--text-name); line-height: var(--line-tight); }
 .options-hint, .options-label { font-size: var(--text-small); }
 .options-hint { color: var(--quiet); text-wrap: pretty; }

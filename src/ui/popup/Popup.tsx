@@ -25,6 +25,8 @@ type Callbacks = ControlCallbacks & {
   readonly onShowMention: (entity: EntityId) => void
   /** The same, with the popup left open for the next place. */
   readonly onNextPlace: (entity: EntityId) => void
+  /** A version that has brought something new, until the reader has seen what; without it there is none. */
+  readonly news?: NewsHint | undefined
   readonly onRunHere: () => void
   readonly onStopHere: () => void
   readonly onOpen: (page: PopupPage) => void
@@ -32,6 +34,13 @@ type Callbacks = ControlCallbacks & {
   readonly onOpenPdf?: (() => void) | undefined
   /** Without it the browser has no panel. */
   readonly onOpenPanel?: (() => void) | undefined
+}
+
+/** One line after an update that is worth it. */
+export type NewsHint = {
+  readonly version: string
+  readonly onOpen: () => void
+  readonly onClose: () => void
 }
 
 /** Where the popup leads. */
@@ -54,7 +63,7 @@ type Props = Callbacks & {
 
 /** The toolbar popup: what was found on this page, and where pages are read. */
 export function Popup({ state, control, ...callbacks }: Props) {
-  const { texts, saving, onStopHere, onOpen, onOpenPanel } = callbacks
+  const { texts, saving, news, onStopHere, onOpen, onOpenPanel } = callbacks
   return (
     <div class="popup" lang={texts.locale} dir={texts.direction}>
       <main class="popup-main">
@@ -80,9 +89,35 @@ export function Popup({ state, control, ...callbacks }: Props) {
             </button>
           ))}
         </div>
+        {news && <News news={news} texts={texts} />}
         {saving ?? (state.status === "loading" && <div class="save-place" />)}
       </footer>
     </div>
+  )
+}
+
+function News({ news: { version, onOpen, onClose }, texts }: { news: NewsHint; texts: Texts }) {
+  return (
+    <p class="popup-news">
+      <button type="button" class="text-button" onClick={onOpen}>
+        {texts.say("popupNews", version)}
+      </button>
+      <button
+        type="button"
+        class="popup-news-close"
+        aria-label={texts.say("popupNewsClose")}
+        title={texts.say("popupNewsClose")}
+        onClick={({ currentTarget }) => {
+          // The button goes with its line; the keyboard goes on beside it.
+          currentTarget.closest("footer")?.querySelector<HTMLElement>(".popup-links button")?.focus()
+          onClose()
+        }}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4 12 12 M12 4 4 12" />
+        </svg>
+      </button>
+    </p>
   )
 }
 

@@ -76,6 +76,10 @@ body { margin: 0; font-size: 100%; min-inline-size: min(22em, 100vw); background
 .popup-links { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
 .text-button { justify-self: start; min-block-size: var(--target-pointer); font-size: var(--text-small); font-weight: 600; }
 .text-button:hover { text-decoration: underline; }
+.popup-news { display: flex; gap: var(--space-2); align-items: center; justify-content: space-between; margin: 0; }
+.popup-news-close { flex: none; inline-size: var(--target-pointer); block-size: var(--target-pointer); padding: 0; border-radius: var(--corner-small); color: var(--quiet); }
+.popup-news-close:hover { background: var(--wash); color: var(--ink); }
+.popup-news-close > svg { inline-size: 1em; block-size: 1em; margin: auto; display: block; fill: none; stroke: currentColor; stroke-width: 1.5; }
 
 .site-switch {
   display: flex;

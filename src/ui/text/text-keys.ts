@@ -1,18 +1,22 @@
 import type { ControlTextValues } from "./control-text-keys"
 import type { LibraryTextValues } from "./library-text-keys"
+import type { NewsTextValues } from "./news-text-keys"
 import type { PackTextValues } from "./pack-text-keys"
 import type { PdfTextValues } from "./pdf-text-keys"
 import type { ReasonTextValues } from "./reason-text-keys"
 import type { SaveTextValues } from "./save-text-keys"
 import type { SyncTextValues } from "./sync-text-keys"
+import type { WelcomeTextValues } from "./welcome-text-keys"
 
 type Parts = ControlTextValues &
   LibraryTextValues &
+  NewsTextValues &
   PackTextValues &
   PdfTextValues &
   ReasonTextValues &
   SaveTextValues &
-  SyncTextValues
+  SyncTextValues &
+  WelcomeTextValues
 
 /**
  * Every sentence a reader may meet, with the values it wants, in the order in which the browser numbers them. The
@@ -139,21 +143,6 @@ export type TextValues = Parts & {
   readonly dossierNames: []
   readonly dossierWritten: []
   readonly dossierKnown: []
-
-  readonly grantAllSites: []
-  readonly welcomeTitle: []
-  readonly welcomeSpots: []
-  readonly welcomeShows: []
-  readonly welcomeAdmits: []
-  readonly welcomeOfferTitle: []
-  readonly welcomeOffer: []
-  readonly welcomeGranted: []
-  readonly welcomeOnClickChosen: []
-  readonly welcomeRefused: []
-  readonly welcomeDataTitle: []
-  readonly welcomeData: []
-  readonly welcomeSampleTitle: []
-  readonly welcomeSample: [name: string]
 
   readonly optionsTitle: []
   readonly optionsMarks: []

@@ -19,6 +19,7 @@ const whole = {
   "contents/look-up.js": "ask()",
   "contents/marks.css": "::highlight(name) {}",
   "contents/saver.js": "save()",
+  "news.json": "[]",
   "pack/seeds.bin": "pack",
   "pdf/pdf.mjs": "draw()",
   "pdf/pdf.worker.mjs": "parse()"
@@ -43,6 +44,7 @@ it.each([
   ["contents/look-up.js", "contents/look-up.js is named and does not exist"],
   ["contents/marks.css", "contents/marks.css is named and does not exist"],
   ["contents/saver.js", "contents/saver.js is named and does not exist"],
+  ["news.json", "news.json is named and does not exist"],
   ["pack/seeds.bin", "pack/seeds.bin is named and does not exist"],
   ["pdf/pdf.mjs", "pdf/pdf.mjs is named and does not exist"],
   ["pdf/pdf.worker.mjs", "pdf/pdf.worker.mjs is named and does not exist"],

@@ -88,6 +88,8 @@ const show = ({ settings = {}, corrections = [], formToName = "", ...state }: Sh
       packs={null}
       sync={null}
       shortcuts={shortcuts}
+      version="1.2.0"
+      newsHref="tabs/news.html"
       onChangeShortcuts={onChangeShortcuts}
     />
   )

@@ -1,0 +1,63 @@
+import type { ChangeKind, News as AllNews, VersionNews } from "../../core/news/news"
+import type { PlainTextKey } from "../text/text-keys"
+import type { Texts } from "../text/texts"
+import { wordDate } from "../text/word-date"
+
+type Props = {
+  readonly news: AllNews
+  /** Versions that have come since the reader was told last. */
+  readonly fresh: readonly string[]
+  readonly texts: Texts
+}
+
+const kindTexts = {
+  added: "newsAdded",
+  changed: "newsChanged",
+  removed: "newsRemoved",
+  fixed: "newsFixed"
+} as const satisfies Record<ChangeKind, PlainTextKey>
+
+/** What is new, version by version. The notes are in the one language that they are written in, and say so. */
+export function News({ news, fresh, texts }: Props) {
+  return (
+    <main class="news" lang={texts.locale} dir={texts.direction}>
+      <h1 class="news-title">{texts.say("newsTitle")}</h1>
+      {news.length === 0 && <p>{texts.say("newsNone")}</p>}
+      {news.length > 0 && !texts.locale.startsWith("en") && (
+        <p class="news-note">{texts.say("newsInEnglish")}</p>
+      )}
+      {news.map((each) => (
+        <Version key={each.version} news={each} isFresh={fresh.includes(each.version)} texts={texts} />
+      ))}
+    </main>
+  )
+}
+
+type VersionProps = { readonly news: VersionNews; readonly isFresh: boolean; readonly texts: Texts }
+
+function Version({ news: { version, date, groups }, isFresh, texts }: VersionProps) {
+  return (
+    <section class="news-version">
+      <h2 class="news-heading">
+        {texts.say("newsVersion", version)}
+        {date !== null && (
+          <>
+            {" "}
+            <time dateTime={date}>{wordDate({ date, precision: "day", stated: true }, texts)}</time>
+          </>
+        )}
+        {isFresh && <span class="news-mark"> · {texts.say("newsFresh")}</span>}
+      </h2>
+      {groups.map(({ kind, notes }) => (
+        <div key={kind}>
+          <h3 class="news-kind">{texts.say(kindTexts[kind])}</h3>
+          <ul class="news-notes" lang="en" dir="ltr">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
