@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill"
 import type { EntityId } from "../core/model"
+import { withoutHiddenCharacters } from "../core/text/hidden-characters"
 import type { FoundName } from "../core/search/find-entities"
 import { getMessage } from "../webext/page-texts"
 import { libraryUrl } from "../webext/tabs"
@@ -42,8 +43,9 @@ export function followOmnibox({ search, who }: Sources): void {
   }
 }
 
-/** Chromium reads descriptions as XML, Firefox as they are. */
-function inMarkup(text: string): string {
+/** Chromium reads descriptions as XML, which has no control characters, Firefox as they are. */
+function inMarkup(words: string): string {
+  const text = withoutHiddenCharacters(words)
   if (browser.runtime.getURL("").startsWith("moz-extension:")) return text
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
 }

@@ -13,6 +13,8 @@ const LONGEST_TEXT = 1_000_000
 const MOST_ENTITIES = 5_000
 /** Articles that are put back at once. */
 const MOST_RESTORED = 100
+/** A page's script that lies may learn passages, and no articles. In UTF-16 code units. */
+const LONGEST_CITED = 5_000
 /** A correction's key holds a form, an entity and an address, each of which may be escaped. */
 const LONGEST_KEY = 20_000
 
@@ -61,7 +63,10 @@ export const askSchemas = {
   listEntities: nothing,
   corpusTimeline: nothing,
   relationMap: v.object({ entity: v.nullable(entity) }),
-  cite: v.object({ file: shortText, start: count, end: count }),
+  cite: v.pipe(
+    v.object({ file: shortText, start: count, end: count }),
+    v.check(({ start, end }) => end - start <= LONGEST_CITED, "that is more than a passage")
+  ),
   describePage: v.object({ page, date, text, found: counted }),
   dossier: v.object({ entity }),
   dossierPassages: v.object({ entity, from: count }),

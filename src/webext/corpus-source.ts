@@ -73,7 +73,7 @@ export function createCorpusSource(
       if (kept) return { corpus: loadCorpus(kept), revision }
     }
     const [articles, shared] = await Promise.all([store.articles(), loadShared()])
-    const bytes = joinAll(pack, articles, shared)
+    const bytes = joinStored(pack, articles, shared)
     if (!bytes) return { corpus: loadCorpus(pack), revision }
     await keep(bytes, revision)
     return { corpus: loadCorpus(openPack(bytes, utf8)), revision }
@@ -104,6 +104,31 @@ export function createCorpusSource(
       utf8
     )
     return articles.length === 0 ? bytes : joinedBytes(openPack(bytes, utf8), articles)
+  }
+
+  /** One article that cannot be joined, stored by an older version perhaps, must not hide the others. */
+  function joinStored(
+    pack: Pack,
+    articles: readonly SavedArticle[],
+    shared: readonly SharedBytes[]
+  ): Uint8Array | null {
+    try {
+      return joinAll(pack, articles, shared)
+    } catch (error) {
+      const joinable = articles.filter((article) => isJoinable(pack, article))
+      if (joinable.length === articles.length) throw error
+      return joinAll(pack, joinable, shared)
+    }
+  }
+
+  function isJoinable(pack: Pack, article: SavedArticle): boolean {
+    try {
+      joinedBytes(pack, [article])
+      return true
+    } catch (error) {
+      console.error(`The saved article ${article.id} is left out`, error)
+      return false
+    }
   }
 
   const joinedBytes = (pack: Pack, articles: readonly SavedArticle[]) =>

@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { hasHiddenCharacters } from "../core/exchange/hidden-characters"
+import { hasHiddenCharacters } from "../core/text/hidden-characters"
 import { LONGEST_LABEL } from "../core/exchange/pack-label"
 import { PART_BYTES } from "./base64"
 

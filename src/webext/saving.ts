@@ -67,13 +67,16 @@ export function createSaving({ store, source, takeOut, isPrivate, now, newId }: 
   const putBack = async (articles: readonly SavedArticle[]): Promise<RestoreAnswer> => {
     const ids = new Set((await store.heads()).map(({ id }) => id))
     const pages = new Set<string>()
+    // The corpus has a text once: the second one would be stored and never be seen.
+    const texts = new Set((await store.articles()).map(({ text }) => text.trim()))
     const missing: SavedArticle[] = []
     for (const article of articles) {
       const { id, canonicalUrl } = article
       const isPage = article.extent === "page"
       const isThere = isPage && (pages.has(canonicalUrl) || (await store.hasPage(canonicalUrl)))
-      if (ids.has(id) || isThere) continue
+      if (ids.has(id) || isThere || texts.has(article.text.trim())) continue
       ids.add(id)
+      texts.add(article.text.trim())
       if (isPage) pages.add(canonicalUrl)
       missing.push(article)
     }

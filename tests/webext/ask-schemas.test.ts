@@ -77,6 +77,7 @@ describe("refuses", () => {
   const long = (length: number) => "a".repeat(length)
   it.each<[string, Topic, unknown]>([
     ["nothing", "spot", undefined],
+    ["a citation of a whole article", "cite", { file: "a.txt", start: 0, end: 9_000 }],
     ["a text", "spot", "blocks"],
     ["blocks without a page", "spot", { blocks: none }],
     ["a page without blocks", "spot", { page }],

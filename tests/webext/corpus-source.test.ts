@@ -88,6 +88,21 @@ it("stores no article that cannot be joined", async () => {
   expect(await filesOf(start())).toEqual([])
 })
 
+it("leaves out a stored article that cannot be joined, and none of the others", async () => {
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined)
+  const store = createCorpusStore(name)
+  await store.add(savedSample(), savedSample({ text: "Rosatom has named its price. ".repeat(9) }, "two"))
+  const articles = async () =>
+    (await store.articles()).map((article) =>
+      article.id === "one" ? { ...article, text: null as unknown as string } : article
+    )
+  const source = start("1", { ...store, articles })
+  expect(await filesOf(source)).toEqual(["saved/two"])
+  expect(told).toHaveBeenCalledWith(expect.stringContaining("one"), expect.anything())
+  expect((await store.heads()).map(({ id }) => id).toSorted()).toEqual(["one", "two"])
+  told.mockRestore()
+})
+
 it("goes on without saved articles where the browser gives no access to them", async () => {
   const told = vi.spyOn(console, "error").mockImplementation(() => undefined)
   const refused = () =>

@@ -154,6 +154,14 @@ it("puts a page back once, whatever else is saved or put back meanwhile", async 
   expect(articles).toHaveLength(1)
 })
 
+it("puts back one of two articles that have the same text", async () => {
+  const { saving, articles } = savingOf({})
+  const url = "https://other.example/the-same"
+  const twice = [savedSample({}, "a"), { ...savedSample({ url }, "b"), canonicalUrl: url }]
+  expect(await saving.restore(twice)).toEqual({ status: "restored", added: 1 })
+  expect(articles.map(({ id }) => id)).toEqual(["a"])
+})
+
 it("puts back one of two articles that are the same page", async () => {
   const { saving, articles } = savingOf({})
   const text = "Rosatom has named its price. ".repeat(9)

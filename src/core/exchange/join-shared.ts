@@ -6,7 +6,7 @@ import type { PackContents } from "../pack/encode"
 import type { Pack } from "../pack/open"
 import { columnsOf, tableNames, type Row, type TableName } from "../pack/schema"
 import { agreeOnEntities } from "./agree-on-entities"
-import { withoutMisleading } from "./hidden-characters"
+import { withoutMisleading } from "../text/hidden-characters"
 
 /** A pack that a reader has taken in; it has passed `checkPack`. */
 export type SharedPack = { readonly id: string; readonly pack: Pack }

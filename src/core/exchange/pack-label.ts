@@ -1,7 +1,7 @@
 import type { Pack } from "../pack/open"
 import { PackError } from "../pack/pack-error"
 import type { Row } from "../pack/schema"
-import { hasHiddenCharacters } from "./hidden-characters"
+import { hasHiddenCharacters } from "../text/hidden-characters"
 
 /** What a pack says of itself: which one it is, who made it and when. */
 export type PackLabel = {

@@ -42,11 +42,11 @@ export const allArticles: ArticleFilter = {
 export function hashOf(route: LibraryRoute): string {
   switch (route.page) {
     case "search":
-      return route.query === "" ? "#/search" : `#/search?q=${encodeURIComponent(route.query)}`
+      return route.query === "" ? "#/search" : `#/search?q=${encode(route.query)}`
     case "names":
       return "#/names"
     case "entity":
-      return `#/entity/${encodeURIComponent(route.entity)}`
+      return `#/entity/${encode(route.entity)}`
     case "articles": {
       const { source, language, year, dated, order } = route
       const wanted = { source, language, year, dated, order: order === allArticles.order ? null : order }
@@ -54,7 +54,7 @@ export function hashOf(route: LibraryRoute): string {
     }
     case "article": {
       const { file, at } = route
-      return withParameters(`#/article/${encodeURIComponent(file)}`, { at: at && `${at.start}-${at.end}` })
+      return withParameters(`#/article/${encode(file)}`, { at: at && `${at.start}-${at.end}` })
     }
     case "timeline":
     case "map":
@@ -113,7 +113,7 @@ function readSpan(text: string): Span | null {
 
 function withParameters(path: string, parameters: Readonly<Record<string, string | null>>): string {
   const given = Object.entries(parameters).flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${encodeURIComponent(value)}`]
+    value === null ? [] : [`${name}=${encode(value)}`]
   )
   return given.length === 0 ? path : `${path}?${given.join("&")}`
 }
@@ -141,4 +141,9 @@ function decoded(text: string): string {
 
 function oneOf<T extends string>(choices: readonly T[], text: string | undefined): T | undefined {
   return choices.find((choice) => choice === text)
+}
+
+/** Half a character, as cut text has it, is nothing that an address can hold. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"))
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import { isDay } from "../article/published-date"
 import { readArticle } from "../article/read-article"
+import { withoutHiddenCharacters } from "../text/hidden-characters"
 import { canonicalAddress, cleanAddress, siteOf, statedAddress } from "./canonical-address"
 import { fingerprintOf } from "./fingerprint"
 import { languageTag } from "./language-tag"
@@ -11,7 +12,7 @@ const LONGEST = 100_000
 const cutText = v.pipe(
   v.string(),
   v.maxLength(10 * LONGEST_SAVED_TEXT),
-  v.transform((text) => text.replace(/\s+/g, " ").trim().slice(0, 1_000))
+  v.transform((text) => withoutHiddenCharacters(text).slice(0, 1_000))
 )
 const stated = v.nullable(v.pipe(v.string(), v.maxLength(LONGEST)))
 

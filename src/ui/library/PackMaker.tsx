@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks"
-import { withoutHiddenCharacters } from "../../core/exchange/hidden-characters"
+import { withoutHiddenCharacters } from "../../core/text/hidden-characters"
 import { LONGEST_LABEL } from "../../core/exchange/pack-label"
 import type { Texts } from "../text/texts"
 import { wordCount } from "../text/word-coverage"

@@ -69,6 +69,12 @@ describe("an address of the library", () => {
   })
 })
 
+it("puts half a character into no address", () => {
+  expect(readHash(hashOf({ page: "search", query: "\ud83d Myanmar" }))).toMatchObject({
+    query: "\ufffd Myanmar"
+  })
+})
+
 it.each([
   ["?file=a.txt&start=3&end=9", "#/article/a.txt?at=3-9"],
   ["?file=a.txt", "#/article/a.txt"],

@@ -20,6 +20,11 @@ it("names the site by its host where the page names none", () => {
   expect(savedSample({ siteName: "" }).source).toBe("news.example")
 })
 
+it("leaves what turns the direction of reading, and controls, out of the title", () => {
+  const title = "Putin\u202e  gnirob\u0000 \u2066Moscow"
+  expect(v.parse(extractedSchema, { ...extractedSample, title }).title).toBe("Putin gnirob Moscow")
+})
+
 it("goes by the opening words where the page has no title", () => {
   expect(savedSample({ title: "" }).title).toMatch(/^Min Aung Hlaing arrived in Moscow/)
 })
