@@ -54,6 +54,8 @@ export const DENIED = 1 << 16
 
 /** How far clues reach inside a block, in UTF-16 code units: about twenty words. */
 const CLUE_REACH = 140
+/** How far words against a form reach inside its sentence: what has no full stop for longer is no sentence. */
+const OBJECTION_REACH = 1_000
 /** A page that names entities of a topic this often speaks of the topic. */
 const TOPIC_STRENGTH = 3
 
@@ -177,11 +179,12 @@ function findClue(
   const { flat } = around
   if (isWrittenAsName(form, entity.type, span, around) || isCapitalInsideSentence(form, span, around))
     return { word: null, distance: 0 }
-  const within = {
-    start: Math.max(0, span.start - CLUE_REACH),
-    end: Math.min(flat.length, span.end + CLUE_REACH)
-  }
+  const within = stretchAround(span, CLUE_REACH, { start: 0, end: flat.length })
   return nearestWord(flat, span, within, gazetteer.words(form.clues === "" ? entity.clues : form.clues))
+}
+
+function stretchAround({ start, end }: Span, reach: number, within: Span): Span {
+  return { start: Math.max(within.start, start - reach), end: Math.min(within.end, end + reach) }
 }
 
 /** A word that says "something else" counts in the same sentence, unless a clue stands nearer. */
@@ -193,6 +196,11 @@ function isContradicted(
   clue: Clue | null
 ): boolean {
   if (form.unless === "") return false
-  const against = nearestWord(flat, span, sentence, gazetteer.words(form.unless))
+  const against = nearestWord(
+    flat,
+    span,
+    stretchAround(span, OBJECTION_REACH, sentence),
+    gazetteer.words(form.unless)
+  )
   return against !== null && !(clue && clue.distance < against.distance)
 }

@@ -53,8 +53,8 @@ export function linkBlock(
   const mentions: LinkedMention[] = []
   const votes: Vote[] = []
   let isUndecided = false
-  const waiting = [...block.hits]
-  for (let hit = waiting.shift(); hit; hit = waiting.shift()) {
+  const waiting = block.hits.toReversed()
+  for (let hit = waiting.pop(); hit; hit = waiting.pop()) {
     const around = { ...block, sentence: sentenceOf(block, hit), language, company }
     const judged = judgeReadings(gazetteer, hit, around, evidence)
     if (judged.mention) mentions.push(judged.mention)
@@ -64,7 +64,7 @@ export function linkBlock(
     if (judged.end < hit.end) {
       const rest = gazetteer.find(block.text, { start: judged.end, end: hit.end })
       // Each hit must lie behind the one before, or a block would never end.
-      waiting.unshift(...rest.filter(({ start }) => start >= judged.end))
+      waiting.push(...rest.filter(({ start }) => start >= judged.end).toReversed())
     }
   }
   const named = withDescriptorsOfTheNamed(gazetteer, block.text, mentions)

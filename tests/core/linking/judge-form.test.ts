@@ -133,6 +133,12 @@ describe("a word that says “something else”", () => {
     expect(judged(form, "Download it. The PDF fought the NLD.")).toBe("nld is named nearby")
   })
 
+  it("reaches no farther than sentences do in what has no full stops", () => {
+    const unless = { text: "PDF", unless: ["download"] }
+    expect(judged(unless, `download ${"a ".repeat(450)}PDF`)).toBeNull()
+    expect(judged(unless, `download ${"a ".repeat(550)}PDF`)).not.toBeNull()
+  })
+
   it("yields to a clue that stands nearer", () => {
     expect(judged(form, "Download reports of a PDF unit.")).toBe("“unit” stands near")
     expect(judged(form, "Download PDF reports of a unit.")).toBeNull()
