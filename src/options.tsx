@@ -30,6 +30,7 @@ import { openPermissionsTab } from "./webext/tabs"
 
 const BACKUP_NAME = "backgrounder-backup.jsonl"
 
+const importHref = `tabs/library.html${hashOf({ page: "import" })}`
 const libraryHref = `tabs/library.html${hashOf({ page: "articles", ...allArticles })}`
 const texts = createTexts(getMessage)
 const draw = createPage(optionsCss, "optionsTitle", texts)
@@ -48,7 +49,15 @@ const { refresh } = createOptionsController(choicesStore, (state, actions, canUn
 })
 const { refresh: refreshSaved } = createSavedController(savedData, {
   show(state, actions) {
-    saved = <SavedSection state={state} actions={actions} texts={texts} libraryHref={libraryHref} />
+    saved = (
+      <SavedSection
+        state={state}
+        actions={actions}
+        texts={texts}
+        libraryHref={libraryHref}
+        importHref={importHref}
+      />
+    )
     drawAgain()
   },
   give: (file) => saveFile(BACKUP_NAME, file)

@@ -22,6 +22,7 @@ import {
   onCorrectionsChange
 } from "../webext/corrections-store"
 import { addressOfShownPdf } from "../webext/pdf-tab"
+import { oneAfterAnother } from "../webext/one-after-another"
 import { placeOf } from "../webext/place-of"
 import { followSync } from "../webext/choice-sync"
 import { showInPanel } from "../webext/panel"
@@ -46,13 +47,14 @@ import { onTabLoaded, showIfUnreadable, showStatus } from "../webext/toolbar"
 import { followCommands } from "./commands"
 import { createMenus, followMenus } from "./menus"
 import { followOmnibox } from "./omnibox"
+import { createImportAnswers } from "./importing"
 import { createLibraryAnswers } from "./library"
 import { createPackAnswers } from "./packs"
 import { createReaderCorpus } from "./reader-corpus"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
-const { store, source, saving, packs } = createReaderCorpus(() => {
+const { store, source, saving, packs, importing } = createReaderCorpus(() => {
   corrections.forget()
   searching = undefined
   void tellOrdersChanged()
@@ -115,6 +117,7 @@ answerAsks({
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
   ...createLibraryAnswers(corpus, search, saving),
   ...createPackAnswers(packs),
+  ...createImportAnswers(importing),
   async cite(place) {
     const citation = citePassage(await corpus(), place)
     const { file, start, end } = place
@@ -132,7 +135,8 @@ answerAsks({
   restoreSaved: async ({ articles }) => saving.restore(articles),
   savedIds: async () => (await store.heads()).map(({ id }) => id),
   savedArticle: async ({ id }) => store.article(id),
-  clearSaved: () => source.clear()
+  // Not between two steps of a text that is being added.
+  clearSaved: () => oneAfterAnother("saving", () => source.clear())
 })
 
 void speakChosenLanguage()

@@ -2,12 +2,17 @@ import browser from "webextension-polyfill"
 import { loadBundledPack, utf8 } from "../webext/bundled-pack"
 import { createCorpusSource } from "../webext/corpus-source"
 import { createCorpusStore } from "../webext/corpus-store"
+import { createImportStore } from "../webext/import-store"
+import { createImporting } from "../webext/importing"
 import { createPackKeeping, sharedBytes } from "../webext/pack-keeping"
 import { createPackStore } from "../webext/pack-store"
 import { createSaving } from "../webext/saving"
 import { takeOutArticle } from "../webext/take-out-article"
 
-/** The corpus of this reader, saving pages into it, and the packs in it. `changed` is called when other articles are in it. */
+/**
+ * The corpus of this reader, saving pages into it, importing files into it, and the packs in it. `changed` is called when
+ * other articles are in it.
+ */
 export function createReaderCorpus(changed: () => void) {
   const store = createCorpusStore()
   const packStore = createPackStore()
@@ -34,5 +39,6 @@ export function createReaderCorpus(changed: () => void) {
     now: () => new Date(),
     newId: () => crypto.randomUUID()
   })
-  return { store, source, saving, packs }
+  const importing = createImporting({ store, imports: createImportStore(), source })
+  return { store, source, saving, packs, importing }
 }

@@ -28,9 +28,11 @@ export function extractArticle(document: Document, extent: Extent): Extracted {
   }
 }
 
-type Read = { readonly title: string; readonly siteName: string | null; readonly text: string }
+/** What is read of a document: paragraphs are parted by empty lines. */
+export type Read = { readonly title: string; readonly siteName: string | null; readonly text: string }
 
-function readArticleOf(document: Document): Read | null {
+/** The article of a document; null where it has none, or is too large to look for it. The document stays as it is. */
+export function readArticleOf(document: Document): Read | null {
   if (document.getElementsByTagName("*").length > MOST_ELEMENTS) return null
   // A document's own `cloneNode` gives a document.
   const copy = document.cloneNode(true) as Document

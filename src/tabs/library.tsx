@@ -1,7 +1,15 @@
+import type { ComponentChild } from "preact"
+import browser from "webextension-polyfill"
 import { allArticles, hashOf, hashOfOldSearch, readHash, type LibraryRoute } from "../core/library/route"
 import { packFileName } from "../core/exchange/pack-label"
 import type { SavedArticle } from "../core/saved/saved-article"
+import { filesOfDrop, filesOfList } from "../dom/import/chosen-files"
+import { readFile } from "../dom/import/read-file"
+import { loadPdfJs, pdfJsFolder } from "../pdf/pdfjs"
+import { readPdfPieces } from "../pdf/pdf-pieces"
 import { createPage } from "../ui/draw-page"
+import { createImportController } from "../ui/library/import-controller"
+import { ImportPage } from "../ui/library/ImportPage"
 import { Library } from "../ui/library/Library"
 import { libraryCss } from "../ui/library/library-css"
 import { createLibraryController } from "../ui/library/library-controller"
@@ -14,6 +22,7 @@ import { askBackground } from "../webext/messages"
 import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { isOrphaned } from "../webext/orphaned"
 import { makePackFile } from "../webext/pack-data"
+import { pageImporting } from "../webext/page-importing"
 import { removeSaved, restoreSaved } from "../webext/page-saving"
 import { getMessage } from "../webext/page-texts"
 
@@ -35,6 +44,39 @@ const library = createLibraryController(
   show,
   isOrphaned
 )
+
+const copy = (text: string) => navigator.clipboard.writeText(text).then(() => true)
+
+const pdfJs = browser.runtime.getURL(pdfJsFolder)
+
+const imports = createImportController(
+  {
+    ...pageImporting,
+    read: (file) =>
+      readFile(file, {
+        tell: pageImporting.tell,
+        readPdf: async (bytes) => readPdfPieces(await loadPdfJs(document, pdfJs), bytes, pdfJs)
+      }),
+    newId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString()
+  },
+  (state) => {
+    importPage = (
+      <ImportPage
+        state={state}
+        actions={imports.actions}
+        texts={texts}
+        isPrivate={pageImporting.isPrivate()}
+        filesOfList={filesOfList}
+        filesOfDrop={filesOfDrop}
+        copy={copy}
+      />
+    )
+    if (shown) show(shown)
+  }
+)
+let importPage: ComponentChild = null
+let shown: LibraryState | null = null
 
 const actions: LibraryActions = {
   onGo: (route) => (location.hash = hashOf(route)),
@@ -60,7 +102,7 @@ const actions: LibraryActions = {
   },
   citing: {
     cite: ({ file, start, end }) => askBackground("cite", { file, start, end }),
-    copy: (text) => navigator.clipboard.writeText(text).then(() => true)
+    copy
   }
 }
 
@@ -68,12 +110,14 @@ let removed: SavedArticle | null = null
 let notice: LibraryNotice | null = null
 
 function show(state: LibraryState): void {
-  draw(<Library state={state} notice={notice} texts={texts} actions={actions} />)
+  shown = state
+  draw(<Library state={state} notice={notice} texts={texts} actions={actions} importing={importPage} />)
   document.title = titleOf(state, texts)
 }
 
 function open(): void {
   const route: LibraryRoute = readHash(location.hash)
+  if (route.page === "import") void imports.refresh()
   void library.open(route).then(() => scrolling.settle(route.page === "article" && route.at !== null))
 }
 

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import { formSchema } from "../core/corrections/correction"
 import { objections } from "../core/corrections/objections"
+import { queuedSchema, skippedSchema } from "../core/import/import-run"
 import { LONGEST_QUERY } from "../core/library/route"
 import { extents, savedArticleSchema } from "../core/saved/saved-article"
 import { areJoined } from "../core/spotting/joined-texts"
@@ -15,6 +16,8 @@ const MOST_ENTITIES = 5_000
 const MOST_RESTORED = 100
 /** A page's script that lies may learn passages, and no articles. In UTF-16 code units. */
 const LONGEST_CITED = 5_000
+/** Texts, or reasons why there are none, that an import hands over at once. */
+const MOST_QUEUED = 1_000
 /** A correction's key holds a form, an entity and an address, each of which may be escaped. */
 const LONGEST_KEY = 20_000
 
@@ -79,5 +82,15 @@ export const askSchemas = {
   savedIds: nothing,
   savedArticle: v.object({ id: shortText }),
   clearSaved: nothing,
+  importStatus: nothing,
+  beginImport: v.object({ files: count }),
+  queueImport: v.object({
+    filesRead: count,
+    queued: v.pipe(v.array(queuedSchema), v.maxLength(MOST_QUEUED)),
+    skipped: v.pipe(v.array(skippedSchema), v.maxLength(MOST_QUEUED))
+  }),
+  addImported: nothing,
+  endImport: nothing,
+  forgetImport: nothing,
   openArticle: v.object({ file: shortText, start: count, end: count })
 } satisfies { readonly [T in Topic]: v.GenericSchema<unknown, Ask<T>> }

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb"
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from "idb"
 import type { Extent } from "../core/saved/saved-article"
 
 /** A pack that was made of the bundled one, shared ones and all saved articles: it can be made again at any time. */
@@ -27,12 +27,15 @@ export type CorpusSchema = {
   packBytes: { key: string; value: Uint8Array }
   /** By the name that the reader gave: exporting under a name again makes the next revision. */
   exported: { key: string; value: { readonly id: string; readonly revision: number } }
+  /** Texts that an import has still to add, in the order in which they were read. */
+  waiting: { key: number; value: object }
+  /** What became of the last import, under "run". */
+  imports: { key: string; value: object }
 } & DBSchema
 
-type Names = ("articles" | "state" | "joined" | "packs" | "packBytes" | "exported")[]
 type Upgrade = (
   database: IDBPDatabase<CorpusSchema>,
-  transaction: IDBPTransaction<CorpusSchema, Names, "versionchange">
+  transaction: IDBPTransaction<CorpusSchema, StoreNames<CorpusSchema>[], "versionchange">
 ) => void
 
 /** `migrations[n]` brings version `n` to version `n + 1`. Append only: a reader's database may be of any age. */
@@ -49,8 +52,15 @@ const migrations: readonly Upgrade[] = [
     database.createObjectStore("packs", { keyPath: "id" })
     database.createObjectStore("packBytes")
     database.createObjectStore("exported")
+  },
+  (database) => {
+    database.createObjectStore("waiting", { autoIncrement: true })
+    database.createObjectStore("imports")
   }
 ]
+
+/** What was answered for must outlive a power cut. */
+export const writing = { durability: "strict" } as const
 
 /** The database of a name; it is opened when it is first needed, and again where the browser has closed it. */
 export function openCorpusDatabase(name: string): () => Promise<IDBPDatabase<CorpusSchema>> {

@@ -1,6 +1,6 @@
 import type { Known } from "../core/saved/find-double"
 import { readSaved, type SavedArticle } from "../core/saved/saved-article"
-import { openCorpusDatabase, type JoinedPack } from "./corpus-database"
+import { openCorpusDatabase, writing, type JoinedPack } from "./corpus-database"
 
 /** What there is to know of a saved article without reading its text. */
 export type SavedHead = Known & { readonly id: string; readonly savedAt: string }
@@ -21,7 +21,7 @@ export type CorpusStore = {
   add(...articles: readonly SavedArticle[]): Promise<number>
   /** Takes the article out, and what was made of it; resolves to it, or to null where there was none. */
   remove(id: string): Promise<SavedArticle | null>
-  /** Takes all articles out, and what was made of them. */
+  /** Takes all articles out, what was made of them, and what is still to be imported. */
   clear(): Promise<void>
   joined(): Promise<JoinedPack | null>
   /** Keeps a joined pack, unless articles or packs have changed since the revision that it was made of. */
@@ -31,8 +31,6 @@ export type CorpusStore = {
 /** The saved articles in the database of a name. */
 export function createCorpusStore(name = "corpus"): CorpusStore {
   const open = openCorpusDatabase(name)
-  // An article that was answered for must outlive a power cut.
-  const writing = { durability: "strict" } as const
 
   return {
     revision: async () => (await (await open()).get("state", "revision")) ?? 0,
@@ -81,10 +79,11 @@ export function createCorpusStore(name = "corpus"): CorpusStore {
     },
 
     async clear() {
-      const transaction = (await open()).transaction(["articles", "state", "joined"], "readwrite", writing)
+      const all = ["articles", "state", "joined", "waiting", "imports"] as const
+      const transaction = (await open()).transaction(all, "readwrite", writing)
       const state = transaction.objectStore("state")
-      await transaction.objectStore("articles").clear()
-      await transaction.objectStore("joined").clear()
+      for (const name of ["articles", "joined", "waiting", "imports"] as const)
+        await transaction.objectStore(name).clear()
       await state.put(((await state.get("revision")) ?? 0) + 1, "revision")
       await transaction.done
     },

@@ -1,4 +1,4 @@
-import { openCorpusDatabase } from "./corpus-database"
+import { openCorpusDatabase, writing } from "./corpus-database"
 import { readKept, type KeptPack } from "../core/exchange/kept-pack"
 
 /** The packs that a reader has taken in. Whatever is changed is changed whole or not at all. */
@@ -19,7 +19,6 @@ export type PackStore = {
 /** The packs in the database of a name, which the saved articles are in too. */
 export function createPackStore(name = "corpus"): PackStore {
   const open = openCorpusDatabase(name)
-  const writing = { durability: "strict" } as const
 
   const change = async (write: (stores: Stores) => Promise<void>): Promise<number> => {
     const transaction = (await open()).transaction(

@@ -28,7 +28,7 @@ export async function restoreSaved(article: SavedArticle): Promise<void> {
  * Asks the browser never to clear away by itself what the reader has saved. Only a page can ask, not a worker; a
  * browser that would rather not has kept it so far, and goes on as long as it has room.
  */
-function askToKeep(): void {
+export function askToKeep(): void {
   void navigator.storage
     ?.persist?.()
     .catch((error: unknown) => console.warn("Storage is not persistent", error))

@@ -17,6 +17,7 @@ import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { WordOnPage } from "../core/settings/reach"
 import type { Catalogue } from "../core/wording/catalogue"
 import type { Handling, Language, Marking } from "../core/settings/settings"
+import type { ImportProtocol } from "./import-protocol"
 import type { PackProtocol } from "./pack-protocol"
 
 /**
@@ -24,141 +25,142 @@ import type { PackProtocol } from "./pack-protocol"
  * answered. What is asked is checked at run time (`ask-schemas.ts`), and most of it only our own pages may ask
  * (`content-topics.ts`), because content scripts live in hostile pages.
  */
-export type BackgroundProtocol = PackProtocol & {
-  /** Finds the mentions in some blocks of a page. */
-  spot(ask: { page: PageContext; blocks: JoinedTexts }): SpottedTable
+export type BackgroundProtocol = ImportProtocol &
+  PackProtocol & {
+    /** Finds the mentions in some blocks of a page. */
+    spot(ask: { page: PageContext; blocks: JoinedTexts }): SpottedTable
 
-  /**
-   * The card of one entity for the page being read; null where the corpus has nothing to tell. `date` is the page's own
-   * (ISO 8601), null where it is unknown; `text` is page text near the mention.
-   */
-  card(ask: {
-    entity: EntityId
-    page: PageContext
-    date: string | null
-    text: string
-    reason: string
-  }): Card | null
+    /**
+     * The card of one entity for the page being read; null where the corpus has nothing to tell. `date` is the page's own
+     * (ISO 8601), null where it is unknown; `text` is page text near the mention.
+     */
+    card(ask: {
+      entity: EntityId
+      page: PageContext
+      date: string | null
+      text: string
+      reason: string
+    }): Card | null
 
-  /** What the reader wants of this page. `word` is what the page has been told for as long as it is open. */
-  pageOrders(ask: { word: WordOnPage }): PageOrders
+    /** What the reader wants of this page. `word` is what the page has been told for as long as it is open. */
+    pageOrders(ask: { word: WordOnPage }): PageOrders
 
-  /** The asking page tells what the toolbar button is to show of it: what it does, and how many names it has found. */
-  pageStatus(ask: { status: PageStatus; names: number }): void
+    /** The asking page tells what the toolbar button is to show of it: what it does, and how many names it has found. */
+    pageStatus(ask: { status: PageStatus; names: number }): void
 
-  /**
-   * The reader objects to a mention of the asking page. All pages are told, the asking one too. `undo` is the key of the
-   * correction that was made.
-   */
-  object(ask: ObjectedMention): { readonly undo: string }
+    /**
+     * The reader objects to a mention of the asking page. All pages are told, the asking one too. `undo` is the key of the
+     * correction that was made.
+     */
+    object(ask: ObjectedMention): { readonly undo: string }
 
-  /** Takes a correction back, by its key. All pages are told. */
-  undoCorrection(ask: { key: string }): void
+    /** Takes a correction back, by its key. All pages are told. */
+    undoCorrection(ask: { key: string }): void
 
-  /** Opens the options where the reader can say what a form names. */
-  nameInOptions(ask: { form: string }): void
+    /** Opens the options where the reader can say what a form names. */
+    nameInOptions(ask: { form: string }): void
 
-  /** Entities by their names as a person types them, best first. */
-  searchNames(ask: { query: string }): readonly FoundName[]
+    /** Entities by their names as a person types them, best first. */
+    searchNames(ask: { query: string }): readonly FoundName[]
 
-  /** What some words name, or the names that are written like them. */
-  lookUp(ask: Asked & { page: PageContext }): LookedUp
+    /** What some words name, or the names that are written like them. */
+    lookUp(ask: Asked & { page: PageContext }): LookedUp
 
-  /** The reader holds the key for looking up words in the asking frame: runs the script of look-ups in it. */
-  lookUpScript(ask: Record<never, never>): void
+    /** The reader holds the key for looking up words in the asking frame: runs the script of look-ups in it. */
+    lookUpScript(ask: Record<never, never>): void
 
-  /** The sentences of the language that the reader chose; null: that of the browser. */
-  chosenLanguage(ask: Record<never, never>): Catalogue | null
+    /** The sentences of the language that the reader chose; null: that of the browser. */
+    chosenLanguage(ask: Record<never, never>): Catalogue | null
 
-  /** The asking frame has found names: runs the popover's script in it. */
-  popoverScript(ask: Record<never, never>): Catalogue | null
+    /** The asking frame has found names: runs the popover's script in it. */
+    popoverScript(ask: Record<never, never>): Catalogue | null
 
-  /** The asking frame wants, or no longer wants, the style sheet that the browser takes away with the extension; see `lifeline.ts`. */
-  lifeline(ask: { isWanted: boolean }): void
+    /** The asking frame wants, or no longer wants, the style sheet that the browser takes away with the extension; see `lifeline.ts`. */
+    lifeline(ask: { isWanted: boolean }): void
 
-  /** A frame tells what it found, so that the top frame can list the whole tab. */
-  foundInFrame(ask: { entities: readonly { readonly entity: EntityId; readonly count: number }[] }): void
+    /** A frame tells what it found, so that the top frame can list the whole tab. */
+    foundInFrame(ask: { entities: readonly { readonly entity: EntityId; readonly count: number }[] }): void
 
-  /** Names and types for the list of what was found. */
-  describe(ask: {
-    entities: readonly { readonly entity: EntityId; readonly count: number }[]
-  }): readonly FoundEntity[]
+    /** Names and types for the list of what was found. */
+    describe(ask: {
+      entities: readonly { readonly entity: EntityId; readonly count: number }[]
+    }): readonly FoundEntity[]
 
-  /** The articles of the corpus, newest first. */
-  listArticles(ask: Record<never, never>): readonly (LibraryEntry & MaybeSaved)[]
+    /** The articles of the corpus, newest first. */
+    listArticles(ask: Record<never, never>): readonly (LibraryEntry & MaybeSaved)[]
 
-  /** One article of the corpus; null where there is none of that name. */
-  readArticle(ask: { file: string }): (LibraryArticle & MaybeSaved) | null
+    /** One article of the corpus; null where there is none of that name. */
+    readArticle(ask: { file: string }): (LibraryArticle & MaybeSaved) | null
 
-  /** Names and passages for what a person types, best first. */
-  searchCorpus(ask: { query: string }): Found
+    /** Names and passages for what a person types, best first. */
+    searchCorpus(ask: { query: string }): Found
 
-  /** The entities of the corpus, in no order of use to a reader. */
-  listEntities(ask: Record<never, never>): readonly EntityEntry[]
+    /** The entities of the corpus, in no order of use to a reader. */
+    listEntities(ask: Record<never, never>): readonly EntityEntry[]
 
-  /** The events of the corpus, oldest first. */
-  corpusTimeline(ask: Record<never, never>): readonly LibraryEvent[]
+    /** The events of the corpus, oldest first. */
+    corpusTimeline(ask: Record<never, never>): readonly LibraryEvent[]
 
-  /** Who stands with whom, around an entity or overall; null for an entity that the corpus does not know. */
-  relationMap(ask: { entity: EntityId | null }): RelationMap | null
+    /** Who stands with whom, around an entity or overall; null for an entity that the corpus does not know. */
+    relationMap(ask: { entity: EntityId | null }): RelationMap | null
 
-  /** What a passage can be cited by; null where the corpus has no such words. */
-  cite(ask: { file: string; start: number; end: number }):
-    | (PassageCitation & {
-        /** The address that opens the passage in the library, in this browser. */
-        readonly libraryUrl: string
-      })
-    | null
+    /** What a passage can be cited by; null where the corpus has no such words. */
+    cite(ask: { file: string; start: number; end: number }):
+      | (PassageCitation & {
+          /** The address that opens the passage in the library, in this browser. */
+          readonly libraryUrl: string
+        })
+      | null
 
-  /** What the corpus holds around a page: `found` are all the names of its tab, `text` is what it says of them. */
-  describePage(ask: {
-    page: PageContext
-    date: string | null
-    text: string
-    found: readonly Counted[]
-  }): PageDescription
+    /** What the corpus holds around a page: `found` are all the names of its tab, `text` is what it says of them. */
+    describePage(ask: {
+      page: PageContext
+      date: string | null
+      text: string
+      found: readonly Counted[]
+    }): PageDescription
 
-  /** All the corpus holds on an entity; null for one that it does not know. */
-  dossier(ask: { entity: EntityId }): Dossier | null
+    /** All the corpus holds on an entity; null for one that it does not know. */
+    dossier(ask: { entity: EntityId }): Dossier | null
 
-  /** Further passages of a dossier, from the one with the number `from`. */
-  dossierPassages(ask: { entity: EntityId; from: number }): readonly Passage[]
+    /** Further passages of a dossier, from the one with the number `from`. */
+    dossierPassages(ask: { entity: EntityId; from: number }): readonly Passage[]
 
-  /**
-   * Shows the dossier of an entity in the panel of the asking page's window, which opens if the browser lets it: the ask
-   * has to come straight from a click. Otherwise in a tab.
-   */
-  openPanel(ask: { entity: EntityId }): void
-  /** What saving would do on a tab's page. */
-  lookAtPage(ask: { tab: number }): PageLook
+    /**
+     * Shows the dossier of an entity in the panel of the asking page's window, which opens if the browser lets it: the ask
+     * has to come straight from a click. Otherwise in a tab.
+     */
+    openPanel(ask: { entity: EntityId }): void
+    /** What saving would do on a tab's page. */
+    lookAtPage(ask: { tab: number }): PageLook
 
-  /** Saves a tab's page, or what is selected in it, in the corpus. All pages are told. */
-  savePage(ask: { tab: number; extent: Extent }): SaveAnswer
+    /** Saves a tab's page, or what is selected in it, in the corpus. All pages are told. */
+    savePage(ask: { tab: number; extent: Extent }): SaveAnswer
 
-  /**
-   * Takes a saved article out of the corpus: it is answered with, so that it can be put back; null where there is none
-   * of that name. All pages are told.
-   */
-  removeSaved(ask: { file: string }): SavedArticle | null
+    /**
+     * Takes a saved article out of the corpus: it is answered with, so that it can be put back; null where there is none
+     * of that name. All pages are told.
+     */
+    removeSaved(ask: { file: string }): SavedArticle | null
 
-  /** Puts saved articles back that are not there: all of them, or none. All pages are told. */
-  restoreSaved(ask: { articles: readonly SavedArticle[] }): RestoreAnswer
+    /** Puts saved articles back that are not there: all of them, or none. All pages are told. */
+    restoreSaved(ask: { articles: readonly SavedArticle[] }): RestoreAnswer
 
-  /** The ids of all saved articles. */
-  savedIds(ask: Record<never, never>): readonly string[]
+    /** The ids of all saved articles. */
+    savedIds(ask: Record<never, never>): readonly string[]
 
-  /** A saved article as it is stored; null where there is none. */
-  savedArticle(ask: { id: string }): SavedArticle | null
+    /** A saved article as it is stored; null where there is none. */
+    savedArticle(ask: { id: string }): SavedArticle | null
 
-  /** Takes all saved articles out of the corpus. All pages are told. */
-  clearSaved(ask: Record<never, never>): void
+    /** Takes all saved articles out of the corpus. All pages are told. */
+    clearSaved(ask: Record<never, never>): void
 
-  /** Opens the library at the page of an entity, or at what it finds for some words. */
-  openLibrary(ask: { entity: EntityId } | { query: string }): void
+    /** Opens the library at the page of an entity, or at what it finds for some words. */
+    openLibrary(ask: { entity: EntityId } | { query: string }): void
 
-  /** Opens an article of the corpus in the library at a passage. Takes a file of the corpus, never a URL. */
-  openArticle(ask: { file: string; start: number; end: number }): void
-}
+    /** Opens an article of the corpus in the library at a passage. Takes a file of the corpus, never a URL. */
+    openArticle(ask: { file: string; start: number; end: number }): void
+  }
 
 /** Every message that the background or an extension page may send to a page's top frame (frame 0) or to all of its frames. */
 export type PageProtocol = {

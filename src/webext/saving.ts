@@ -1,7 +1,7 @@
 import { canonicalAddress } from "../core/saved/canonical-address"
 import type { InCorpus, PageLook, RestoreAnswer, SaveAnswer } from "../core/saved/answers"
 import { toSaved, type Extracted } from "../core/saved/extracted"
-import { findDouble, type Known } from "../core/saved/find-double"
+import { findDouble, hasAddress, type Known } from "../core/saved/find-double"
 import { fileOf, savedIdOf, type Extent, type SavedArticle } from "../core/saved/saved-article"
 import { bundledKnown, understoodOf } from "../core/saved/understood"
 import type { CorpusSource } from "./corpus-source"
@@ -72,7 +72,7 @@ export function createSaving({ store, source, takeOut, isPrivate, now, newId }: 
     const missing: SavedArticle[] = []
     for (const article of articles) {
       const { id, canonicalUrl } = article
-      const isPage = article.extent === "page"
+      const isPage = article.extent === "page" && hasAddress(article)
       const isThere = isPage && (pages.has(canonicalUrl) || (await store.hasPage(canonicalUrl)))
       if (ids.has(id) || isThere || texts.has(article.text.trim())) continue
       ids.add(id)

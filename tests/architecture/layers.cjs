@@ -13,6 +13,8 @@ const rows = [
   // Zawgyi is told from Unicode by a model, which is not ours to train.
   ["^src/core/text/", npm("myanmar-tools")],
   ["^src/dom/", "^src/(core|dom)/", npm("@floating-ui/(dom|core|utils)", "@mozilla/readability")],
+  // Books are packed files.
+  ["^src/dom/import/", npm("fflate")],
   ["^src/webext/", "^src/(core|webext)/", npm("idb", "webextension-polyfill", "valibot")],
   ["^src/ui/", "^src/(core|ui)/", npm("preact")],
   // pdf.js is a file of the build; what is imported of it are types.
@@ -28,7 +30,9 @@ const rows = [
     npm("preact", "webextension-polyfill")
   ],
   // The page that shows PDFs is read as a web page is, where no content script may run.
-  ["^src/tabs/pdf\\.tsx$", "^src/(dom|pdf|reading)/"]
+  ["^src/tabs/pdf\\.tsx$", "^src/(dom|pdf|reading)/"],
+  // A file that a reader drops is read where it is dropped: the background has no parser of documents.
+  ["^src/tabs/library\\.tsx$", "^src/(dom/import|pdf)/"]
 ]
 
 module.exports = {

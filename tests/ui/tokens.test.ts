@@ -115,7 +115,8 @@ it("tests the CSS of every surface", () => {
     "library/article-css.ts",
     "library/saved-css.ts",
     "library/map-css.ts",
-    "options/packs-css.ts"
+    "options/packs-css.ts",
+    "library/import-css.ts"
   ]
   expect(files.filter((file) => !parts.includes(file))).toHaveLength(Object.keys(surfaces).length)
 })

@@ -109,7 +109,11 @@ it("goes on without saved articles where the browser gives no access to them", a
     Promise.reject(
       new Error("A mutation operation was attempted on a database that did not allow mutations.")
     )
-  const source = start("1", { ...createCorpusStore(name), revision: refused, joined: refused })
+  const source = start("1", {
+    ...createCorpusStore(name),
+    revision: refused,
+    joined: refused
+  })
   expect(await filesOf(source)).toEqual([])
   expect(await source.revision()).toBe(0)
   expect(told).toHaveBeenCalled()

@@ -9,6 +9,7 @@ export type LibraryRoute =
   | { readonly page: "article"; readonly file: string; readonly at: Span | null }
   | { readonly page: "timeline"; readonly entity: EntityId | null }
   | { readonly page: "map"; readonly entity: EntityId | null }
+  | { readonly page: "import" }
 
 /** Of a search, in UTF-16 code units. */
 export const LONGEST_QUERY = 200
@@ -44,7 +45,8 @@ export function hashOf(route: LibraryRoute): string {
     case "search":
       return route.query === "" ? "#/search" : `#/search?q=${encode(route.query)}`
     case "names":
-      return "#/names"
+    case "import":
+      return `#/${route.page}`
     case "entity":
       return `#/entity/${encode(route.entity)}`
     case "articles": {
@@ -69,6 +71,7 @@ export function readHash(hash: string): LibraryRoute {
   const parameters = readParameters(search)
   switch (page) {
     case "names":
+    case "import":
       return { page }
     case "entity":
       return name === "" ? { page: "names" } : { page, entity: name }

@@ -79,13 +79,19 @@ function sourceOf(siteName: string | null, url: string): string {
   return siteName === null || siteName === "" ? siteOf(url) : siteName
 }
 
-/** The day that the page states; a day that has not come yet is a mistake of the page. */
+/** Whether a day had not come yet when an article was saved: then it is a mistake. Time zones are a day wide. */
+export function isToCome(date: string, savedAt: string): boolean {
+  return Date.parse(date) > Date.parse(savedAt) + DAY_MS
+}
+
+/** The day that the page states. */
 function datedBy(date: string | null, savedAt: string): SavedArticle["published"] {
-  if (date === null || !isDay(date) || Date.parse(date) > Date.parse(savedAt) + DAY_MS) return null
+  if (date === null || !isDay(date) || isToCome(date, savedAt)) return null
   return { date, precision: "day", stated: true, words: null }
 }
 
-function datedByText(
+/** The date that an article was found to state in its text, as it is kept. */
+export function datedByText(
   published: ReturnType<typeof readArticle>["article"]["published"]
 ): SavedArticle["published"] {
   if (!published) return null

@@ -3,6 +3,7 @@ import type { Extent } from "./saved-article"
 
 /** What must be known of an article to find its doubles. */
 export type Known = {
+  /** Null or empty where it has none. */
   readonly canonicalUrl: string | null
   readonly extent: Extent
   readonly fingerprint: string
@@ -10,6 +11,11 @@ export type Known = {
 
 /** Texts of which so much is the same are one story: an edited version, or one that another paper has taken over. */
 const NEARLY_THE_SAME = 0.5
+
+/** Whether there is an address to compare. */
+export function hasAddress({ canonicalUrl }: Pick<Known, "canonicalUrl">): boolean {
+  return canonicalUrl !== null && canonicalUrl !== ""
+}
 
 /**
  * The article that is the same as another: it has its address, or nearly its text. Passages that were selected on one
@@ -19,7 +25,7 @@ export function findDouble<K extends Known>(article: Known, known: readonly K[])
   const isWholePage = ({ extent }: Known) => extent === "page"
   const byAddress = known.find(
     (other) =>
-      article.canonicalUrl !== null &&
+      hasAddress(article) &&
       other.canonicalUrl === article.canonicalUrl &&
       isWholePage(article) &&
       isWholePage(other)

@@ -16,7 +16,8 @@ export const LONGEST_SAVED_TEXT = 500_000
 
 const day = v.pipe(v.string(), v.check(isDay, "a day of the calendar is written 2022-07-12"))
 const shortText = v.pipe(v.string(), v.maxLength(2_000))
-const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^https?:\/\//))
+/** Empty where a text has none: it came out of a file. */
+const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^(?:$|https?:\/\/)/))
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
 const span = v.pipe(
   v.object({ start: place, end: place }),

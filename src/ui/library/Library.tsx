@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact"
 import { useEffect, useRef } from "preact/hooks"
 import { allArticles, hashOf, type LibraryRoute } from "../../core/library/route"
 import type { PlainTextKey } from "../text/text-keys"
@@ -13,17 +14,20 @@ type Props = {
   readonly notice: LibraryNotice | null
   readonly texts: Texts
   readonly actions: LibraryActions
+  /** The page of imports; null where it is not wanted. */
+  readonly importing?: ComponentChild
 }
 
 const sections: readonly (readonly [LibraryRoute, PlainTextKey])[] = [
   [{ page: "names" }, "libraryNames"],
   [{ page: "articles", ...allArticles }, "libraryArticles"],
   [{ page: "timeline", entity: null }, "libraryTimeline"],
-  [{ page: "map", entity: null }, "libraryMap"]
+  [{ page: "map", entity: null }, "libraryMap"],
+  [{ page: "import" }, "bringTitle"]
 ]
 
 /** The library: a search field that is always there, and the page that the address names. */
-export function Library({ state, notice, texts, actions }: Props) {
+export function Library({ state, notice, texts, actions, importing = null }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { route } = state
   useFocusOnTitle(frame, state)
@@ -60,7 +64,7 @@ export function Library({ state, notice, texts, actions }: Props) {
         </nav>
       </header>
       <main class="library-main" aria-busy={state.phase === "loading"}>
-        <LibraryPage state={state} texts={texts} actions={actions} />
+        <LibraryPage state={state} texts={texts} actions={actions} importing={importing} />
       </main>
       <RemovedBar notice={notice} texts={texts} onUndo={actions.onUndo} />
     </div>

@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact"
 import type { Texts } from "../text/texts"
 import { ArticlePage } from "./ArticlePage"
 import { ArticlesPage } from "./ArticlesPage"
@@ -9,10 +10,16 @@ import { PageTitle } from "./PageTitle"
 import { SearchPage } from "./SearchPage"
 import { TimelinePage } from "./TimelinePage"
 
-type Props = { readonly state: LibraryState; readonly texts: Texts; readonly actions: LibraryActions }
+type Props = {
+  readonly state: LibraryState
+  readonly texts: Texts
+  readonly actions: LibraryActions
+  /** The page of imports, whose state is its own. */
+  readonly importing: ComponentChild
+}
 
 /** What the address names; or that it is on its way, is not there, or could not be had. */
-export function LibraryPage({ state, texts, actions }: Props) {
+export function LibraryPage({ state, texts, actions, importing }: Props) {
   switch (state.phase) {
     case "loading":
       return (
@@ -38,13 +45,13 @@ export function LibraryPage({ state, texts, actions }: Props) {
         </PageTitle>
       )
     case "ready":
-      return <Content state={state} texts={texts} actions={actions} />
+      return <Content state={state} texts={texts} actions={actions} importing={importing} />
   }
 }
 
 type ReadyProps = Props & { readonly state: Extract<LibraryState, { readonly phase: "ready" }> }
 
-function Content({ state: { content, route }, texts, actions }: ReadyProps) {
+function Content({ state: { content, route }, texts, actions, importing }: ReadyProps) {
   switch (content.page) {
     case "search":
       return <SearchPage query={content.query} found={content.found} texts={texts} />
@@ -72,6 +79,8 @@ function Content({ state: { content, route }, texts, actions }: ReadyProps) {
           onRemove={actions.onRemove}
         />
       )
+    case "import":
+      return <>{importing}</>
     case "timeline":
       return (
         <TimelinePage

@@ -90,6 +90,8 @@ async function contentOf(source: LibrarySource, route: LibraryRoute): Promise<Li
     }
     case "timeline":
       return { page, events: await source.timeline() }
+    case "import":
+      return { page }
     case "map": {
       const map = await source.map(route.entity)
       return map && { page, map }

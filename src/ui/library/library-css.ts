@@ -3,6 +3,7 @@ import { dossierCss } from "../dossier/dossier-css"
 import { cardCss } from "../popover/card-css"
 import { tokenCss } from "../tokens"
 import { articleCss } from "./article-css"
+import { importCss } from "./import-css"
 import { mapCss } from "./map-css"
 import { savedCss } from "./saved-css"
 
@@ -129,6 +130,7 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 ${articleCss}
 ${mapCss}
 ${savedCss}
+${importCss}
 @media (max-width: 36em) {
   .library { padding-block-start: var(--space-4); }
   .library-header { grid-template-columns: minmax(0, 1fr); }

@@ -54,6 +54,8 @@ export type LibraryContent =
   | { readonly page: "article"; readonly article: ArticleText }
   | { readonly page: "timeline"; readonly events: readonly LibraryEvent[] }
   | { readonly page: "map"; readonly map: RelationMap }
+  /** The reader's files; what becomes of them is told by who draws the page. */
+  | { readonly page: "import" }
 
 export type LibraryState = { readonly route: LibraryRoute } & (
   | { readonly phase: "loading" }

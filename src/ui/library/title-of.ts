@@ -8,7 +8,8 @@ const sectionTexts = {
   articles: "libraryArticles",
   article: "libraryArticles",
   timeline: "libraryTimeline",
-  map: "libraryMap"
+  map: "libraryMap",
+  import: "bringTitle"
 } satisfies Record<string, PlainTextKey>
 
 /** What the tab is called: by what it shows, so that tabs and bookmarks can be told apart. */

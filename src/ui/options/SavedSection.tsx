@@ -11,10 +11,12 @@ type Props = {
   readonly texts: Texts
   /** Where the library lists what is saved. */
   readonly libraryHref: string
+  /** Where the library imports files. */
+  readonly importHref: string
 }
 
 /** What the reader has saved: how much it is, how safe, all of it as a file, and the way to be rid of it. */
-export function SavedSection({ state, actions, texts, libraryHref }: Props) {
+export function SavedSection({ state, actions, texts, libraryHref, importHref }: Props) {
   const { figures, isBusy, notice, canUndo } = state
   const [field, backUpHint, restoreHint] = [useId(), useId(), useId()]
   const hasAny = figures !== null && figures.count > 0
@@ -24,6 +26,11 @@ export function SavedSection({ state, actions, texts, libraryHref }: Props) {
         {texts.say("optionsSaved")}
       </h2>
       {figures && <Figures figures={figures} texts={texts} libraryHref={libraryHref} />}
+      <p>
+        <a class="link" href={importHref} target="_blank" rel="noreferrer">
+          {texts.say("bringLink")}
+        </a>
+      </p>
       {hasAny && !figures.isKept && (
         <button type="button" class="button options-start" disabled={isBusy} onClick={actions.askToKeep}>
           {texts.say("savedKeep")}

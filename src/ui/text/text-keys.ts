@@ -1,3 +1,4 @@
+import type { BringTextValues } from "./bring-text-keys"
 import type { ControlTextValues } from "./control-text-keys"
 import type { LibraryTextValues } from "./library-text-keys"
 import type { NewsTextValues } from "./news-text-keys"
@@ -8,7 +9,8 @@ import type { SaveTextValues } from "./save-text-keys"
 import type { SyncTextValues } from "./sync-text-keys"
 import type { WelcomeTextValues } from "./welcome-text-keys"
 
-type Parts = ControlTextValues &
+type Parts = BringTextValues &
+  ControlTextValues &
   LibraryTextValues &
   NewsTextValues &
   PackTextValues &

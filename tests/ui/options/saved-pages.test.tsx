@@ -33,7 +33,15 @@ async function shown(store: Partial<SavedStore> = {}) {
   const { refresh } = createSavedController(all, {
     show: (state, actions) =>
       drawings.push(
-        draw(<SavedSection state={state} actions={actions} texts={englishTexts} libraryHref="library.html" />)
+        draw(
+          <SavedSection
+            state={state}
+            actions={actions}
+            texts={englishTexts}
+            libraryHref="library.html"
+            importHref="library.html#/import"
+          />
+        )
       ),
     give
   })
