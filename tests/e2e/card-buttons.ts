@@ -23,10 +23,10 @@ export function focusInCard(page: Page): Promise<string | null> {
   return page.inPopover((root) => root.activeElement?.textContent.trim() ?? null)
 }
 
-/** Goes on with the Tab key until something with these words has the focus. */
-export async function tabTo(page: Page, words: string): Promise<void> {
+/** Goes on with the Tab key until something with these words has the focus. Gives how often it was pressed. */
+export async function tabTo(page: Page, words: string): Promise<number> {
   for (let presses = 0; presses < 120; presses++) {
-    if ((await focusInCard(page)) === words) return
+    if ((await focusInCard(page)) === words) return presses
     await page.key("Tab")
   }
   throw new Error(`The Tab key does not lead to “${words}”`)

@@ -8,6 +8,7 @@ import { focusInCard, pressInCard, pressLabelled, tabTo } from "./card-buttons"
 import { isVerbatim } from "./corpus"
 import { waitForMarks } from "./marks"
 import { currentBrowser, useSession } from "./session"
+import { smallTargets, unfoldCard } from "./targets"
 import { middleOf } from "./text-box"
 
 const general = "Min Aung Hlaing"
@@ -133,6 +134,13 @@ describe(`what a card holds, in ${currentBrowser()}`, () => {
     const { left, width } = await cardBox(page)
     expect(left + width).toBeLessThanOrEqual(900)
     expect(left).toBeGreaterThan(after.left)
+  })
+
+  it("gives a pointer 24 pixels for all that can be pressed", async () => {
+    await unfoldCard(page)
+    await poll(async () => (await section("Timeline"))?.length, "what was folded")
+    await poll(() => page.inPopover((root) => root.querySelector(".copy-way")), "ways to copy")
+    expect(await smallTargets(page, 24)).toEqual([])
   })
 
   it("has nothing that axe finds wrong, folded and unfolded", async () => {

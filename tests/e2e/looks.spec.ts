@@ -9,7 +9,7 @@ import { samplePage, sansFace } from "./looks/faces"
 import type { DrawnPopup } from "./looks/in-page/drawn-popup"
 import type { ScriptedCard } from "./looks/in-page/scripted-card"
 import { compareWithKept } from "./looks/kept-pictures"
-import { looks } from "./looks/looks"
+import { looks, type Look } from "./looks/looks"
 import { bundle, cards, catalogueOf, looksPage } from "./looks/page"
 import { currentBrowser, launchOnce } from "./session"
 import { boxOf, middleOf, type Box } from "./text-box"
@@ -25,21 +25,15 @@ const today = "2026-01-15"
 
 const scripts = `${await bundle("scripted-card.ts")}\n${await bundle("drawn-popup.ts")}`
 
-describe(`the looks of the card in ${browser}`, () => {
+/** The browser at its page, with or without a mouse, and what its pictures are compared by. */
+function useLooks(touch: boolean) {
   const session = launchOnce({
     extension: idle,
-    touch: true,
+    touch,
     pages: { "/looks.html": looksPage, "/looks.js": () => scripts, "/faces.html": samplePage }
   })
   /** Whether letters are drawn here as on the machine that the pictures were made on. */
   let isDrawnAlike = true
-
-  const expectAsKept = async (page: Page, name: string, box: Box) => {
-    const picture = cropPicture(await page.screenshot(), box)
-    const { isSame, words, seen } = compareWithKept(browser, name, picture, isDrawnAlike)
-    expect(isSame, `${words}: see ${seen}. If it is meant: KEEP_LOOKS=1 npm run looks`).toBe(true)
-  }
-
   beforeAll(async () => {
     const page = await session().open("/faces.html")
     await page.evaluate(() => document.fonts.ready.then(() => null))
@@ -47,23 +41,17 @@ describe(`the looks of the card in ${browser}`, () => {
     isDrawnAlike = compareWithKept(browser, "faces", picture, true).isSame
     if (!isDrawnAlike) console.log(`${browser} draws letters otherwise here: looks are compared coarsely.`)
   })
-
-  it.each(looks.map((look) => [look.name, look.what, look] as const))("%s: %s", async (_, __, look) => {
+  const expectAsKept = async (page: Page, name: string, box: Box) => {
+    const picture = cropPicture(await page.screenshot(), box)
+    const { isSame, words, seen } = compareWithKept(browser, name, picture, isDrawnAlike)
+    expect(isSame, `${words}: see ${seen}. If it is meant: KEEP_LOOKS=1 npm run looks`).toBe(true)
+  }
+  const expectLook = async (look: Look) => {
     const page = await session().open("/looks.html")
     await page.setViewport(...(look.size ?? [900, 700]))
     await page.setColorScheme(look.scheme ?? "light")
     if (look.medium) await page.emulate(look.medium)
-    await page.evaluate((script) => scriptedCard.start(script), {
-      catalogue: catalogueOf(look.language ?? "en"),
-      cards,
-      answer: look.answer ?? "card",
-      today
-    })
-    await waitForMarks(page)
-    const { at = "#english", surface = "Min Aung Hlaing" } = look
-    const name = await middleOf(page, { at, text: surface })
-    await (look.isTapped ? page.tap(name) : rest(page, name))
-    await poll(() => page.inPopover(prepare, { sansFace, textPx: look.textPx ?? 16 }), "a card")
+    await openCard(page, look)
     if (look.then) {
       await waitForWords(page, "audience")
       await look.then(page)
@@ -73,7 +61,16 @@ describe(`the looks of the card in ${browser}`, () => {
     await expectAsKept(page, look.name, { ...box, height: Math.min(box.height, look.upperPx ?? box.height) })
     if (look.medium) await page.emulate(null)
     await page.setColorScheme("light")
-  })
+  }
+  return { session, expectAsKept, expectLook }
+}
+
+const named = (of: readonly Look[]) => of.map((look) => [look.name, look.what, look] as const)
+
+describe(`the looks of the card in ${browser}`, () => {
+  const { session, expectAsKept, expectLook } = useLooks(false)
+
+  it.each(named(looks.filter(({ isTapped }) => !isTapped)))("%s: %s", (_, __, look) => expectLook(look))
 
   it("no-permission: the popup where the browser lets us read nothing", async () => {
     const page = await session().open("/looks.html")
@@ -84,6 +81,26 @@ describe(`the looks of the card in ${browser}`, () => {
     await expectAsKept(page, "no-permission", await boxOf(page, { at: "body" }))
   })
 })
+
+describe(`the looks of the card on a touch screen in ${browser}`, () => {
+  const { expectLook } = useLooks(true)
+
+  it.each(named(looks.filter(({ isTapped }) => isTapped)))("%s: %s", (_, __, look) => expectLook(look))
+})
+
+async function openCard(page: Page, look: Look): Promise<void> {
+  await page.evaluate((script) => scriptedCard.start(script), {
+    catalogue: catalogueOf(look.language ?? "en"),
+    cards,
+    answer: look.answer ?? "card",
+    today
+  })
+  await waitForMarks(page)
+  const { at = "#english", surface = "Min Aung Hlaing" } = look
+  const name = await middleOf(page, { at, text: surface })
+  await (look.isTapped ? page.tap(name) : rest(page, name))
+  await poll(() => page.inPopover(prepare, { sansFace, textPx: look.textPx ?? 16 }), "a card")
+}
 
 /** Runs in the card: gives it the faces and the size of text of the pictures, and takes away what the system draws. */
 function prepare(root: ShadowRoot, { sansFace, textPx }: { sansFace: string; textPx: number }): boolean {

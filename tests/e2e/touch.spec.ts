@@ -1,10 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
 
+import { poll } from "./browsers/poll"
 import { cardBox, readCard, waitForCard, waitForNoCard } from "./card"
 import { isVerbatim } from "./corpus"
 import { waitForMarks } from "./marks"
 import { currentBrowser, useSession } from "./session"
+import { smallTargets, unfoldCard } from "./targets"
 import { middleOf } from "./text-box"
 
 const [width, height] = [390, 780] // a phone held upright
@@ -31,6 +33,34 @@ describe(`a touch screen in ${currentBrowser()}`, () => {
     await page.tap(await middleOf(page, { at: "#rosatom", text: "hosts" }))
     await pause(1000)
     expect(await readCard(page)).toBeNull()
+  })
+
+  it("does not open the card where a finger scrolls over a name", async () => {
+    const page = await session().open("/article.html")
+    await waitForMarks(page)
+    const { x, y } = await middleOf(page, { at: "#rosatom", text: "Rosatom" })
+    const way = [0, 15, 30, 60, 90, 120].map((up) => ({ x, y: y - up }))
+    await page.swipe(way)
+    await pause(1000)
+    expect(await readCard(page)).toBeNull()
+  })
+
+  it("gives a finger 44 pixels for all that can be pressed, in the sheet and in a card", async () => {
+    const page = await session().open("/article.html")
+    await waitForMarks(page)
+    expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true)
+    await page.tap(await middleOf(page, { at: "#rosatom", text: "Rosatom" }))
+    await waitForCard(page, "Rosatom")
+    await unfoldCard(page)
+    await poll(() => page.inPopover((root) => root.querySelector(".copy-way")), "ways to copy")
+    expect(await smallTargets(page, 44)).toEqual([])
+    await page.key("Escape")
+    await waitForNoCard(page)
+    await page.setViewport(900, height)
+    await page.activate()
+    await session().driver.command("next-mention")
+    await poll(() => readCard(page), "a card")
+    expect(await smallTargets(page, 44)).toEqual([])
   })
 
   it("leaves a tap on a link to the link", async () => {

@@ -23,13 +23,24 @@ type Props = {
   readonly objecting?: Objecting | undefined
 }
 
-/** All of a card but its name: who this is, what was said before this page, what since, and why it stands here. */
+/**
+ * All of a card but its name: why it stands here, who this is, what was said before this page, and what since. What can
+ * be objected comes first, so that it takes few keys; it is folded, since most marks are right.
+ */
 export function CardBody({ card, texts, actions, onOpenLibrary, objecting }: Props) {
   const { who, passages, since, claims, timeline, related, articles, reason } = card
   const shared = { texts, actions }
   return (
     <div class="card-body">
-      <CardKind card={card} surface={objecting?.surface} texts={texts} />
+      <CardKind card={card} surface={objecting?.surface} texts={texts}>
+        {(reason !== "" || objecting) && (
+          <details class="card-reason">
+            <summary>{texts.say("popoverWhy")}</summary>
+            <p>{wordReason(reason, texts)}</p>
+            {objecting && <Objections texts={texts} {...objecting} />}
+          </details>
+        )}
+      </CardKind>
       {who && (
         <section class="card-section" aria-label={texts.say("popoverWho")}>
           <PassageFigure passage={who} leading {...shared} />
@@ -53,17 +64,6 @@ export function CardBody({ card, texts, actions, onOpenLibrary, objecting }: Pro
         {timeline.length > 0 && <Timeline events={timeline} pageDate={card.pageDate} {...shared} />}
         {related.length > 0 && <Related related={related} {...shared} />}
         {articles.length > 0 && <Articles articles={articles} {...shared} />}
-        {(reason !== "" || objecting) && (
-          <details
-            class="card-fold card-reason"
-            // What unfolds at the lower edge of the card would not be seen.
-            onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest" })}
-          >
-            <summary>{texts.say("popoverWhy")}</summary>
-            <p>{wordReason(reason, texts)}</p>
-            {objecting && <Objections texts={texts} {...objecting} />}
-          </details>
-        )}
         {onOpenLibrary && (
           <div class="card-library">
             <button type="button" class="link" onClick={() => onOpenLibrary(card.entity)}>

@@ -1,4 +1,4 @@
-import { Fragment } from "preact"
+import { Fragment, type ComponentChildren } from "preact"
 import type { Card } from "../../core/card"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
@@ -9,10 +9,12 @@ type Props = {
   /** How the page writes the name, where the card belongs to a mark. */
   readonly surface: string | undefined
   readonly texts: Texts
+  /** At the end of the line. */
+  readonly children?: ComponentChildren
 }
 
 /** What kind of thing it is, its name in other scripts, and as the page writes it. */
-export function CardKind({ card, surface, texts }: Props) {
+export function CardKind({ card, surface, texts, children }: Props) {
   return (
     <div class="card-kind">
       <span>{texts.say(typeTexts[card.type])}</span>
@@ -22,6 +24,7 @@ export function CardKind({ card, surface, texts }: Props) {
           <bdi lang={lang}>{text}</bdi>
         </Fragment>
       ))}
+      {children}
       {surface !== undefined && isOther(surface, card) && (
         <p class="card-written" lang={scriptLang(surface)}>
           {texts.say("popoverWritten", surface)}

@@ -71,8 +71,8 @@ export const cardCss = `
   flex: none;
   display: grid;
   place-items: center;
-  inline-size: 1.75em;
-  block-size: 1.75em;
+  inline-size: max(1.75em, var(--target-pointer));
+  block-size: max(1.75em, var(--target-pointer));
   color: var(--quiet);
 }
 .icon-button:is(:hover, [aria-pressed="true"], [aria-expanded="true"]) {
@@ -100,7 +100,7 @@ export const cardCss = `
   font-size: var(--text-small);
   line-height: var(--line-burmese);
 }
-.card-kind :lang(my), .passage-from :lang(und-Mymr) { font-size: 1.15em; line-height: 1.6; }
+.card-kind > :is(span, bdi):lang(my), .passage-from :lang(und-Mymr) { font-size: 1.15em; line-height: 1.6; }
 .card-written { flex-basis: 100%; }
 .card-section { display: grid; gap: var(--space-3); }
 .card-section + .card-section { padding-block-start: var(--space-4); border-block-start: 1px solid var(--rule); }
@@ -113,8 +113,8 @@ export const cardCss = `
 .card-library { padding-block: var(--space-2); }
 .card-library > .link { min-block-size: var(--target-pointer); font-size: var(--text-small); }
 .card-fold > summary { padding-block: var(--space-2); min-block-size: var(--target-pointer); }
-:is(.card-fold, .event-words) > summary { display: flex; align-items: center; cursor: pointer; }
-:is(.card-fold, .event-words) > summary::before {
+:is(.card-fold, .event-words, .card-reason) > summary { display: flex; align-items: center; cursor: pointer; }
+:is(.card-fold, .event-words, .card-reason) > summary::before {
   content: "";
   flex: none;
   inline-size: 0.4em;
@@ -125,7 +125,7 @@ export const cardCss = `
   rotate: 45deg;
 }
 [dir="rtl"] summary::before { rotate: 225deg; }
-:is(.card-fold, .event-words)[open] > summary::before { rotate: 135deg; }
+:is(.card-fold, .event-words, .card-reason)[open] > summary::before { rotate: 135deg; }
 .card-fold > summary:hover > *, .card-reason > summary:hover { color: var(--ink); }
 .card-fold > summary > .card-heading { flex: none; }
 .fold-hint {
@@ -140,13 +140,16 @@ export const cardCss = `
 }
 .card-fold[open] > summary > .fold-hint { visibility: hidden; }
 .fold-body { display: grid; gap: var(--space-3); padding-block: var(--space-1) var(--space-4); }
-.card-reason { color: var(--quiet); overflow-wrap: anywhere; scroll-margin-block-end: var(--space-4); }
-.card-reason > :is(summary, p) { font-size: var(--text-small); }
+.card-reason { margin-inline-start: auto; overflow-wrap: anywhere; }
+.card-reason[open] { flex-basis: 100%; padding-block-end: var(--space-2); }
+.card-reason > summary { inline-size: fit-content; min-block-size: var(--target-pointer); }
+.card-reason p { line-height: var(--line-text); }
 .card-reason p::first-letter { text-transform: uppercase; }
-.card-reason .text-button { display: block; font-weight: normal; }
+.card-reason .text-button { display: block; font-size: inherit; font-weight: normal; line-height: var(--line-text); }
 
 .passages { display: grid; gap: var(--space-5); }
 .passage { display: grid; gap: var(--space-1); }
+:where(.quote) { line-height: var(--line-text); }
 .quote { font-family: var(--serif); font-size: var(--text-body); text-wrap: pretty; }
 .quote-leading { font-size: var(--text-lead); }
 .name-link {
@@ -161,11 +164,13 @@ figcaption.passage-from { display: grid; grid-template-columns: minmax(0, 1fr) a
 .copy-button { margin-inline-end: -0.4em; font-size: 1em; }
 .copy-ways { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-2); align-items: center; padding-block: var(--space-1); }
 .copy-way {
+  min-inline-size: var(--target-pointer);
   min-block-size: var(--target-pointer);
   padding: 0 var(--space-2);
   border: 1px solid var(--edge);
   border-radius: var(--corner-small);
   color: var(--ink);
+  text-align: center;
 }
 .copy-way:hover { background: var(--wash); }
 .passage-date { color: var(--ink); font-weight: 600; }

@@ -39,7 +39,7 @@ ${cardCss}
   overscroll-behavior: contain;
 }
 
-.${sheetClass} { inset: auto 0 0 0 !important; inline-size: auto; transform: none !important; }
+.${sheetClass} { --target-pointer: var(--target-touch); inset: auto 0 0 0 !important; inline-size: auto; transform: none !important; }
 .${sheetClass} .card-frame {
   inline-size: 100%;
   max-inline-size: 40em;
@@ -48,11 +48,6 @@ ${cardCss}
   border-radius: var(--corner-large) var(--corner-large) 0 0;
 }
 .${sheetClass} .card { max-block-size: 70vh; padding-block-end: env(safe-area-inset-bottom); }
-.${sheetClass} :is(.button, .text-button, .passage-title, .related-name, .copy-way, summary) { min-block-size: var(--target-touch); }
-.${sheetClass} .icon-button {
-  inline-size: var(--target-touch);
-  block-size: var(--target-touch);
-}
 .${sheetClass} .card-header > .icon-button { margin-block: -0.5em; }
 .${sheetClass} .card-header > .icon-button:last-child { margin-inline-end: -1em; }
 .${sheetClass} .card-header-moving { cursor: auto; touch-action: auto; }

@@ -41,6 +41,16 @@ export function createChromiumFrame(page: PlaywrightPage, frame: PlaywrightFrame
     tap: async (at) => {
       const { x, y } = await inViewport(at)
       await page.touchscreen.tap(x, y)
+    },
+    swipe: async (path) => {
+      const places = await Promise.all(path.map(inViewport))
+      await withSession(page, page.mainFrame(), async (session) => {
+        for (const [index, place] of places.entries()) {
+          const type = index === 0 ? "touchStart" : "touchMove"
+          await session.send("Input.dispatchTouchEvent", { type, touchPoints: [place] })
+        }
+        await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })
+      })
     }
   }
 }

@@ -30,6 +30,8 @@ export type Frame = {
   drag(path: readonly Point[]): Promise<void>
   /** A finger touches and lifts. In Chromium the browser must have been launched with `touch`. */
   tap(at: Point): Promise<void>
+  /** A finger touches at the first point, moves through all others and lifts, as for scrolling. As `tap` for Chromium. */
+  swipe(path: readonly Point[]): Promise<void>
 }
 
 export type ColorScheme = "light" | "dark"
@@ -105,6 +107,7 @@ export type LaunchOptions = {
   /** Size of a new page's viewport in CSS pixels. */
   readonly width: number
   readonly height: number
+  /** A screen that is touched, and nothing else to point with. */
   readonly touch?: boolean
   readonly dark?: boolean
 }

@@ -34,7 +34,12 @@ export function createFirefoxFrame(bidi: Bidi, context: string): Frame {
       const [down, up] = press
       await point(bidi, context, "mouse", [moveTo(from), down, ...path.map(moveTo), up])
     },
-    tap: (at) => point(bidi, context, "touch", [moveTo(at), ...press])
+    tap: (at) => point(bidi, context, "touch", [moveTo(at), ...press]),
+    swipe: async ([from, ...path]) => {
+      if (!from) return
+      const [down, up] = press
+      await point(bidi, context, "touch", [moveTo(from), down, ...path.map(moveTo), up])
+    }
   }
 }
 

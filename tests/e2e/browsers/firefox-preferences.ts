@@ -42,6 +42,9 @@ export function userPreferences(options: LaunchOptions, addOnId: string, proxyPo
     ...quiet,
     "extensions.webextensions.uuids": JSON.stringify({ [addOnId]: extensionHost }),
     "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
+    // Capabilities of a pointer, as bits: 1 is coarse, 2 fine, 4 can hover.
+    "ui.primaryPointerCapabilities": options.touch ? 1 : 6,
+    "ui.allPointerCapabilities": options.touch ? 1 : 6,
     "network.proxy.type": 1,
     "network.proxy.http": "127.0.0.1",
     "network.proxy.http_port": proxyPort,

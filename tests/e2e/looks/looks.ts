@@ -99,6 +99,25 @@ export const looks: readonly Look[] = [
     then: (page) => pressLabelled(page, "Copy this passage")
   },
   {
+    name: "why",
+    what: "with the reason for its mark unfolded",
+    upperPx: upper,
+    says: "Never mark",
+    then: (page) => pressInCard(page, "Why here?")
+  },
+  {
+    name: "why-burmese",
+    what: "with the reason in Burmese",
+    language: "my",
+    at: "#burmese",
+    surface: "မင်းအောင်လှိုင်",
+    upperPx: 360,
+    says: first,
+    then: async (page) => {
+      await page.inPopover((root) => root.querySelector<HTMLElement>(".card-reason > summary")?.click())
+    }
+  },
+  {
     name: "unfolded",
     what: "with its timeline unfolded",
     says: "In the article’s words",

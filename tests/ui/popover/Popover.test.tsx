@@ -147,7 +147,7 @@ describe("an open card", () => {
   it("names the kind of thing, and the name in other scripts each in its language", async () => {
     const place = await show(open())
     const names = [...place.querySelectorAll(".card-kind bdi")].map((each) => each.getAttribute("lang"))
-    expect(wordsOf(place, ".card-kind > :not(p)")).toEqual(["Person", "မင်းအောင်လှိုင်", "Мин Аун Хлайн"])
+    expect(wordsOf(place, ".card-kind > :is(span, bdi)")).toEqual(["Person", "မင်းအောင်လှိုင်", "Мин Аун Хлайн"])
     expect(names).toEqual(["my", "ru"])
   })
 
@@ -156,8 +156,10 @@ describe("an open card", () => {
     const [coverage = "", since] = wordsOf(place, "h3")
     expect(coverage.replace(/\s*–\s*/g, "–")).toBe("5 articles, July 2022–March 2025")
     expect(since).toBe("Since this page")
-    expect(wordsOf(place, "details:last-of-type > summary").at(-1)).toBe("Why here?")
-    expect(wordsOf(place, "details:last-of-type > p")).toEqual(["the full name stands in the text"])
+    expect(wordsOf(place, ".card-reason > :is(summary, p)")).toEqual([
+      "Why here?",
+      "the full name stands in the text"
+    ])
   })
 
   it("sets what articles say differently side by side under the words of an editor", async () => {
@@ -203,6 +205,11 @@ describe("an open card", () => {
 
 describe("what can be objected", () => {
   const buttons = async () => [...(await show(open())).querySelectorAll("details > button")]
+
+  it("comes first in the card, so that it takes few keys", async () => {
+    const [first] = (await show(open())).querySelectorAll(".card-body :is(button, summary, [tabindex])")
+    expect(first?.textContent).toBe("Why here?")
+  })
 
   it("is folded away under a question, and names the words of the page", async () => {
     const place = await show(open())
