@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { libraryCss } from "../../src/ui/library/library-css"
 import { optionsCss } from "../../src/ui/options/options-css"
+import { newsCss } from "../../src/ui/news/news-css"
 import { panelCss } from "../../src/ui/panel/panel-css"
 import { popoverCss } from "../../src/ui/popover/popover-css"
 import { lookUpCss } from "../../src/ui/look-up/look-up-css"
@@ -66,6 +67,7 @@ const surfaces = {
   libraryCss,
   optionsCss,
   permissionsCss,
+  newsCss,
   lookUpCss,
   pdfCss
 }
@@ -108,6 +110,8 @@ it("tests the CSS of every surface", () => {
   )
   const parts = [
     "base-css.ts",
+    "page-css.ts",
+    "field-css.ts",
     "modes/mode-css.ts",
     "popup/save-css.ts",
     "popover/card-css.ts",

@@ -49,7 +49,7 @@ export function PackMaker({ articles, texts, onMake }: Props) {
         <label for={nameField}>{texts.say("packName")}</label>
         <input
           id={nameField}
-          class="pack-field"
+          class="field"
           type="text"
           required
           maxLength={LONGEST_LABEL}
@@ -59,7 +59,7 @@ export function PackMaker({ articles, texts, onMake }: Props) {
         <label for={authorField}>{texts.say("packAuthor")}</label>
         <input
           id={authorField}
-          class="pack-field"
+          class="field"
           type="text"
           maxLength={LONGEST_LABEL}
           value={author}

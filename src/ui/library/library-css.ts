@@ -1,7 +1,7 @@
-import { baseCss } from "../base-css"
+import { fieldCss } from "../field-css"
 import { dossierCss } from "../dossier/dossier-css"
 import { cardCss } from "../popover/card-css"
-import { tokenCss } from "../tokens"
+import { pageCss } from "../page-css"
 import { articleCss } from "./article-css"
 import { importCss } from "./import-css"
 import { mapCss } from "./map-css"
@@ -9,12 +9,10 @@ import { savedCss } from "./saved-css"
 
 /** All CSS of the library. */
 export const libraryCss = `
-${tokenCss(":root")}
-${baseCss}
+${pageCss}
+${fieldCss}
 ${cardCss}
 ${dossierCss}
-/* Chromium gives pages of extensions three quarters of the reader’s size. */
-body { margin: 0; font-size: 100%; background: var(--paper); }
 .library {
   display: grid;
   grid-template-columns: minmax(0, 44em);
@@ -45,17 +43,6 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 }
 .library-home:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 .library-search { display: grid; }
-.field {
-  min-inline-size: 0;
-  min-block-size: var(--target-button);
-  padding: var(--space-1) var(--space-2);
-  border: 1px solid var(--edge);
-  border-radius: var(--corner-small);
-  background: var(--paper);
-  color: var(--ink);
-  font: inherit;
-}
-.field::placeholder { color: var(--quiet); opacity: 1; }
 .library-nav { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
 .library-header > .library-nav { grid-column: 1 / -1; }
 .library-nav > .link { display: inline-block; min-block-size: var(--target-pointer); font-size: var(--text-body); }

@@ -16,18 +16,7 @@ export const savedCss = `
 .pack-form { display: grid; gap: var(--space-2); justify-items: start; max-inline-size: 34em; padding-block: var(--space-2); font-size: var(--text-small); }
 .pack-form > label { font-weight: 600; }
 .pack-form > [role="status"]:empty { display: none; }
-.pack-field {
-  inline-size: 100%;
-  max-inline-size: 28em;
-  min-block-size: var(--target-button);
-  padding: var(--space-1) var(--space-2);
-  border: 1px solid var(--edge);
-  border-radius: var(--corner-small);
-  background: var(--paper);
-  color: var(--ink);
-  font: inherit;
-}
-.pack-form .button:disabled { color: var(--quiet); border-style: dashed; cursor: default; background: none; }
+.pack-form > .field { inline-size: 100%; max-inline-size: 28em; }
 
 .removed-bar:empty { display: none; }
 .removed-bar {

@@ -1,14 +1,10 @@
-import { baseCss } from "../base-css"
 import { cardCss } from "../popover/card-css"
-import { tokenCss } from "../tokens"
+import { pageCss } from "../page-css"
 
 /** All CSS of the page that looks up names. */
 export const lookUpCss = `
-${tokenCss(":root")}
-${baseCss}
+${pageCss}
 ${cardCss}
-/* Chromium gives pages of extensions three quarters of the reader’s size. */
-body { margin: 0; font-size: 100%; background: var(--paper); }
 .look-up {
   display: grid;
   gap: var(--space-5);

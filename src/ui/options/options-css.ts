@@ -1,29 +1,16 @@
-import { baseCss } from "../base-css"
+import { fieldCss } from "../field-css"
 import { modeCss } from "../modes/mode-css"
-import { tokenCss } from "../tokens"
+import { columnCss, pageCss } from "../page-css"
 import { packsCss } from "./packs-css"
 
 /** All CSS of the options page. */
 export const optionsCss = `
-${tokenCss(":root")}
-${baseCss}
+${pageCss}
+${columnCss("options", "52em", "space-6")}
+${fieldCss}
 ${modeCss}
 ${packsCss}
-/* Chromium gives pages of extensions three quarters of the reader’s size. */
-body { margin: 0; font-size: 100%; background: var(--paper); }
-.options {
-  display: grid;
-  gap: var(--space-6);
-  max-inline-size: 52em;
-  margin-inline: auto;
-  padding: var(--space-6) var(--space-4);
-  color: var(--ink);
-  font-family: var(--sans);
-  line-height: var(--line-text);
-  overflow-wrap: anywhere;
-}
 .options-header { display: grid; gap: var(--space-3); }
-.options-title { font-family: var(--serif); font-size: var(--text-display); line-height: var(--line-tight); }
 .options-nav { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
 .options-nav .link { min-block-size: var(--target-pointer); }
 .options-main { display: grid; gap: var(--space-6); }
@@ -36,7 +23,6 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 }
 .options-foot { padding-block-start: var(--space-4); border-block-start: 1px solid var(--rule); }
 .options-foot .link { display: inline-block; min-block-size: var(--target-pointer); }
-.options-heading { font-family: var(--serif); font-size: var(--text-name); line-height: var(--line-tight); }
 .options-hint, .options-label { font-size: var(--text-small); }
 .options-hint { color: var(--quiet); text-wrap: pretty; }
 .options-label { font-weight: 600; padding: 0; }
@@ -65,21 +51,9 @@ body { margin: 0; font-size: 100%; background: var(--paper); }
 .sample p { font-family: var(--serif); font-size: var(--text-lead); text-wrap: pretty; }
 .sample-mark { text-underline-offset: auto; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 
-.field {
-  inline-size: 100%;
-  max-inline-size: 28em;
-  min-block-size: var(--target-button);
-  padding: var(--space-1) var(--space-2);
-  border: 1px solid var(--edge);
-  border-radius: var(--corner-small);
-  background: var(--paper);
-  color: var(--ink);
-  font: inherit;
-}
+.field { inline-size: 100%; max-inline-size: 28em; }
 .options-line > .field { flex: 1 1 12em; inline-size: auto; }
-.field::placeholder { color: var(--quiet); }
 .file-field { max-inline-size: 100%; min-block-size: var(--target-button); font: inherit; font-size: var(--text-small); color: var(--ink); }
-.button:disabled { color: var(--quiet); border-style: dashed; cursor: default; background: none; }
 .text-button { flex: none; min-block-size: var(--target-pointer); font-size: var(--text-small); font-weight: 600; }
 .text-button:hover { text-decoration: underline; }
 

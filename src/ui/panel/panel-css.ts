@@ -1,16 +1,12 @@
-import { baseCss } from "../base-css"
 import { dossierCss } from "../dossier/dossier-css"
 import { cardCss } from "../popover/card-css"
-import { tokenCss } from "../tokens"
+import { pageCss } from "../page-css"
 
 /** All CSS of the panel. Browsers make it as narrow as 200 px and as wide as half a screen. */
 export const panelCss = `
-${tokenCss(":root")}
-${baseCss}
+${pageCss}
 ${cardCss}
 ${dossierCss}
-/* Chromium gives pages of extensions three quarters of the reader’s size. */
-body { margin: 0; font-size: 100%; background: var(--paper); }
 .panel {
   max-inline-size: 42em;
   margin-inline: auto;

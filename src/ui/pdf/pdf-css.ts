@@ -1,12 +1,11 @@
-import { baseCss } from "../base-css"
-import { tokenCss } from "../tokens"
+import { fieldCss } from "../field-css"
+import { pageCss } from "../page-css"
 
 /** All CSS of the page of PDFs but that of the pages themselves; see `dom/pdf`. */
 export const pdfCss = `
-${tokenCss(":root")}
-${baseCss}
-/* Chromium gives pages of extensions three quarters of the reader’s size. */
-body { margin: 0; font-size: 100%; background: var(--wash); color: var(--ink); font-family: var(--sans); }
+${pageCss}
+${fieldCss}
+body { background: var(--wash); color: var(--ink); font-family: var(--sans); }
 #__plasmo { min-block-size: 100vh; line-height: var(--line-text); }
 backgrounder-frame { display: block; }
 
@@ -26,7 +25,6 @@ backgrounder-frame { display: block; }
 .pdf-tools { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-5); align-items: center; font-size: var(--text-body); }
 .pdf-page-field { display: flex; gap: var(--space-2); align-items: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .pdf-page-field .field { inline-size: 4em; text-align: end; }
-.field { min-block-size: var(--target-button); padding: var(--space-1) var(--space-2); border: 1px solid var(--edge); border-radius: var(--corner-small); background: var(--paper); color: var(--ink); font: inherit; }
 .pdf-zoom { display: flex; align-items: center; }
 .pdf-tool { min-inline-size: max(2em, var(--target-pointer)); min-block-size: max(2em, var(--target-pointer)); border-radius: var(--corner-small); color: var(--ink); font-size: var(--text-lead); text-align: center; }
 .pdf-tool:hover { background: var(--wash); }

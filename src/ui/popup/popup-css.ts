@@ -1,16 +1,13 @@
-import { baseCss } from "../base-css"
 import { modeCss } from "../modes/mode-css"
-import { tokenCss } from "../tokens"
+import { pageCss } from "../page-css"
 import { saveCss } from "./save-css"
 
 /** All CSS of the toolbar popup. */
 export const popupCss = `
-${tokenCss(":root")}
-${baseCss}
+${pageCss}
 ${modeCss}
 /* A browser opens a popup as narrow as its content; a tab or a sheet on a phone gives it a width of its own. */
-/* Chromium gives pages of extensions three quarters of the reader’s size. */
-body { margin: 0; font-size: 100%; min-inline-size: min(22em, 100vw); background: var(--paper); }
+body { min-inline-size: min(22em, 100vw); background: var(--paper); }
 .popup {
   color: var(--ink);
   font-family: var(--sans);

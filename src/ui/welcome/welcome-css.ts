@@ -1,16 +1,12 @@
-import { baseCss } from "../base-css"
 import { cardCss } from "../popover/card-css"
 import { modeCss } from "../modes/mode-css"
-import { tokenCss } from "../tokens"
+import { pageCss } from "../page-css"
 
 /** All CSS of the welcome page. */
 export const welcomeCss = `
-${tokenCss(":root")}
-${baseCss}
+${pageCss}
 ${modeCss}
 ${cardCss}
-/* Chromium gives pages of extensions three quarters of the reader’s size. */
-body { margin: 0; font-size: 100%; background: var(--paper); }
 .welcome {
   display: grid;
   grid-template-columns: minmax(0, 32em) minmax(0, 24em);
