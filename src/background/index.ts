@@ -1,41 +1,18 @@
 import browser from "webextension-polyfill"
-import { citePassage } from "../core/citation/cite-passage"
-import { correctionKey } from "../core/corrections/correction"
-import { withoutCorrection } from "../core/corrections/corrections"
-import { correctionFromPage } from "../core/corrections/from-page"
-import { describeFound } from "../core/corpus/describe-found"
 import { makeCard } from "../core/retrieval/make-card"
-import { describePage } from "../core/retrieval/describe-page"
-import { dossierPassages, makeDossier } from "../core/retrieval/make-dossier"
-import { createNameSearch } from "../core/search/find-entities"
-import { lookUp } from "../core/search/look-up"
-import { isRead } from "../core/settings/reach"
-import { partTexts } from "../core/spotting/joined-texts"
-import { spotPage } from "../core/spotting/spot-page"
-import { toTable } from "../core/spotting/spotted-table"
+import { createNameSearch, type NameSearch } from "../core/search/find-entities"
 import { answerAsks } from "../webext/answer-asks"
-import { loadReach, onGrantedChange } from "../webext/granted"
-import {
-  addCorrection,
-  changeCorrections,
-  countCorrectionChanges,
-  onCorrectionsChange
-} from "../webext/corrections-store"
-import { addressOfShownPdf } from "../webext/pdf-tab"
-import { oneAfterAnother } from "../webext/one-after-another"
-import { placeOf } from "../webext/place-of"
 import { followSync } from "../webext/choice-sync"
-import { showInPanel } from "../webext/panel"
-import { loadSettings, onSettingsChange } from "../webext/settings-store"
-import { hostOf } from "../webext/host-of"
 import { loadChosenCatalogue, speakChosenLanguage } from "../webext/chosen-language"
-import { keepNewsSince } from "../webext/news-store"
+import { onCorrectionsChange } from "../webext/corrections-store"
+import { onGrantedChange } from "../webext/granted"
 import { setLifeline } from "../webext/lifeline"
 import { runLookUpIn } from "../webext/look-up-here"
-import { RefusedError } from "../webext/messages"
+import { keepNewsSince } from "../webext/news-store"
+import { showInPanel } from "../webext/panel"
+import { onSettingsChange } from "../webext/settings-store"
 import { followReach, runInOpenTabs, runPopoverIn } from "../webext/spotter-registration"
 import {
-  libraryUrl,
   openArticleTab,
   openLibraryTab,
   openNamingTab,
@@ -43,14 +20,17 @@ import {
   relayToTopFrame,
   tellOrdersChanged
 } from "../webext/tabs"
-import { onTabLoaded, showIfUnreadable, showStatus } from "../webext/toolbar"
+import { onTabLoaded, showIfUnreadable } from "../webext/toolbar"
 import { followCommands } from "./commands"
-import { createMenus, followMenus } from "./menus"
-import { followOmnibox } from "./omnibox"
 import { createImportAnswers } from "./importing"
 import { createLibraryAnswers } from "./library"
+import { createMenus, followMenus } from "./menus"
+import { createNameAnswers } from "./names"
+import { followOmnibox } from "./omnibox"
 import { createPackAnswers } from "./packs"
+import { createPageAnswers } from "./pages"
 import { createReaderCorpus } from "./reader-corpus"
+import { createSavedAnswers } from "./saved"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
@@ -61,52 +41,16 @@ const { store, source, saving, packs, importing } = createReaderCorpus(() => {
 })
 const corpus = () => source.current()
 const corrections = createSpottingCorrections(corpus)
-let searching: Promise<ReturnType<typeof createNameSearch>> | undefined
+let searching: Promise<NameSearch> | undefined
 const search = () => (searching ??= corpus().then(createNameSearch))
-/** As many as fit under a text field. */
-const NAMES_FOUND = 8
 
 answerAsks({
-  async spot({ page, blocks }, sender) {
-    const { gazetteer, correct } = await corrections.forPage(placeOf(sender))
-    return toTable(spotPage(gazetteer, page, partTexts(blocks), correct))
-  },
-  card: async ({ entity, page, date, text, reason }) =>
-    makeCard(await corpus(), { entity, text, date, company: Object.keys(page.evidence), reason }),
-  describe: async ({ entities }) => describeFound(await corpus(), entities),
-  pageOrders: async ({ word }, sender) => {
-    // The page will ask for its names next, unless it is left out; whatever is wrong with the pack is told then.
-    corpus().catch(() => undefined)
-    const [settings, reach, corrections, articles] = await Promise.all([
-      loadSettings(),
-      loadReach(),
-      countCorrectionChanges(),
-      source.revision()
-    ])
-    const { density, markStyle, marksOtherThanNames, opening, restMs, heldKey, looksUpWords } = settings
-    const marking = { density, markStyle, marksOtherThanNames }
-    const handling = { opening, restMs, heldKey, looksUpWords }
-    const active = isRead(reach, hostOf(sender), word)
-    return { active, marking, handling, corrections, corpus: articles, language: settings.language }
-  },
-  pageStatus: async ({ status, names }, { tab, url = "" }) => {
-    const isSaved = await saving.has(addressOfShownPdf(url) ?? url)
-    if (tab?.id !== undefined) await showStatus(tab.id, { status, names, isSaved })
-  },
-  async object(objected, sender) {
-    // Nothing is kept of private windows, and the card there does not offer it.
-    if (sender.tab?.incognito === true) throw new RefusedError("this window is private")
-    const correction = correctionFromPage(objected, placeOf(sender), new Date().toISOString())
-    await addCorrection(correction)
-    return { undo: correctionKey(correction) }
-  },
-  undoCorrection: async ({ key }) => void (await changeCorrections((all) => withoutCorrection(all, key))),
-  nameInOptions: openNamingTab,
-  searchNames: async ({ query }) => (await search())(query, NAMES_FOUND),
-  async lookUp({ page, ...asked }, sender) {
-    const { correct } = await corrections.forPage(placeOf(sender))
-    return lookUp(await corpus(), await search(), page, asked, correct)
-  },
+  ...createNameAnswers(corpus, search, corrections),
+  ...createPageAnswers(source, saving),
+  ...createSavedAnswers(store, source, saving),
+  ...createLibraryAnswers(corpus, search, saving),
+  ...createPackAnswers(packs),
+  ...createImportAnswers(importing),
   lookUpScript: async (_, sender) => runLookUpIn(sender),
   async popoverScript(_, sender) {
     const [catalogue] = await Promise.all([loadChosenCatalogue(), runPopoverIn(sender)])
@@ -115,28 +59,10 @@ answerAsks({
   chosenLanguage: loadChosenCatalogue,
   lifeline: async ({ isWanted }, sender) => void (await setLifeline(sender, isWanted)),
   foundInFrame: ({ entities }, sender) => relayToTopFrame(sender, entities),
-  ...createLibraryAnswers(corpus, search, saving),
-  ...createPackAnswers(packs),
-  ...createImportAnswers(importing),
-  async cite(place) {
-    const citation = citePassage(await corpus(), place)
-    const { file, start, end } = place
-    return citation && { ...citation, libraryUrl: libraryUrl({ page: "article", file, at: { start, end } }) }
-  },
-  describePage: async (query) => describePage(await corpus(), query),
-  dossier: async ({ entity }) => makeDossier(await corpus(), entity),
-  dossierPassages: async ({ entity, from }) => dossierPassages(await corpus(), entity, from),
+  nameInOptions: openNamingTab,
   openPanel: ({ entity }, sender) => showInPanel(sender, entity),
   openLibrary: openLibraryTab,
-  openArticle: openArticleTab,
-  lookAtPage: async ({ tab }) => saving.look(tab),
-  savePage: async ({ tab, extent }) => saving.save(tab, extent),
-  removeSaved: async ({ file }) => saving.remove(file),
-  restoreSaved: async ({ articles }) => saving.restore(articles),
-  savedIds: async () => (await store.heads()).map(({ id }) => id),
-  savedArticle: async ({ id }) => store.article(id),
-  // Not between two steps of a text that is being added.
-  clearSaved: () => oneAfterAnother("saving", () => source.clear())
+  openArticle: openArticleTab
 })
 
 void speakChosenLanguage()
