@@ -34,8 +34,14 @@ const { unicodeToZawgyi } = new tools.ZawgyiConverter()
 const inBurmese = "မင်းအောင်လှိုင်သည် နိုင်ငံခြားသို့ သွားရောက်ခဲ့ပြီး ခေါင်းဆောင်များနှင့် တွေ့ဆုံဆွေးနွေးခဲ့ကာ ပြန်လည်ရောက်ရှိလာသည်။"
 const inZawgyi = `<!doctype html><html lang="my"><title>Z</title><p>${unicodeToZawgyi(inBurmese.repeat(3).replaceAll("မင်းအောင်လှိုင်", (name, at: number) => (at === 0 ? name : "သူ")))}</p></html>`
 
+// The first message holds no more than the beginning of it.
+const filler = "<p>Nothing that the corpus knows is said in all of this, and it goes on.</p>".repeat(600)
+const ofAnotherMoscow = `<!doctype html><html lang="en"><title>A town</title><p>In Moscow on Tuesday students met. A teacher from Singapore spoke.</p>${filler}<p>Police in Moscow, Idaho, said so.</p></html>`
+
 describe(`marks in ${currentBrowser()}`, () => {
-  const session = useSession({ pages: { "/zawgyi.html": () => inZawgyi } })
+  const session = useSession({
+    pages: { "/zawgyi.html": () => inZawgyi, "/another-moscow.html": () => ofAnotherMoscow }
+  })
 
   it("paint the names of a page, in three scripts, and change no other pixel of it", async () => {
     const before = await (await session().openBare("article.html")).screenshot()
@@ -56,6 +62,13 @@ describe(`marks in ${currentBrowser()}`, () => {
   it("are on Burmese in Zawgyi", async () => {
     const page = await session().open("/zawgyi.html")
     await waitForWords(page, [unicodeToZawgyi("မင်းအောင်လှိုင်")])
+  })
+
+  it("leave a namesake that the page names in full far below", async () => {
+    const page = await session().open("/another-moscow.html")
+    await waitForWords(page, ["Singapore"])
+    await pause(settleMs)
+    await waitForWords(page, ["Singapore"])
   })
 
   it("come soon after the page", async () => {
