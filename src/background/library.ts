@@ -1,6 +1,7 @@
 import type { LoadedCorpus } from "../core/corpus/loaded-corpus"
 import { listArticles, readLibraryArticle } from "../core/library/articles"
 import { createEntityList } from "../core/library/entities"
+import { glanceAt } from "../core/library/glance"
 import { relationMap } from "../core/library/relation-map"
 import { corpusTimeline } from "../core/library/timeline"
 import type { Saving } from "../webext/saving"
@@ -11,7 +12,13 @@ import type { BackgroundHandlers } from "../webext/answer-asks"
 const FOUND_LIMITS = { names: 12, passages: 30 }
 
 type LibraryTopic =
-  "listArticles" | "readArticle" | "listEntities" | "corpusTimeline" | "relationMap" | "searchCorpus"
+  | "glanceAtCorpus"
+  | "listArticles"
+  | "readArticle"
+  | "listEntities"
+  | "corpusTimeline"
+  | "relationMap"
+  | "searchCorpus"
 
 /** Answers what the library asks. What it needs beside the pack is made when it is first asked for. */
 export function createLibraryAnswers(
@@ -26,6 +33,10 @@ export function createLibraryAnswers(
   })
   const entities = onceFor(corpus, async (loaded) => createEntityList(loaded))
   return {
+    glanceAtCorpus: async () => ({
+      ...glanceAt(await corpus()),
+      saved: (await saving.savedTimes()).size
+    }),
     async listArticles() {
       const times = await saving.savedTimes()
       return listArticles(await corpus()).map((entry) => ({

@@ -32,6 +32,7 @@ const scrolling = createScrollMemory(window)
 
 const library = createLibraryController(
   {
+    glance: () => askBackground("glanceAtCorpus", {}),
     search: (query) => askBackground("searchCorpus", { query }),
     listNames: () => askBackground("listEntities", {}),
     readEntity: (entity) => askBackground("dossier", { entity }),

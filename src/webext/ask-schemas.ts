@@ -60,6 +60,7 @@ export const askSchemas = {
   lifeline: v.object({ isWanted: v.boolean() }),
   foundInFrame: v.object({ entities: counted }),
   describe: v.object({ entities: counted }),
+  glanceAtCorpus: nothing,
   listArticles: nothing,
   readArticle: v.object({ file: shortText }),
   searchCorpus: v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),

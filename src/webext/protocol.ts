@@ -3,6 +3,7 @@ import type { PassageCitation } from "../core/citation/cite-passage"
 import type { Counted, Dossier, PageDescription } from "../core/dossier"
 import type { LibraryArticle, LibraryEntry } from "../core/library/articles"
 import type { EntityEntry } from "../core/library/entities"
+import type { Glance } from "../core/library/glance"
 import type { RelationMap } from "../core/library/relation-map"
 import type { LibraryEvent } from "../core/library/timeline"
 import type { Found } from "../core/search/search-corpus"
@@ -86,6 +87,8 @@ export type BackgroundProtocol = ImportProtocol &
       entities: readonly { readonly entity: EntityId; readonly count: number }[]
     }): readonly FoundEntity[]
 
+    /** The corpus at a glance; `saved`: how many of its articles the reader has saved. */
+    glanceAtCorpus(ask: Record<never, never>): Glance & { readonly saved: number }
     /** The articles of the corpus, newest first. */
     listArticles(ask: Record<never, never>): readonly (LibraryEntry & MaybeSaved)[]
 

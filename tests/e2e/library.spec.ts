@@ -24,6 +24,19 @@ describe(`the library in ${currentBrowser()}`, () => {
   const hasFocus = (page: Page, selector: string) =>
     page.waitFor((selector) => document.activeElement?.matches(selector) === true, selector)
 
+  it("begins with the corpus at a glance, whose lines lead on", async () => {
+    const page = await open()
+    await waitForWords(page, ".start-coverage", "5 articles, July 2022 – March 2025")
+    expect(await wordsOn(page, ".start-types li")).toContainEqual(expect.stringMatching(/^Places \d+$/))
+    expect(await wordsOn(page, ".start-line")).toHaveLength(5)
+    await press(page, ".start-line")
+    await page.waitFor(() => document.querySelector(".prose"))
+    await back(page)
+    await page.waitFor(() => document.querySelector(".start-ways"))
+    await press(page, ".start-ways a", "Saved pages")
+    await waitForWords(page, "#saved", "Saved pages")
+  })
+
   it("finds what was meant by a word that is typed wrong, and opens the article at that very place", async () => {
     const page = await open()
     await press(page, "input[type=search]")

@@ -35,6 +35,7 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["lifeline", { isWanted: true }],
   ["foundInFrame", { entities }],
   ["describe", { entities: [] }],
+  ["glanceAtCorpus", {}],
   ["listArticles", {}],
   ["readArticle", { file: "a.txt" }],
   ["searchCorpus", { query: "nuclear agecny" }],

@@ -45,7 +45,7 @@ export type LibraryArticle = LibraryEntry & {
 export function listArticles({ pack }: LoadedCorpus): LibraryEntry[] {
   return Array.from({ length: pack.articles.length }, (_, article) => article)
     .toSorted((a, b) => pack.articles.cell(b, "date") - pack.articles.cell(a, "date"))
-    .map((article) => entryOf(pack, article))
+    .map((article) => articleEntry(pack, article))
 }
 
 /** One article with its zones and mentions; null where the corpus has none of that name. */
@@ -53,7 +53,7 @@ export function readLibraryArticle({ pack }: LoadedCorpus, file: string): Librar
   const number = articleOf(pack, file)
   if (number === null) return null
   const { text, titleBy, url, curatedBecause } = pack.articles.row(number)
-  const entry = entryOf(pack, number)
+  const entry = articleEntry(pack, number)
   const [from, to] = pack.mentions.range("article", number)
   const mentions = Array.from({ length: to - from }, (_, i) => pack.mentions.row(from + i))
   return {
@@ -87,7 +87,8 @@ function wordsOf(pack: Pack, evidence: Evidence | undefined): LibraryArticle["da
   return { ...evidence, words: pack.articles.row(article).text.slice(evidence.start, evidence.end) }
 }
 
-function entryOf(pack: Pack, article: number): LibraryEntry {
+/** One line of the list, by the article's number in the pack. */
+export function articleEntry(pack: Pack, article: number): LibraryEntry {
   const number = (column: "date" | "dateEnd" | "dateEvidenceStart" | "dateEvidenceEnd") =>
     pack.articles.cell(article, column)
   const words = (column: "file" | "title" | "source" | "language") =>

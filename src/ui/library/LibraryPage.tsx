@@ -8,6 +8,7 @@ import { MapPage } from "./MapPage"
 import { NamesPage } from "./NamesPage"
 import { PageTitle } from "./PageTitle"
 import { SearchPage } from "./SearchPage"
+import { StartPage } from "./StartPage"
 import { TimelinePage } from "./TimelinePage"
 
 type Props = {
@@ -53,6 +54,8 @@ type ReadyProps = Props & { readonly state: Extract<LibraryState, { readonly pha
 
 function Content({ state: { content, route }, texts, actions, importing }: ReadyProps) {
   switch (content.page) {
+    case "start":
+      return <StartPage glance={content.glance} texts={texts} />
     case "search":
       return <SearchPage query={content.query} found={content.found} texts={texts} />
     case "names":

@@ -1,18 +1,15 @@
-import { allArticles, hashOf, type LibraryRoute } from "../../core/library/route"
 import { unknownAs } from "../../core/wording/plural-form"
 import type { Found } from "../../core/search/search-corpus"
-import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
 import { wordCount } from "../text/word-coverage"
 import { NameLine } from "./NameLine"
 import { PageTitle } from "./PageTitle"
 import { QuoteFigure } from "./QuoteFigure"
 
-type Props = { readonly query: string; readonly found: Found | null; readonly texts: Texts }
+type Props = { readonly query: string; readonly found: Found; readonly texts: Texts }
 
-/** Names and passages for what the reader typed; before that, what there is to see. */
+/** Names and passages for what the reader typed. */
 export function SearchPage({ query, found, texts }: Props) {
-  if (found === null) return <Ways texts={texts} />
   const { names, passages, readAs } = found
   return (
     <div class="library-stack">
@@ -51,33 +48,6 @@ export function SearchPage({ query, found, texts }: Props) {
           </ol>
         </section>
       )}
-    </div>
-  )
-}
-
-const ways: readonly (readonly [LibraryRoute, PlainTextKey, PlainTextKey])[] = [
-  [{ page: "names" }, "libraryNames", "libraryNamesHint"],
-  [{ page: "articles", ...allArticles }, "libraryArticles", "libraryArticlesHint"],
-  [{ page: "timeline", entity: null }, "libraryTimeline", "libraryTimelineHint"],
-  [{ page: "map", entity: null }, "libraryMap", "libraryMapHint"]
-]
-
-function Ways({ texts }: Pick<Props, "texts">) {
-  return (
-    <div class="library-stack">
-      <PageTitle title={texts.say("libraryTitle")}>
-        <p>{texts.say("libraryWelcome")}</p>
-      </PageTitle>
-      <ul class="library-ways">
-        {ways.map(([route, label, hint]) => (
-          <li key={label}>
-            <a class="link library-way" data-result href={hashOf(route)}>
-              {texts.say(label)}
-            </a>
-            <p class="library-note">{texts.say(hint)}</p>
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function createLibraryController(
       update(
         content ? { phase: "ready", route, content } : { phase: "missing", route, wanted: wantedOf(route) }
       )
-      if (content?.page === "search" && content.found?.isSpelled === false) {
+      if (content?.page === "search" && !content.found.isSpelled) {
         setTimeout(() => own === ticket && void open(route), UNTIL_MORE_WORDS_MS)
       }
     } catch (error) {
@@ -71,11 +71,9 @@ async function contentOf(source: LibrarySource, route: LibraryRoute): Promise<Li
   const { page } = route
   switch (page) {
     case "search":
-      return {
-        page,
-        query: route.query,
-        found: route.query.trim() === "" ? null : await source.search(route.query)
-      }
+      return route.query.trim() === ""
+        ? { page: "start", glance: await source.glance() }
+        : { page, query: route.query, found: await source.search(route.query) }
     case "names":
       return { page, names: await source.listNames() }
     case "entity": {

@@ -71,7 +71,17 @@ ${dossierCss}
 }
 .library-count { color: var(--quiet); font-weight: normal; }
 
-.library-ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr)); gap: var(--space-5); }
+.start-coverage { font-size: var(--text-lead); font-variant-numeric: tabular-nums; }
+.start-columns { display: grid; grid-template-columns: minmax(12em, 1fr) minmax(0, 2fr); gap: var(--space-5) var(--space-6); align-items: start; }
+.start-heading { display: flex; align-items: baseline; justify-content: space-between; gap: var(--space-2); }
+.start-heading > .library-way { font-weight: 400; }
+.start-types { display: grid; }
+.start-types > li { display: flex; justify-content: space-between; gap: var(--space-2); padding-block: var(--space-1); font-variant-numeric: tabular-nums; }
+.start-lines { display: grid; gap: var(--space-3); }
+.start-line { display: inline-block; min-block-size: var(--target-pointer); color: var(--ink); font-family: var(--serif); font-size: var(--text-lead); line-height: var(--line-tight); text-decoration-color: transparent; overflow-wrap: anywhere; }
+.start-line:is(:lang(my), :lang(und-Mymr)) { line-height: 1.6; }
+.start-line:hover { color: var(--accent); text-decoration-color: currentColor; }
+.start-ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr)); gap: var(--space-4) var(--space-6); padding-block-start: var(--space-4); border-block-start: 1px solid var(--rule); }
 .library-way { display: inline-block; min-block-size: var(--target-pointer); font-family: var(--serif); font-size: var(--text-name); }
 
 .name-lines { display: grid; gap: var(--space-4); }
@@ -120,7 +130,7 @@ ${savedCss}
 ${importCss}
 @media (max-width: 36em) {
   .library { padding-block-start: var(--space-4); }
-  .library-header { grid-template-columns: minmax(0, 1fr); }
+  .library-header, .start-columns { grid-template-columns: minmax(0, 1fr); }
   .library-choice { flex: 1 1 8em; max-inline-size: 100%; }
 }
 `

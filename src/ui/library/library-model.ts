@@ -2,6 +2,7 @@ import type { Passage } from "../../core/card"
 import type { Dossier } from "../../core/dossier"
 import type { LibraryArticle, LibraryEntry } from "../../core/library/articles"
 import type { EntityEntry } from "../../core/library/entities"
+import type { Glance } from "../../core/library/glance"
 import type { RelationMap } from "../../core/library/relation-map"
 import type { LibraryRoute } from "../../core/library/route"
 import type { LibraryEvent } from "../../core/library/timeline"
@@ -31,8 +32,12 @@ export type LibraryNotice =
   /** A fault of ours: nothing was done. */
   | { readonly did: "failed" }
 
+/** The corpus at a glance; `saved`: how many of its articles the reader has saved. */
+export type LibraryGlance = Glance & { readonly saved: number }
+
 /** Where the library gets what it shows; null where the corpus has no such thing. */
 export type LibrarySource = {
+  readonly glance: () => Promise<LibraryGlance>
   readonly search: (query: string) => Promise<Found>
   readonly listNames: () => Promise<readonly EntityEntry[]>
   readonly readEntity: (entity: EntityId) => Promise<Dossier | null>
@@ -46,8 +51,10 @@ export type LibrarySource = {
 
 /** What a page of the library holds. */
 export type LibraryContent =
-  /** What was found for a query, which may be a letter behind the address; null before anything has been asked for. */
-  | { readonly page: "search"; readonly query: string; readonly found: Found | null }
+  /** Before anything has been asked for. */
+  | { readonly page: "start"; readonly glance: LibraryGlance }
+  /** What was found for a query, which may be a letter behind the address. */
+  | { readonly page: "search"; readonly query: string; readonly found: Found }
   | { readonly page: "names"; readonly names: readonly EntityEntry[] }
   | { readonly page: "entity"; readonly dossier: Dossier }
   | { readonly page: "articles"; readonly articles: readonly ArticleEntry[] }

@@ -37,6 +37,18 @@ const groupOrder: readonly Omit<FoundGroup, "entities">[] = [
   { title: "groupOther", usualType: "other" }
 ]
 
+/** How many there are of each kind, from how many there are of each type. No kind is empty. */
+export function groupTypes(
+  types: readonly { readonly type: EntityType; readonly count: number }[]
+): readonly { readonly title: GroupTextKey; readonly count: number }[] {
+  return groupOrder
+    .map(({ title }) => ({
+      title,
+      count: types.reduce((sum, { type, count }) => sum + (groupOfType[type] === title ? count : 0), 0)
+    }))
+    .filter(({ count }) => count > 0)
+}
+
 /**
  * What was found, by kind, and in each kind in the order given. The order of the groups never changes, so that a reader
  * finds people in the same place on every page. No group is empty.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { listArticles, readLibraryArticle } from "../../../src/core/library/articles"
 import { createEntityList } from "../../../src/core/library/entities"
+import { glanceAt } from "../../../src/core/library/glance"
 import { relationMap } from "../../../src/core/library/relation-map"
 import { corpusTimeline } from "../../../src/core/library/timeline"
 import { coverageOf } from "../../../src/core/retrieval/coverage"
@@ -11,6 +12,19 @@ import { utf8 } from "../../../src/node/text-coding"
 import { seedsCorpus } from "../seeds-corpus"
 
 const texts = new Map(seedsCorpus.pack.articles.rows().map(({ file, text }) => [file, text]))
+
+it("shows a corpus at a glance, as its lists have it", () => {
+  const glance = glanceAt(seedsCorpus)
+  const listed = listArticles(seedsCorpus)
+  expect(glance).toMatchObject({ articles: listed.length, latest: listed.slice(0, 5) })
+  expect(glance.to).toBe(listed[0]?.published?.date)
+  const named = createEntityList(seedsCorpus).all()
+  for (const { type, count } of glance.types)
+    expect(
+      named.filter((entry) => entry.type === type),
+      type
+    ).toHaveLength(count)
+})
 
 describe("the list of articles", () => {
   it("is as the rows of the pack have it, the newest first", () => {

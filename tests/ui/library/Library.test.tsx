@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { act } from "preact/test-utils"
 import { listArticles, readLibraryArticle } from "../../../src/core/library/articles"
 import { createEntityList } from "../../../src/core/library/entities"
+import { glanceAt } from "../../../src/core/library/glance"
 import { relationMap } from "../../../src/core/library/relation-map"
 import { allArticles, readHash } from "../../../src/core/library/route"
 import { corpusTimeline } from "../../../src/core/library/timeline"
@@ -55,9 +56,22 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks())
 
 describe("the search", () => {
-  it("says before anything is asked for what there is to see", async () => {
-    const place = await showReady("", { page: "search", query: "", found: null })
-    expect(wordsOf(place, ".library-way")).toEqual(["Names", "Articles", "Timeline", "Who stands with whom"])
+  it("shows before anything is asked for the corpus at a glance, and the ways into it", async () => {
+    const glance = { ...glanceAt(seedsCorpus), saved: 0 }
+    const place = await showReady("", { page: "start", glance })
+    expect(wordsOf(place, ".start-coverage")).toEqual(["5 articles, July 2022 – March 2025"])
+    expect(wordsOf(place, ".library-way")).toEqual([
+      "Names",
+      "Articles",
+      "Timeline",
+      "Who stands with whom",
+      "Saved pages",
+      "Packs"
+    ])
+    expect(wordsOf(place, ".start-types li")[0]).toMatch(/^People \d+$/)
+    expect(place.querySelectorAll(".start-line")).toHaveLength(5)
+    await showReady("", { page: "start", glance: { ...glance, saved: 3 } })
+    expect(wordsOf(place, ".start-ways .library-note")).toContain("3 saved pages")
   })
 
   it("shows names and passages as links to where they stand", async () => {

@@ -11,6 +11,7 @@ function controlled(source: Partial<LibrarySource>) {
   const shown: LibraryState[] = []
   const never = () => new Promise<never>(() => undefined)
   const all: LibrarySource = {
+    glance: never,
     search: never,
     listNames: never,
     readEntity: never,
@@ -80,11 +81,13 @@ it("keeps what was found for fewer letters until there is better", async () => {
   expect(phases()).toEqual(["loading", "ready", "ready", "ready"])
 })
 
-it("asks nothing for an empty field", async () => {
+it("asks for a glance at the corpus and searches for nothing while the field is empty", async () => {
   const search = vi.fn(() => Promise.resolve(nothing))
-  const { open } = controlled({ search })
+  const glance = { articles: 0, saved: 0, from: null, to: null, types: [], latest: [] }
+  const { open, shown } = controlled({ search, glance: () => Promise.resolve(glance) })
   await open("#/search?q=%20")
   expect(search).not.toHaveBeenCalled()
+  expect(shown.at(-1)).toMatchObject({ phase: "ready", content: { page: "start", glance } })
 })
 
 it("asks again when the corpus did not know all its words yet", async () => {
