@@ -1,5 +1,7 @@
+import { groupBy } from "../group-by"
 import type { Row } from "../pack/schema"
 import { isSubject } from "../retrieval/aboutness"
+import { evidencePassages } from "./evidence-passages"
 import type { IndexedPassage } from "./passage-rows"
 
 /** A passage that speaks of an entity without a name or a descriptor of it. */
@@ -14,7 +16,7 @@ const ABOUT_HIM = 100
 const SPEAKS_OF_HIM = 75
 const TELLS_OF_EVENT = 70
 
-/** An event is that of its first participants; the others are only touched by it. */
+/** What an event tells is background on those that it is most about, and less on the others who took part. */
 const MAIN_PARTICIPANTS = 2
 /** A pronoun reaches back over so many passages that speak of nobody. */
 const LONGEST_GAP = 2
@@ -76,19 +78,16 @@ export function eventPassages(
     eventEvidence
   }: { eventEntities: readonly Row<"eventEntities">[]; eventEvidence: readonly Row<"eventEvidence">[] }
 ): ImpliedPassage[] {
-  return eventEvidence.flatMap(({ event, article, start, end }) => {
-    const participants = eventEntities.filter((row) => row.event === event).slice(0, MAIN_PARTICIPANTS)
-    return passages.flatMap(({ row, mentions }, passage) =>
-      row.article === article && row.start < end && row.end > start
-        ? participants
-            .filter(({ entity }) => !mentions.has(entity))
-            .map(({ entity }) => ({
-              entity,
-              passage,
-              weight: TELLS_OF_EVENT,
-              why: "tells of an event it took part in"
-            }))
-        : []
-    )
-  })
+  const participants = groupBy(eventEntities, ({ event }) => event)
+  return evidencePassages(passages, eventEvidence).flatMap(({ event, passage }) =>
+    (participants.get(event) ?? [])
+      .slice(0, MAIN_PARTICIPANTS)
+      .filter(({ entity }) => passages[passage]?.mentions.has(entity) !== true)
+      .map(({ entity }) => ({
+        entity,
+        passage,
+        weight: TELLS_OF_EVENT,
+        why: "tells of an event it took part in"
+      }))
+  )
 }

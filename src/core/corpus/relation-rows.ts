@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by"
 import type { Row } from "../pack/schema"
+import { evidencePassages } from "./evidence-passages"
 import type { IndexedPassage } from "./passage-rows"
 
 /** Below this weight an entity only stands in a passage, and nothing is said of how it stands with others. */
@@ -8,7 +9,7 @@ const MOST_RELATED_PER_PASSAGE = 6
 /** A passage that says in what role one of the two stands there, and one that tells of an event of both. */
 const ROLE_BONUS = 30
 const EVENT_BONUS = 100
-/** An event is that of its first participants; the others are only touched by it. */
+/** An event joins its first participants; the others are only touched by it. */
 const MAIN_PARTICIPANTS = 3
 
 /** What relations are found in. */
@@ -74,13 +75,10 @@ function roleFinder({ passages, definitions }: RelationSources) {
 function eventPairs({ passages, eventEntities, eventEvidence }: RelationSources): ReadonlySet<string> {
   const participants = groupBy(eventEntities, ({ event }) => event)
   const pairs = new Set<string>()
-  for (const { event, article, start, end } of eventEvidence) {
+  for (const { event, passage } of evidencePassages(passages, eventEvidence)) {
     const main = (participants.get(event) ?? []).slice(0, MAIN_PARTICIPANTS)
-    passages.forEach(({ row }, passage) => {
-      if (row.article !== article || row.start >= end || row.end <= start) return
-      for (const { entity } of main)
-        for (const other of main) pairs.add(`${entity} ${other.entity} ${passage}`)
-    })
+    for (const { entity } of main)
+      for (const { entity: other } of main) pairs.add(`${entity} ${other} ${passage}`)
   }
   return pairs
 }
