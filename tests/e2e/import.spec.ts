@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { axeViolations } from "./axe"
 import type { Page } from "./browsers/driver"
+import { poll } from "./browsers/poll"
 import { rest, waitForCard } from "./card"
 import { waitForMarks } from "./marks"
 import { press, waitForWords, wordsOn } from "./options-page"
-import { mixedFiles, smallTexts, type MadeFile } from "./pages/import-files"
+import { largeFolder, mixedFiles, smallTexts, type MadeFile } from "./pages/import-files"
 import { fillerOf } from "./pages/page-of"
 import { isStored } from "./saved"
 import { currentBrowser, useSession } from "./session"
@@ -50,6 +51,13 @@ describe(`importing files in ${currentBrowser()}`, () => {
       // A list of files makes new ones of them in some browsers, without their folders.
       input.dispatchEvent(new Event("change", { bubbles: true }))
     }, files)
+  /** Within minutes: a large folder takes longer than a test waits otherwise. */
+  const waitForEnd = (page: Page) =>
+    poll(
+      async () => (await wordsOn(page, ".import-said"))[0] === "The import is finished.",
+      "the import to be finished",
+      200_000
+    )
   const figures = (page: Page) => wordsOn(page, ".import-figures dd")
 
   it("takes a folder of many kinds in, tells what it left out, and quotes it on other pages", async () => {
@@ -81,12 +89,23 @@ describe(`importing files in ${currentBrowser()}`, () => {
     expect(await other.inPopover((root) => root.textContent)).toContain("The Example Courier")
   })
 
+  it("takes in a large folder of all kinds, whole", { timeout: 240_000 }, async () => {
+    const { files, articles } = largeFolder(64)
+    const page = await openImport()
+    await choose(page, files)
+    await page.waitFor(() => document.querySelector(".import-bar"))
+    await waitForEnd(page)
+    expect(await figures(page)).toEqual(["64 of 64", String(articles), "0", "0"])
+    expect(await wordsOn(page, ".import-report li")).toEqual([])
+  })
+
   it("can be paused, and goes on where it was after its page was closed and the background ended", async () => {
     const page = await openImport()
     await choose(page, smallTexts(120))
     await waitForWords(page, ".import-said", "Adding to your corpus")
     await press(page, ".import-buttons button", "Pause")
     await waitForWords(page, ".import-said", "Paused.")
+    await page.screenshot(`build/screenshots/import-paused-${currentBrowser()}.png`)
     await page.close()
     await session().driver.stopBackground()
     const next = await openImport()

@@ -100,3 +100,70 @@ export function smallTexts(count: number): readonly MadeFile[] {
     return made(`texts/${i}.txt`, `${words.join(", ")}.`)
   })
 }
+
+const common =
+  "the a of to in and was had on by for with that from port ferry council market road winter harvest paper letter answer minister village border river train".split(
+    " "
+  )
+const known = ["Vladimir Putin", "Min Aung Hlaing", "Moscow", "Naypyidaw", "Rosatom", "Russia", "Myanmar"]
+
+/** A text of 600 words in paragraphs, unlike all of other numbers, which names what the seeds name. */
+function storyOf(number: number): readonly string[] {
+  let seed = number * 7919 + 1
+  const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
+  const word = () => (next(3) === 0 ? `place${next(9_000)}` : (common[next(common.length)] ?? ""))
+  return Array.from({ length: 12 }, () => {
+    const sentence = () => `${known[next(known.length)]} ${Array.from({ length: 15 }, word).join(" ")}.`
+    return [sentence(), sentence(), sentence()].join(" ")
+  })
+}
+
+/** So many files of eight kinds, of 600 words an article; feeds, books and lists hold five. */
+export function largeFolder(count: number): {
+  readonly files: readonly MadeFile[]
+  readonly articles: number
+} {
+  let number = 0
+  const html = () =>
+    storyOf(number++)
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join("")
+  const five = <T>(make: (i: number) => T) => Array.from({ length: 5 }, (_, i) => make(i))
+  const kinds: readonly ((path: string) => MadeFile)[] = [
+    (path) => made(`${path}.txt`, storyOf(number++).join("\n\n")),
+    (path) =>
+      made(`${path}.md`, `---\ndate: 2024-03-01\n---\n# Story ${path}\n\n${storyOf(number++).join("\n\n")}`),
+    (path) =>
+      made(`${path}.html`, `<!doctype html><title>${path}</title><main><article>${html()}</article></main>`),
+    (path) =>
+      made(
+        `${path}.pdf`,
+        makePdf(storyOf(number++).map((text) => linesOf(text.match(/.{1,80}(?: |$)/g) ?? [])))
+      ),
+    (path) =>
+      made(
+        `${path}.xml`,
+        `<rss><channel><title>Feed</title>${five((i) => `<item><title>${path} ${i}</title><description><![CDATA[${html()}]]></description></item>`).join("")}</channel></rss>`
+      ),
+    (path) =>
+      made(`${path}.jsonl`, five(() => JSON.stringify({ text: storyOf(number++).join("\n\n") })).join("\n")),
+    (path) =>
+      made(
+        `${path}.epub`,
+        zipSync({
+          "META-INF/container.xml": strToU8('<rootfile full-path="b.opf"/>'),
+          "b.opf": strToU8(
+            `<package><manifest>${five((i) => `<item id="i${i}" href="${i}.xhtml"/>`).join("")}</manifest><spine>${five((i) => `<itemref idref="i${i}"/>`).join("")}</spine></package>`
+          ),
+          ...Object.fromEntries(five((i) => [`${i}.xhtml`, strToU8(`<html><body>${html()}</body></html>`)]))
+        })
+      ),
+    (path) =>
+      made(
+        `${path}.json`,
+        JSON.stringify(five((i) => ({ type: "article", title: `${path} ${i}`, note: html(), DOI: "x" })))
+      )
+  ]
+  const files = Array.from({ length: count }, (_, i) => kinds[i % kinds.length]?.(`folder/${i}`))
+  return { files: files.filter((file) => file !== undefined), articles: number }
+}
