@@ -14,8 +14,9 @@ export type ProposedName = {
 type NameRun = Span & { readonly type: EntityType; readonly isOpening: boolean }
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
-/** Small words inside names: "League for Democracy", "Guillaume de Langre". */
-const CONNECTORS = new Set("of for and the de la du des von van der al bin ibn di da".split(" "))
+/** Small words inside names of people, "Guillaume de Langre", and of institutions, "League for Democracy". */
+const PARTICLES = new Set("de la du des von van der al bin ibn di da".split(" "))
+const CONNECTORS = new Set("of for and the".split(" "))
 const HONORIFICS = new Set("u daw ko ma saw sai nai mahn dr г-н г-жа".split(" "))
 const ORGANISATION_NOUNS =
   /\b(?:Union|League|Party|Council|Committee|Ministry|Department|Agency|Association|Organi[sz]ation|Institute|University|Group|Forces?|Army|Front|Bank|Company|Corporation|Group|News|Times|Post|Commission|Court|Authority|Fund|Network|Centre|Center)\b/
@@ -32,8 +33,8 @@ export function proposeNames(
 ): ProposedName[] {
   const names = new Map<string, { name: string; type: EntityType; spans: Span[] }>()
   for (const sentence of sentences) {
-    for (const run of runsIn(text, sentence)) {
-      if (known.some((span) => span.start < run.end && run.start < span.end)) continue
+    const knownHere = known.filter((span) => overlap(span, sentence))
+    for (const run of runsIn(text, sentence, knownHere)) {
       const name = text.slice(run.start, run.end).replace(/\s+/g, " ")
       // A single capital that opens a sentence says nothing, and days and months are no names.
       if ((run.isOpening && !name.includes(" ")) || isCalendarOnly(name)) continue
@@ -46,23 +47,29 @@ export function proposeNames(
   return [...names.values()].toSorted((a, b) => b.spans.length - a.spans.length || (a.name < b.name ? -1 : 1))
 }
 
-function runsIn(text: string, sentence: Span): NameRun[] {
-  const words = [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map((word) => ({
-    text: word[0],
-    start: sentence.start + word.index,
-    end: sentence.start + word.index + word[0].length
-  }))
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+function runsIn(text: string, sentence: Span, known: readonly Span[]): NameRun[] {
+  const words = [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map((word) => {
+    const start = sentence.start + word.index
+    const span = { start, end: start + word[0].length }
+    return { ...span, text: word[0], isKnown: known.some((other) => overlap(other, span)) }
+  })
   const runs: NameRun[] = []
   for (let i = 0; i < words.length;) {
     const first = words[i]
-    if (!first || !opensName(first.text, i === 0)) {
+    if (!first || first.isKnown || !opensName(first.text, i === 0)) {
       i++
       continue
     }
     let last = i
     for (let next = i + 1; next < words.length && isJoined(text, words, next); next++) {
-      if (isCapitalised(words[next]?.text ?? "")) last = next
-      else if (!CONNECTORS.has(words[next]?.text ?? "")) break
+      const word = words[next]
+      if (!word || word.isKnown) break
+      if (isCapitalised(word.text)) last = next
+      else if (!mayStandInside(word.text, text.slice(first.start, words[last]?.end))) break
     }
     const end = words[last]?.end ?? first.end
     const before = words[i - 1]?.text ?? ""
@@ -75,6 +82,11 @@ function runsIn(text: string, sentence: Span): NameRun[] {
     i = last + 1
   }
   return runs
+}
+
+/** "Ministry of Investment and Trade" is one name, "Kan Zaw and Ann Lee" and "Ann Lee of the League" are two. */
+function mayStandInside(word: string, nameSoFar: string): boolean {
+  return PARTICLES.has(word) || (CONNECTORS.has(word) && ORGANISATION_NOUNS.test(nameSoFar))
 }
 
 function isCalendarOnly(name: string): boolean {

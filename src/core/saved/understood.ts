@@ -1,8 +1,10 @@
+import { proseSentences } from "../article/prose"
 import { describeFound } from "../corpus/describe-found"
-import { readLibraryArticle } from "../library/articles"
+import { readLibraryArticle, type LibraryArticle } from "../library/articles"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { DateEstimate, EntityId } from "../model"
 import type { FoundEntity } from "../page"
+import { proposeNames } from "../proposals/propose-names"
 import { canonicalAddress } from "./canonical-address"
 import type { Known } from "./find-double"
 import { fingerprintOf } from "./fingerprint"
@@ -18,7 +20,13 @@ export type Understood = {
   readonly published: DateEstimate | null
   /** The names in it, most frequent first. */
   readonly entities: readonly FoundEntity[]
+  /** Likely names that the corpus does not know, the most frequent first; English and Russian only. */
+  readonly newNames: readonly string[]
 }
+
+/** A long article's names stand in its beginning; a hostile one is not to cost more. In sentences. */
+const LOOKED_THROUGH = 300
+const MOST_NEW_NAMES = 6
 
 /** What the corpus makes of an article; null where it has none of that name. */
 export function understoodOf(corpus: LoadedCorpus, file: string): Understood | null {
@@ -31,7 +39,18 @@ export function understoodOf(corpus: LoadedCorpus, file: string): Understood | n
     corpus,
     [...counts].map(([entity, count]) => ({ entity, count }))
   )
-  return { file, title, source, language, published, entities }
+  return { file, title, source, language, published, entities, newNames: newNamesIn(article) }
+}
+
+function newNamesIn({ text, zones, mentions }: LibraryArticle): string[] {
+  const sentences = proseSentences(text, zones).slice(0, LOOKED_THROUGH)
+  return (
+    proposeNames(text, sentences, mentions)
+      // One word with a capital, once, is as likely a mistake of ours.
+      .filter(({ name, spans }) => name.includes(" ") || spans.length > 1)
+      .slice(0, MOST_NEW_NAMES)
+      .map(({ name }) => name)
+  )
 }
 
 /** The articles that came with the corpus, as doubles of others are found by. */

@@ -3,7 +3,7 @@ import type { InCorpus, SaveProblem } from "../../core/saved/answers"
 import { scriptLang } from "../text/script-lang"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
-import { wordLanguage, wordNames, wordPublished, wordSavedOn } from "../text/word-article"
+import { wordLanguage, wordNames, wordNewNames, wordPublished, wordSavedOn } from "../text/word-article"
 import { machineDate } from "../text/word-date"
 import type { SaveActions, SaveState } from "./save-state"
 
@@ -147,7 +147,7 @@ function Label({ article: { savedAt }, isNew, texts }: AboutProps & { readonly i
 }
 
 function Understood({ article, texts }: AboutProps) {
-  const { title, source, published, language, extent, entities } = article
+  const { title, source, published, language, extent, entities, newNames } = article
   const words = wordLanguage(language, texts)
   return (
     <>
@@ -166,6 +166,7 @@ function Understood({ article, texts }: AboutProps) {
         {extent === "selection" && ` · ${texts.say("savePart")}`}
       </p>
       <p class="save-names">{wordNames(entities, texts)}</p>
+      {newNames.length > 0 && <p class="save-names">{wordNewNames(newNames, texts)}</p>}
     </>
   )
 }

@@ -9,6 +9,7 @@ export type SaveTextValues = {
   readonly savedOn: [date: string]
   readonly savePart: []
   readonly saveNames: [names: string]
+  readonly saveNewNames: [names: string]
   readonly saveMoreNames: [count: string]
   readonly saveNoNames: []
   readonly saveRead: []

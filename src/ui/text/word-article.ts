@@ -29,6 +29,11 @@ export function wordNames(entities: readonly FoundEntity[], texts: Texts): strin
   return texts.say("saveNames", new Intl.ListFormat(texts.locale).format(names))
 }
 
+/** Likely names in an article that the corpus does not know. */
+export function wordNewNames(names: readonly string[], texts: Texts): string {
+  return texts.say("saveNewNames", new Intl.ListFormat(texts.locale).format(names))
+}
+
 /** When the reader saved an article (ISO 8601, UTC), by the reader's own calendar. */
 export function wordSavedOn(savedAt: string, texts: Texts): string {
   const day = new Intl.DateTimeFormat(texts.locale, { dateStyle: "long" })

@@ -14,6 +14,7 @@ const article: InCorpus = {
   language: "my",
   published: { date: "2024-07-31", precision: "month", stated: false },
   entities: ["A", "B", "C", "D", "E", "F", "G", "H"].map(named),
+  newNames: ["Kan Zaw", "Maxim Reshetnikov"],
   savedAt: "2024-08-02T12:00:00.000Z",
   extent: "selection"
 }
@@ -41,7 +42,8 @@ it("says what was understood, as exactly as it is known", async () => {
     "Saved in your corpus",
     "The general travels again",
     "about July 2024, inferred · Example News · Burmese · a selection",
-    "Names: A, B, C, D, E, F and 2 more"
+    "Names: A, B, C, D, E, F and 2 more",
+    "Not known here yet: Kan Zaw and Maxim Reshetnikov"
   ])
   expect(place.querySelector("time")?.getAttribute("datetime")).toBe("2024-07")
   expect(wordsOf(place, "button")).toEqual(["Read it", "Undo"])
@@ -56,6 +58,7 @@ it("admits what it does not know", async () => {
     language: null,
     published: null,
     entities: [],
+    newNames: [],
     extent: "page" as const
   }
   const place = await show({

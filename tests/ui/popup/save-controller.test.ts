@@ -11,6 +11,7 @@ const article: InCorpus = {
   language: null,
   published: null,
   entities: [],
+  newNames: [],
   savedAt: "2024-08-02T12:00:00.000Z",
   extent: "page"
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest"
+import { proposeNames } from "../../../src/core/proposals/propose-names"
+import { splitSentences } from "../../../src/core/text/sentences"
+
+/** What is proposed in a text, as "name (type)"; the words of `known` have mentions. */
+function proposed(text: string, known: readonly string[] = []): string[] {
+  const mentions = known.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
+  return proposeNames(text, splitSentences(text), mentions).map(({ name, type }) => `${name} (${type})`)
+}
+
+describe("a likely name", () => {
+  it("is a run of capitals, with the small words inside it", () => {
+    expect(proposed("The text was signed by Guillaume de Langre in a hall.")).toEqual([
+      "Guillaume de Langre (other)"
+    ])
+  })
+
+  it("is none that is known, nor a part of it", () => {
+    expect(proposed("They met Min Aung Hlaing and Kan Zaw there.", ["Min Aung Hlaing"])).toEqual([
+      "Kan Zaw (other)"
+    ])
+  })
+
+  it("is two where “and” joins two people, and one in the name of a ministry", () => {
+    expect(proposed("It was Kan Zaw and Ann Lee of the Ministry of Fish and Rice who came.")).toEqual([
+      "Ann Lee (other)",
+      "Kan Zaw (other)",
+      "Ministry of Fish and Rice (organisation)"
+    ])
+  })
+
+  it("is no capital that only opens a sentence, and no day or month", () => {
+    expect(proposed("Yesterday it rained. Trains stood still on Tuesday in March.")).toEqual([])
+  })
+
+  it("is guessed to be what the words in it and before it say", () => {
+    expect(proposed("He joined the Shan Farmers Union near Lashio Township with U Kyaw Thu.")).toEqual([
+      "Kyaw Thu (person)",
+      "Lashio Township (place)",
+      "Shan Farmers Union (organisation)"
+    ])
+  })
+
+  it("is found in Russian too", () => {
+    expect(proposed("Документ подписал Максим Решетников в столице.")).toEqual(["Максим Решетников (other)"])
+  })
+
+  it("comes first that is named most often", () => {
+    expect(proposed("Then Kan Zaw left. So did Ann Lee. Then Ann Lee came back.")).toEqual([
+      "Ann Lee (other)",
+      "Kan Zaw (other)"
+    ])
+  })
+})
