@@ -1,6 +1,7 @@
 import type { Span } from "../model"
 import { isCapitalised } from "../text/letters"
 import type { FoundZone } from "./found-zone"
+import { zoneReasons } from "./zone-reasons"
 
 type Line = Span & { readonly text: string }
 
@@ -25,7 +26,7 @@ export function lineZones(text: string): FoundZone[] {
       start,
       end,
       kind: "sub-heading",
-      reason: "a short line without a full stop stands alone"
+      reason: zoneReasons["sub-heading"]
     }))
   return block ? [...headings, block] : headings
 }
@@ -39,8 +40,7 @@ function headlineBlock(text: string, lines: readonly Line[]): FoundZone | null {
   const [before, from, last] = [lines[first - 1], lines[first], lines.at(-1)]
   // After a colon the lines are a list that belongs to the text.
   if (!before || !from || !last || before.text.endsWith(":") || !isGap(text, before, from)) return null
-  const reason = "headlines of other stories follow the text"
-  return { start: from.start, end: last.end, kind: "headline-block", reason }
+  return { start: from.start, end: last.end, kind: "headline-block", reason: zoneReasons["headline-block"] }
 }
 
 function isHeading(line: string): boolean {

@@ -8,6 +8,7 @@ import { inferDate } from "./infer-date"
 import { proseSentences } from "./prose"
 import { statedDate } from "./published-date"
 import { findZones } from "./zone-rules"
+import { editorsReason } from "./zone-reasons"
 
 /** What was understood of one article, and what an editor had to add. */
 export type Article = {
@@ -84,7 +85,7 @@ function notedZones(text: string, notes: ArticleNotes | undefined, problems: Not
     const known = zoneKinds.find((zone) => zone === kind)
     if (!known)
       problems.push({ field: `zones.${i}.kind`, reason: `a zone is one of: ${zoneKinds.join(", ")}` })
-    return span && known ? [{ ...span, kind: known, reason: `an editor says so: ${because}` }] : []
+    return span && known ? [{ ...span, kind: known, reason: editorsReason(because) }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import type { ZoneKind } from "../model"
 import { splitSentences } from "../text/sentences"
 import { withoutOverlaps, type FoundZone } from "./found-zone"
 import { lineZones } from "./line-zones"
+import { zoneReasons } from "./zone-reasons"
 
 const MONTH =
   "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?|(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[а-я]*)"
@@ -38,12 +39,12 @@ const LONGEST_CAPTION = 300
 
 /** All zones of an article, in text order, without overlaps. Each rule looks for what its kind always shows. */
 export function findZones(text: string): FoundZone[] {
-  const header = match(text, HEADER_DATE, 0, "header-date", "a day stands before the text")
+  const header = match(text, HEADER_DATE, 0, "header-date")
   const body = header?.end ?? 0
   const found = [
     header,
-    match(text, DATELINE, body, "dateline", "a place, a day or an agency before a dash opens the text"),
-    ...matches(text, AGENCY_TAG, "agency-tag", "an agency in brackets ends a paragraph"),
+    match(text, DATELINE, body, "dateline"),
+    ...matches(text, AGENCY_TAG, "agency-tag"),
     ...captions(text),
     ...embeddedPosts(text),
     ...lineZones(text)
@@ -51,25 +52,25 @@ export function findZones(text: string): FoundZone[] {
   return withoutOverlaps(found.filter((zone) => zone !== null))
 }
 
-function match(text: string, rule: RegExp, from: number, kind: ZoneKind, reason: string): FoundZone | null {
+function match(text: string, rule: RegExp, from: number, kind: ZoneKind): FoundZone | null {
   const hit = rule.exec(text.slice(from))
   if (!hit) return null
   const start = from + (hit[0].length - hit[0].trimStart().length)
-  return { start, end: from + hit[0].length, kind, reason }
+  return { start, end: from + hit[0].length, kind, reason: zoneReasons[kind] }
 }
 
-function matches(text: string, rule: RegExp, kind: ZoneKind, reason: string): FoundZone[] {
+function matches(text: string, rule: RegExp, kind: ZoneKind): FoundZone[] {
   return [...text.matchAll(rule)].map((hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,
     kind,
-    reason
+    reason: zoneReasons[kind]
   }))
 }
 
 /** A caption is the line that a credit ends, or, inside of a longer line, the sentence right before the credit. */
 function captions(text: string): FoundZone[] {
-  return matches(text, CREDIT, "caption", "a picture's credit in brackets ends it").map((credit) => {
+  return matches(text, CREDIT, "caption").map((credit) => {
     const { from, isWholeLine } = lineBefore(text, credit.start, LONGEST_CAPTION)
     if (isWholeLine && /^[^\S\n]*(?:\n|$)/.test(text.slice(credit.end))) {
       return { ...credit, start: firstWord(text, from, credit.start) }
@@ -82,18 +83,16 @@ function captions(text: string): FoundZone[] {
 
 /** A post runs from its thread number, else from the start of its line, to its author's signature. */
 function embeddedPosts(text: string): FoundZone[] {
-  return matches(text, POST_SIGNATURE, "embedded-post", "an author with an @ handle and a day signs it").map(
-    (signature) => {
-      const { from, isWholeLine } = lineBefore(text, signature.start, LONGEST_POST)
-      const numbers = [...text.slice(from, signature.start).matchAll(THREAD_NUMBER)]
-      const number = numbers.find(([, part, of]) => Number(part) <= Number(of))
-      if (number) return { ...signature, start: from + number.index }
-      if (isWholeLine) return { ...signature, start: firstWord(text, from, signature.start) }
-      // The first sentence within reach is the tail of one that began before.
-      const sentences = splitSentences(text, { start: from, end: signature.start })
-      return { ...signature, start: sentences[1]?.start ?? signature.start }
-    }
-  )
+  return matches(text, POST_SIGNATURE, "embedded-post").map((signature) => {
+    const { from, isWholeLine } = lineBefore(text, signature.start, LONGEST_POST)
+    const numbers = [...text.slice(from, signature.start).matchAll(THREAD_NUMBER)]
+    const number = numbers.find(([, part, of]) => Number(part) <= Number(of))
+    if (number) return { ...signature, start: from + number.index }
+    if (isWholeLine) return { ...signature, start: firstWord(text, from, signature.start) }
+    // The first sentence within reach is the tail of one that began before.
+    const sentences = splitSentences(text, { start: from, end: signature.start })
+    return { ...signature, start: sentences[1]?.start ?? signature.start }
+  })
 }
 
 /** How far the line of a place reaches back from it, `reach` UTF-16 code units at most. */

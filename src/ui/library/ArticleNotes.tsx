@@ -4,6 +4,7 @@ import type { Texts } from "../text/texts"
 import { machineDate, wordDate } from "../text/word-date"
 import { wordLanguage } from "./ArticleFilters"
 import type { ArticleText } from "./library-model"
+import { wordZoneReason } from "./word-zone-reason"
 import { zoneTexts } from "./zone-texts"
 
 type Props = { readonly article: ArticleText; readonly texts: Texts }
@@ -49,7 +50,7 @@ export function ArticleNotes({ article, texts }: Props) {
               <ul class="article-zones">
                 {zones.map(({ start, kind, reason }) => (
                   <li key={start}>
-                    {texts.say(zoneTexts[kind])}: <bdi>{reason}</bdi>
+                    {texts.say(zoneTexts[kind])}: <bdi>{wordZoneReason(kind, reason, texts)}</bdi>
                   </li>
                 ))}
               </ul>

@@ -79,4 +79,12 @@ export type LibraryTextValues = {
   readonly zoneCaption: []
   readonly zoneEmbeddedPost: []
   readonly zoneHeadlineBlock: []
+  readonly zoneReasonHeaderDate: []
+  readonly zoneReasonDateline: []
+  readonly zoneReasonAgencyTag: []
+  readonly zoneReasonSubHeading: []
+  readonly zoneReasonCaption: []
+  readonly zoneReasonEmbeddedPost: []
+  readonly zoneReasonHeadlineBlock: []
+  readonly zoneReasonEditor: [because: string]
 }
