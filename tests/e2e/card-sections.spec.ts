@@ -136,6 +136,30 @@ describe(`what a card holds, in ${currentBrowser()}`, () => {
     expect(left).toBeGreaterThan(after.left)
   })
 
+  it("tells assistive technology what there is, and what it is called", async () => {
+    const all = await page.accessibleDialog()
+    expect(all[0]).toEqual({ role: "dialog", name: general })
+    const namesOf = (role: string) => all.filter((each) => each.role === role).map(({ name }) => name)
+    expect(namesOf("heading")[0]).toBe(general)
+    expect(namesOf("heading")).toEqual(expect.arrayContaining(["Since this page", "Where articles differ"]))
+    expect(namesOf("region")).toContain("Who is this")
+    expect(namesOf("summary").map((name) => /^[A-Z][a-z]+/.exec(name)?.[0])).toEqual([
+      "Why",
+      "Timeline",
+      "Related",
+      "Articles"
+    ])
+    expect(namesOf("button").slice(0, 4)).toEqual([
+      "Move the card: drag, or use the arrow keys",
+      "Pin the card to the window",
+      "Open in the panel",
+      "Close"
+    ])
+    expect([...namesOf("button"), ...namesOf("summary")]).not.toContain("")
+    // Landmarks would stand among those of the page.
+    expect([...namesOf("banner"), ...namesOf("contentinfo"), ...namesOf("main")]).toEqual([])
+  })
+
   it("gives a pointer 24 pixels for all that can be pressed", async () => {
     await unfoldCard(page)
     await poll(async () => (await section("Timeline"))?.length, "what was folded")

@@ -24,18 +24,21 @@ type Props = {
   readonly steering?: Steering
 }
 
-/** The name, which stays in place while the card scrolls; the way back, and the way out. */
+/**
+ * The name, which stays in place while the card scrolls; the way back, and the way out. No `header`: in a dialog Chromium
+ * takes one for the banner of the page.
+ */
 export function CardHeader({ id, name, texts, steering }: Props) {
   const title = (
     <h2 id={id} class="card-name" lang={scriptLang(name)} dir="auto">
       {name}
     </h2>
   )
-  if (!steering) return <header class="card-header">{title}</header>
+  if (!steering) return <div class="card-header">{title}</div>
   const { isHeld, onHold, onMove, onClose, onOpenPanel, onReturn } = steering
   const { onPointerDown, onKeyDown } = moveHandlers(onMove)
   return (
-    <header class="card-header card-header-moving" onPointerDown={onPointerDown}>
+    <div class="card-header card-header-moving" onPointerDown={onPointerDown}>
       {onReturn && <IconButton label={texts.say("popoverBack")} onPress={onReturn} path="M10 3L5 8l5 5" />}
       {title}
       <button
@@ -60,7 +63,7 @@ export function CardHeader({ id, name, texts, steering }: Props) {
         />
       )}
       <IconButton label={texts.say("close")} onPress={onClose} path="M4 4l8 8M12 4l-8 8" />
-    </header>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { Page as PlaywrightPage } from "playwright-core"
 
+import { accessibleDialog } from "./chromium-accessible"
 import { createChromiumFrame } from "./chromium-frame"
 import type { Page } from "./driver"
 import { readPng } from "./png"
@@ -47,6 +48,7 @@ export function createChromiumPage(page: PlaywrightPage): Page {
         media: medium === "print" ? "print" : null,
         forcedColors: medium === "forced-colors" ? "active" : null
       }),
+    accessibleDialog: () => accessibleDialog(page),
     pageErrors: () => [...errors],
     activate: () => page.bringToFront(),
     close: () => page.close()

@@ -34,6 +34,9 @@ export type Frame = {
   swipe(path: readonly Point[]): Promise<void>
 }
 
+/** What the browser tells assistive technology of one thing on the page. Roles are ARIA's, as far as both browsers know them. */
+export type Accessible = { readonly role: string; readonly name: string }
+
 export type ColorScheme = "light" | "dark"
 
 /** Another way to be shown than on a plain screen. */
@@ -59,6 +62,11 @@ export type Page = Frame & {
   setColorScheme(scheme: ColorScheme): Promise<void>
   /** Shows the page as if in another medium, or as it is again: null. In Firefox colours are forced in every page. */
   emulate(medium: Medium | null): Promise<void>
+  /**
+   * What the browser's own tree for assistive technology holds of the dialog that is open, in its order, closed shadow
+   * roots too, without plain text; empty where there is no dialog. The page must be the active one.
+   */
+  accessibleDialog(): Promise<readonly Accessible[]>
   /** What the page has thrown or logged as an error so far, whoever's script it was. */
   pageErrors(): readonly string[]
   /** Makes this the tab that the browser regards as active. */

@@ -92,6 +92,7 @@ export function createFirefoxPage(bidi: Bidi, privileged: FirefoxPrivileged, con
         matchMedia("(forced-colors: active)").matches === (medium === "forced-colors")
       await frame.waitFor(isShown, medium)
     },
+    accessibleDialog: () => privileged.accessibleDialog(),
     pageErrors: () => [...errors],
     activate: async () => {
       await bidi.send("browsingContext.activate", { context })

@@ -1,5 +1,5 @@
 import type { Bidi } from "./bidi"
-import type { ColorScheme, Medium } from "./driver"
+import type { Accessible, ColorScheme, Medium } from "./driver"
 
 /** What only Firefox's own, privileged scope can do. */
 export type FirefoxPrivileged = {
@@ -12,6 +12,8 @@ export type FirefoxPrivileged = {
   /** Of the extension, in all processes: thrown, rejected and logged. */
   errors(): Promise<readonly string[]>
   setColorScheme(scheme: ColorScheme): Promise<void>
+  /** Of the tab in front; see `Page`. */
+  accessibleDialog(): Promise<readonly Accessible[]>
   /** In all tabs. */
   emulate(medium: Medium | null): Promise<void>
 }
@@ -64,6 +66,26 @@ const chooseEntry = `
   for (let i = 0; i < 100 && popup.state !== "open"; i++) await new Promise((resolve) => setTimeout(resolve, 20));
   popup.activateItem(entry());`
 
+// The service starts when it is first asked for, and a page's tree comes over from its process a moment later.
+const readDialog = `
+  const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+  const roles = { pushbutton: "button", "toggle button": "button", "text container": "generic", section: "generic" };
+  const plain = new Set(["text leaf", "statictext", "generic", "listitem marker", "whitespace"]);
+  const roleOf = (node) => roles[service.getStringRole(node.role)] ?? service.getStringRole(node.role);
+  const childrenOf = (node) => Array.from({ length: node.childCount }, (_, i) => node.getChildAt(i));
+  const find = (node) => roleOf(node) === "dialog" ? node : childrenOf(node).map(find).find(Boolean);
+  const list = (node) => [
+    ...(plain.has(roleOf(node)) ? [] : [{ role: roleOf(node), name: node.name ?? "" }]),
+    ...childrenOf(node).flatMap(list)
+  ];
+  let dialog = null;
+  for (let tries = 0; tries < 40 && !dialog; tries++) {
+    if (tries > 0) await new Promise((next) => setTimeout(next, 50));
+    const page = service.getAccessibleFor(gBrowser.selectedBrowser);
+    dialog = page && find(page);
+  }
+  return JSON.stringify(dialog ? list(dialog) : []);`
+
 /** Opens the scope; Firefox must have been started with `--remote-allow-system-access`. */
 export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promise<FirefoxPrivileged> {
   const tree = await bidi.send<{ contexts: readonly { context: string }[] }>("browsingContext.getTree", {
@@ -104,6 +126,7 @@ export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promis
     stopBackground: async () => {
       await run(`await WebExtensionPolicy.getByID(${id}).extension.terminateBackground()`)
     },
+    accessibleDialog: async () => JSON.parse(String(await run(readDialog))) as readonly Accessible[],
     reload: async () => {
       await run(`await (await AddonManager.getAddonByID(${id})).reload()`)
     },
