@@ -67,7 +67,8 @@ describe(`saving pages in ${currentBrowser()}`, () => {
       "Saved in your corpus",
       title,
       "31 July 2024 · The Example Courier · English",
-      `Names: ${name}`
+      `Names: ${name}`,
+      "Not known here yet: Samarkand"
     ])
     await expect.poll(() => cardQuotes(other), { timeout: 5_000 }).toBe(true)
     await openCardOn(other)

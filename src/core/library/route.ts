@@ -148,5 +148,5 @@ function oneOf<T extends string>(choices: readonly T[], text: string | undefined
 
 /** Half a character, as cut text has it, is nothing that an address can hold. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"))
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""))
 }
