@@ -10,6 +10,8 @@ export function evidencePassages(
   passages: readonly IndexedPassage[],
   eventEvidence: readonly Row<"eventEvidence">[]
 ): EvidencePassage[] {
+  // What a reader adds is evidence of no event, and may be much.
+  if (eventEvidence.length === 0) return []
   const placed = passages.map(({ row }, passage) => ({ ...row, passage }))
   const byArticle = groupBy(placed, ({ article }) => article)
   return eventEvidence.flatMap(({ event, article, start, end }) =>
