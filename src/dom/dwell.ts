@@ -1,7 +1,8 @@
 import { away, nextIntent, nextTime, type IntentDelays, type IntentEvent, type Point } from "./intent-state"
 import type { Handling } from "../core/settings/settings"
+import { watchLongPresses } from "./long-press"
 import type { PlacedMention } from "./placed-mention"
-import { watchTaps } from "./tap"
+import { isOnControl, watchTaps } from "./tap"
 import { isHeld } from "./word-watch"
 
 /** In ms: Wikipedia's previews wait as long before they go. */
@@ -14,8 +15,8 @@ export type IntentListener = {
   leave(): void
   /** A mention that does not lie on a link or a control was tapped, or clicked where clicks open. */
   tap(mention: PlacedMention, pointerType: string): void
-  /** Something was scrolled. */
-  scroll(): void
+  /** A finger stays on a mention that lies on a link or a control, where a tap is the page's. True: it opens. */
+  longPress(mention: PlacedMention): boolean
   /** The page was pressed or tapped, not on a mention that opens by it and not on what is ours. */
   press(): void
   escape(): void
@@ -87,10 +88,10 @@ export function watchIntent(options: {
     dispatch({ type: "refused", at: pointer, now: performance.now() })
   }
 
-  function onTap(at: Point, isOnControl: boolean, event: PointerEvent) {
+  function onTap(at: Point, isForPage: boolean, event: PointerEvent) {
     if (isOurs(event)) return
     if (event.pointerType !== "touch" && handling().opening !== "click") return
-    const mention = isOnControl ? null : mentionAt(at.x, at.y)
+    const mention = isForPage ? null : mentionAt(at.x, at.y)
     if (mention) on.tap(mention, event.pointerType)
     else if (event.pointerType === "touch") on.press()
   }
@@ -98,7 +99,6 @@ export function watchIntent(options: {
   function scroll(event: Event) {
     if (isOurs(event)) return
     dispatch({ type: "scrolled", now: performance.now() })
-    on.scroll()
   }
 
   function key(event: KeyboardEvent) {
@@ -123,6 +123,16 @@ export function watchIntent(options: {
   // On the window, which hears it before anything of the page could stop it.
   document.defaultView?.addEventListener("keydown", key, passive)
   watchTaps({ document, signal, onTap })
+  watchLongPresses({
+    document,
+    signal,
+    // Elsewhere a tap opens, and a long press is how text is selected.
+    concerns: (event) => !isOurs(event) && isOnControl(event),
+    onLongPress({ x, y }) {
+      const mention = mentionAt(x, y)
+      return mention !== null && on.longPress(mention)
+    }
+  })
   if (options.lastMove) move(options.lastMove)
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true })
 }

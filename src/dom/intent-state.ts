@@ -23,6 +23,8 @@ export type IntentState =
       readonly mention: PlacedMention
       readonly at: Point | null
       readonly lookAt: number
+      /** The page has been scrolled below a pointer that has not moved since: what comes under it was not chosen. */
+      readonly isScrolled: boolean
     }
   | {
       readonly phase: "leaving"
@@ -79,7 +81,9 @@ export function nextIntent(
     case "refused":
       return { state: { phase: "refused", at: event.at } }
     case "scrolled":
-      if (state.phase === "on" && state.at) return { state: { ...state, lookAt: event.now + lookMs } }
+      if (state.phase === "on" && state.at)
+        return { state: { ...state, lookAt: event.now + lookMs, isScrolled: true } }
+      if (state.phase === "leaving") return { state: { ...state, restsSince: Infinity } }
       return { state: state.phase === "resting" ? away : state }
     case "left window":
       return { state: afterLeavingWindow(state, event.now) }
@@ -91,9 +95,11 @@ export function nextIntent(
 function afterMove(state: IntentState, event: Extract<IntentEvent, { type: "moved" }>): IntentState {
   const { at, now, isOurs, isPressed } = event
   if (state.phase === "on" || state.phase === "leaving") {
-    if (isOurs) return { phase: "on", mention: state.mention, at: null, lookAt: Infinity }
+    // A card that comes under the pointer, as when the page is scrolled, is not one that the pointer has gone into.
+    const hasCome = state.at === null || !isNear(state.at, at, 1)
+    if (isOurs && hasCome) return on(state.mention, null)
     const lookAt = Math.min(state.lookAt, now + lookMs)
-    if (state.phase === "on") return { ...state, at, lookAt }
+    if (state.phase === "on") return { ...state, at, lookAt, isScrolled: state.isScrolled && !hasCome }
     return { ...state, at, lookAt, restsSince: isNear(state.at, at, restPx) ? state.restsSince : now }
   }
   if (isPressed || isOurs) return away
@@ -129,14 +135,15 @@ function afterTime(
     return mention ? dwell(mention, state.at) : { state: away }
   }
   if (state.phase === "on" && state.at) {
-    if (mentionAt(state.at)?.id === state.mention.id) return { state: { ...state, lookAt: Infinity } }
-    const { mention, at } = state
-    return { state: { phase: "leaving", mention, at, since: now, restsSince: now, lookAt: Infinity } }
+    if (mentionAt(state.at)?.id === state.mention.id) return { state: on(state.mention, state.at) }
+    const { mention, at, isScrolled } = state
+    const restsSince = isScrolled ? Infinity : now
+    return { state: { phase: "leaving", mention, at, since: now, restsSince, lookAt: Infinity } }
   }
   if (state.phase !== "leaving") return { state }
   const found = mentionAt(state.at)
   if (found?.id === state.mention.id) {
-    return { state: { phase: "on", mention: found, at: state.at, lookAt: Infinity } }
+    return { state: on(found, state.at) }
   }
   if (found && now >= state.restsSince + delays.restMs) return dwell(found, state.at)
   if (now < state.since + delays.graceMs) {
@@ -151,7 +158,11 @@ function afterTime(
 }
 
 function dwell(mention: PlacedMention, at: Point): IntentStep {
-  return { state: { phase: "on", mention, at, lookAt: Infinity }, tell: { mention, at } }
+  return { state: on(mention, at), tell: { mention, at } }
+}
+
+function on(mention: PlacedMention, at: Point | null): Extract<IntentState, { phase: "on" }> {
+  return { phase: "on", mention, at, lookAt: Infinity, isScrolled: false }
 }
 
 function isNear(a: Point, b: Point, px: number): boolean {

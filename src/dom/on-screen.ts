@@ -35,3 +35,8 @@ export function deepElementAt(
     element = inner
   }
 }
+
+/** True for a box some of which is between the upper and the lower edge of the window. */
+export function isInWindow({ top, bottom, width }: DOMRect, { innerHeight }: Window): boolean {
+  return width > 0 && bottom > 0 && top < innerHeight
+}

@@ -1,15 +1,18 @@
 import { shownWhileAlive, type Lifeline } from "../core/marks/lifeline"
+import { elementAround } from "./node-types"
 import { popoverContainer } from "./popover-container"
 import type { Point } from "./intent-state"
-import { placeAt, placeBeside, uncover, type Side } from "./popover-place"
+import { placeAt, placeBeside, uncover, type Placed, type Side } from "./popover-place"
 import { createRootStyles } from "./root-styles"
 
 /** What a popover is about. */
 export type PopoverAnchor = {
   /** The boxes of the mention, line by line (viewport, CSS px); none when it is gone. */
   rects(): readonly DOMRect[]
-  /** A node near the mention: tells which of several dialogs it stands in. */
+  /** A node of the mention: tells which of several dialogs it stands in, and what hides it. */
   readonly within?: Node | null
+  /** The mention is gone, hidden, or out of sight after it could be seen: there is nothing to stand beside. */
+  readonly onLost?: () => void
 }
 
 export type PopoverHost = {
@@ -17,8 +20,10 @@ export type PopoverHost = {
   open(anchor: PopoverAnchor, options?: { readonly isSheet?: boolean }): void
   /** What is to be drawn into; null while nothing is shown. */
   mount(): HTMLElement | null
-  /** Places the popover anew, when its content or the page has changed. */
+  /** Places the popover anew, when its content has changed. */
   place(): void
+  /** Looks whether the anchor still stands where it stood, when the page has changed. */
+  look(): void
   /** Leaves the popover where it stands in the window (true), or brings it back to its anchor (false). */
   hold(isHeld: boolean): void
   /** Moves a popover that is held, by CSS px, as far as the window reaches. */
@@ -41,6 +46,12 @@ export type PopoverHostOptions = {
   /** What the popover hangs on. */
   readonly lifeline?: Lifeline
 }
+
+/**
+ * In ms. What moves or hides a mention without any event, a picture that has loaded above or a carousel, is noticed by
+ * looking. Observers of intersections would notice moves one frame later, but nothing that is only made invisible.
+ */
+const lookEvery = 100
 
 /** No page has elements of this name, and our reader of pages leaves it alone. */
 const hostName = "backgrounder-popover"
@@ -77,6 +88,9 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
   let heldAt: Point | null = null
   let roomMade = 0
   let frame = 0
+  /** Where the mention was at the last look, and whether it could be seen by then. */
+  let seenAt = ""
+  let wasSeen = false
 
   // What an instance has left that ended with its extension, before it could clean up.
   if (lifeline !== null) for (const left of document.querySelectorAll(hostName)) left.remove()
@@ -117,33 +131,57 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
   }
 
   function place() {
-    if (!shown) return
+    if (!shown || !anchor) return
     const { mount } = shown
     if (heldAt && !isSheet) return placeAt(heldAt, mount)
-    const rects = anchor?.rects() ?? []
+    const rects = anchor.rects()
     if (rects.length === 0) return
-    if (!isSheet) return void placeBeside(rects, mount, side).then((taken) => (side = taken))
+    if (!isSheet) {
+      const around = { last: side, within: elementOf(anchor) }
+      return void placeBeside(rects, mount, around).then(onPlaced(anchor))
+    }
     mount.style.opacity = ""
     // Only when the sheet has grown: a reader who scrolls means it.
     if (mount.offsetHeight > roomMade && document.defaultView) uncover(rects, mount, document.defaultView)
     roomMade = mount.offsetHeight
   }
 
-  function placeWithNextFrame() {
-    cancelAnimationFrame(frame)
-    // Placing within the observer's own callback would make the browser report an error to the page.
-    frame = requestAnimationFrame(place)
+  const onPlaced = (about: PopoverAnchor) => (placed: Placed) => {
+    if (about !== anchor) return
+    side = placed.side
+    // A name that is opened by the keys may be on its way into the window.
+    if (placed.isInSight) wasSeen = true
+    else if (wasSeen) anchor?.onLost?.()
   }
 
-  const sizes = new ResizeObserver(placeWithNextFrame)
+  function look() {
+    if (!shown || !anchor || (heldAt && !isSheet)) return
+    const rects = anchor.rects()
+    const isGone = rects.length === 0 || (wasSeen && !isShown(elementOf(anchor)))
+    if (isGone) return anchor.onLost?.()
+    const at = rects.map(({ x, y, width }) => [x, y, width].join()).join(" ")
+    if (at === seenAt) return
+    seenAt = at
+    place()
+  }
+
+  function withNextFrame(act: () => void) {
+    cancelAnimationFrame(frame)
+    // Placing within an observer's own callback would make the browser report an error to the page.
+    frame = requestAnimationFrame(act)
+  }
+
+  const sizes = new ResizeObserver(() => withNextFrame(place))
   let following: AbortController | null = null
 
   function follow(mount: HTMLElement) {
     following = new AbortController()
     const passive = { capture: true, passive: true, signal: following.signal }
-    document.addEventListener("scroll", placeWithNextFrame, passive)
-    document.defaultView?.addEventListener("resize", placeWithNextFrame, passive)
+    document.addEventListener("scroll", () => withNextFrame(look), passive)
+    document.defaultView?.addEventListener("resize", () => withNextFrame(place), passive)
     sizes.observe(mount)
+    const looking = setInterval(look, lookEvery)
+    following.signal.addEventListener("abort", () => clearInterval(looking), { once: true })
   }
 
   function close() {
@@ -172,11 +210,14 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
       if (isSheet) shown.mount.style.transform = ""
       roomMade = 0
       side = null
+      seenAt = ""
+      wasSeen = isSheet
       show(shown)
       place()
     },
     mount: () => shown?.mount ?? null,
     place,
+    look,
     hold(isHeld) {
       heldAt = isHeld && shown ? pointOf(shown.mount) : null
       place()
@@ -192,6 +233,14 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
     contains: (event) => shown !== null && event.composedPath().includes(shown.host),
     hasFocus: () => shown !== null && shown.shadow.activeElement !== null
   }
+}
+
+function elementOf({ within = null }: PopoverAnchor): Element | null {
+  return within && elementAround(within)
+}
+
+function isShown(element: Element | null): boolean {
+  return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? true
 }
 
 function pointOf(element: Element): Point {

@@ -1,4 +1,4 @@
-import { computePosition, inline, offset, size, type RootBoundary } from "@floating-ui/dom"
+import { computePosition, hide, inline, offset, size, type RootBoundary } from "@floating-ui/dom"
 
 /** Space between the popover and the line it belongs to, and between it and the edge of the window, in CSS px. */
 const gapPx = 6
@@ -10,21 +10,32 @@ const enoughPx = 320
 /** Which side of its lines a popover lies on. */
 export type Side = "top" | "bottom"
 
+/** Where a popover has come to lie, and whether any of its mention is to be seen. */
+export type Placed = { readonly side: Side; readonly isInSight: boolean }
+
 /**
  * Places a popover below the lines of a mention, or above them where there is more room; never over them. Sets its
  * transform, and `--room` to the height it may take (CSS px). The side follows from the room alone and not from what
- * the popover holds, lest it jumps when something in it unfolds; `last` is the side that it lies on.
+ * the popover holds, lest it jumps when something in it unfolds.
  */
 export async function placeBeside(
   rects: readonly DOMRect[],
   popover: HTMLElement,
-  last: Side | null
-): Promise<Side> {
+  {
+    last,
+    within: around
+  }: {
+    /** The side that the popover lies on. */
+    readonly last: Side | null
+    /** What the mention stands in, which may be scrolled by itself. */
+    readonly within: Element | null
+  }
+): Promise<Placed> {
   const rootBoundary = windowOf(popover.ownerDocument)
   const room = { padding: edgePx, rootBoundary }
-  const anchor = anchorOf(rects)
+  const anchor = { ...anchorOf(rects), ...(around && { contextElement: around }) }
   const side = sideOf(anchor.getBoundingClientRect(), popover.ownerDocument, last)
-  const { x, y } = await computePosition(anchor, popover, {
+  const { x, y, middlewareData } = await computePosition(anchor, popover, {
     strategy: "fixed",
     placement: `${side}-start`,
     middleware: [
@@ -34,11 +45,12 @@ export async function placeBeside(
         ...room,
         apply: ({ availableHeight }) =>
           popover.style.setProperty("--room", `${Math.floor(availableHeight)}px`)
-      })
+      }),
+      hide({ rootBoundary })
     ]
   })
   moveTo(popover, within(x, widthOf(popover.ownerDocument) - popover.offsetWidth), y)
-  return side
+  return { side, isInSight: middlewareData.hide?.referenceHidden !== true }
 }
 
 /** Places a popover with its upper left corner at a point, or as near to it as the window lets all of it be seen. */

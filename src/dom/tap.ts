@@ -1,8 +1,5 @@
 import type { Point } from "./intent-state"
-
-/** A finger that moves further, in CSS pixels, scrolls; one that stays longer, in ms, selects text. */
-const tapPx = 10
-const tapMs = 500
+import { tapMs, tapPx } from "./long-press"
 
 /** What answers a tap itself: a tap there is for the page. */
 const controls =
@@ -55,6 +52,7 @@ export function watchTaps(options: {
   document.addEventListener("scroll", forget, passive)
 }
 
-function isOnControl(event: Event): boolean {
+/** True where the page itself answers a tap. */
+export function isOnControl(event: Event): boolean {
   return event.composedPath().some((target) => "matches" in target && (target as Element).matches(controls))
 }

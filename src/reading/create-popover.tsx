@@ -3,6 +3,7 @@ import type { Objection } from "../core/corrections/objections"
 import type { EntityId } from "../core/model"
 import { watchIntent } from "../dom/dwell"
 import { hasFocusHere } from "../dom/focus"
+import { isInWindow } from "../dom/on-screen"
 import { createMentionTour } from "../dom/mention-tour"
 import { nextMentionOf } from "../dom/next-mention"
 import { readPageDate } from "../dom/page-date"
@@ -82,7 +83,7 @@ export const createPopover: CreatePopover<Lent> = (options) => {
         onHold={(isHeld) => {
           dispatch({ type: "held", isHeld })
           // Let go where its mark is out of sight, it has nowhere to stand.
-          if (!isHeld && current && !reader.rects(current.id).some(isInWindow))
+          if (!isHeld && current && !reader.rects(current.id).some((rect) => isInWindow(rect, window)))
             dispatch({ type: "abandoned" })
         }}
         onMove={(way) => {
@@ -128,7 +129,13 @@ export const createPopover: CreatePopover<Lent> = (options) => {
     isMarkGoing = false
     reader.setOpen(mention.id)
     host.open(
-      { rects: () => reader.rects(mention.id), within: reader.range(mention.id)?.startContainer ?? null },
+      {
+        rects: () => reader.rects(mention.id),
+        get within() {
+          return reader.range(mention.id)?.startContainer ?? null
+        },
+        onLost: () => !isMarkGoing && dispatch({ type: "abandoned" })
+      },
       { isSheet: opening === "touch" || innerWidth < SHEET_BELOW }
     )
     draw()
@@ -204,16 +211,16 @@ export const createPopover: CreatePopover<Lent> = (options) => {
       dwell: (mention) => mention.id !== current?.id && open(mention, "pointer"),
       leave: () => dispatch({ type: "left" }),
       tap: (mention, pointerType) => open(mention, pointerType === "touch" ? "touch" : "click"),
-      scroll: () => follow(),
+      longPress(mention) {
+        // Pressed once more, a link has the browser's own menu.
+        const opens = mention.id !== current?.id
+        if (opens) open(mention, "touch")
+        return opens
+      },
       press: () => dispatch({ type: "abandoned" }),
       escape: () => dispatch({ type: "dismissed" })
     }
   })
-  const follow = () => {
-    if (!current || isMarkGoing) return
-    if (reader.rects(current.id).length === 0) dispatch({ type: "abandoned" })
-    else host.place()
-  }
   /** The mention that was opened last, while it is on the page; else the first one on screen. */
   const again = () => (last && reader.range(last.id) ? last : reader.next(null, 1))
   const goTo = (mention: PlacedMention | null) => {
@@ -226,14 +233,10 @@ export const createPopover: CreatePopover<Lent> = (options) => {
   return {
     step: (by) => hasFocusHere(document) && goTo(by === 0 ? again() : reader.next(current?.id ?? null, by)),
     show: (entity) => goTo(nextMentionOf(reader.mentions(), entity, current)),
-    onMentionsChange: follow,
+    onMentionsChange: host.look,
     read: () => readPageWords(document, reader),
     tour: createMentionTour(reader)
   }
-}
-
-function isInWindow({ top, bottom, width }: DOMRect): boolean {
-  return width > 0 && bottom > 0 && top < innerHeight
 }
 
 function failureOf(error: unknown): Failure {

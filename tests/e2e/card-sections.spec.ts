@@ -180,6 +180,7 @@ describe(`what a card holds, in ${currentBrowser()}`, () => {
 async function pasted(page: Page): Promise<string> {
   await page.evaluate(() => {
     const field = document.createElement("textarea")
+    field.style.position = "fixed" // the card follows what moves
     document.body.prepend(field)
     field.spellcheck = false // Chromium fetches a dictionary
     field.focus({ preventScroll: true })

@@ -71,4 +71,40 @@ describe(`a touch screen in ${currentBrowser()}`, () => {
     await pause(1000)
     expect(await readCard(page)).toBeNull()
   })
+
+  it("opens the card where a finger stays on a name in a link, and does not follow the link", async () => {
+    const page = await session().open("/split-names.html")
+    await waitForMarks(page)
+    await page.evaluate(watchPresses)
+    const name = await middleOf(page, { at: "#links", text: "Putin" })
+    await page.tap(name, 900)
+    await waitForCard(page, "Vladimir Putin")
+    await pause(700)
+    expect(await readCard(page)).not.toBeNull()
+    const seen = await page.evaluate(() => (globalThis as { presses?: string[] }).presses)
+    expect(seen?.filter((each) => each !== "contextmenu taken")).toEqual([])
+    expect(await page.evaluate(() => location.hash)).toBe("")
+    // The link is still a link.
+    await page.tap(await middleOf(page, { at: "#links", text: "Putin" }))
+    expect(await page.waitFor(() => location.hash)).toBe("#b")
+  })
+
+  it("leaves a long press beside names to the browser", async () => {
+    const page = await session().open("/split-names.html")
+    await waitForMarks(page)
+    await page.evaluate(watchPresses)
+    await page.tap(await middleOf(page, { at: "#links", text: "did not" }), 900)
+    await pause(700)
+    expect(await readCard(page)).toBeNull()
+    const seen = await page.evaluate(() => (globalThis as { presses?: string[] }).presses)
+    expect(seen).not.toContain("contextmenu taken")
+  })
 })
+
+/** Runs in the page: writes down what a press leads to, and whether it has been taken from the browser. */
+function watchPresses() {
+  const seen = globalThis as { presses?: string[] }
+  const presses: string[] = (seen.presses = [])
+  for (const type of ["contextmenu", "click"])
+    addEventListener(type, (event) => presses.push(event.defaultPrevented ? `${type} taken` : type))
+}

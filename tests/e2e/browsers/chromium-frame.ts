@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises"
 import type {
   BrowserContext,
   CDPSession,
@@ -18,6 +19,15 @@ export function createChromiumFrame(page: PlaywrightPage, frame: PlaywrightFrame
     const corner = await frameCorner(frame)
     return { x: corner.x + at.x, y: corner.y + at.y }
   }
+  const touch = (places: readonly Point[], heldMs: number) =>
+    withSession(page, page.mainFrame(), async (session) => {
+      for (const [index, place] of places.entries()) {
+        const type = index === 0 ? "touchStart" : "touchMove"
+        await session.send("Input.dispatchTouchEvent", { type, touchPoints: [place] })
+      }
+      await pause(heldMs)
+      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })
+    })
   return {
     evaluate,
     waitFor: (run, arg, withinMs) => poll(() => evaluate(run, arg), String(run), withinMs),
@@ -38,20 +48,12 @@ export function createChromiumFrame(page: PlaywrightPage, frame: PlaywrightFrame
       }
       await page.mouse.up()
     },
-    tap: async (at) => {
-      const { x, y } = await inViewport(at)
-      await page.touchscreen.tap(x, y)
+    tap: async (at, heldMs = 0) => {
+      const place = await inViewport(at)
+      if (heldMs === 0) await page.touchscreen.tap(place.x, place.y)
+      else await touch([place], heldMs)
     },
-    swipe: async (path) => {
-      const places = await Promise.all(path.map(inViewport))
-      await withSession(page, page.mainFrame(), async (session) => {
-        for (const [index, place] of places.entries()) {
-          const type = index === 0 ? "touchStart" : "touchMove"
-          await session.send("Input.dispatchTouchEvent", { type, touchPoints: [place] })
-        }
-        await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })
-      })
-    }
+    swipe: async (path) => touch(await Promise.all(path.map(inViewport)), 0)
   }
 }
 

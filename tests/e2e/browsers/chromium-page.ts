@@ -46,7 +46,8 @@ export function createChromiumPage(page: PlaywrightPage): Page {
     emulate: (medium) =>
       page.emulateMedia({
         media: medium === "print" ? "print" : null,
-        forcedColors: medium === "forced-colors" ? "active" : null
+        forcedColors: medium === "forced-colors" ? "active" : null,
+        reducedMotion: medium === "reduced-motion" ? "reduce" : null
       }),
     accessibleDialog: () => accessibleDialog(page),
     pageErrors: () => [...errors],

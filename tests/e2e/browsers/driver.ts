@@ -28,8 +28,11 @@ export type Frame = {
   click(at: Point): Promise<void>
   /** The pointer is pressed at the first point, passes through all others and is let go at the last one. */
   drag(path: readonly Point[]): Promise<void>
-  /** A finger touches and lifts. In Chromium the browser must have been launched with `touch`. */
-  tap(at: Point): Promise<void>
+  /**
+   * A finger touches and lifts, at once or after so many ms. In Chromium the browser must have been launched with
+   * `touch`. Only there the browser does itself what it does when a finger stays.
+   */
+  tap(at: Point, heldMs?: number): Promise<void>
   /** A finger touches at the first point, moves through all others and lifts, as for scrolling. As `tap` for Chromium. */
   swipe(path: readonly Point[]): Promise<void>
 }
@@ -40,7 +43,7 @@ export type Accessible = { readonly role: string; readonly name: string }
 export type ColorScheme = "light" | "dark"
 
 /** Another way to be shown than on a plain screen. */
-export type Medium = "print" | "forced-colors"
+export type Medium = "print" | "forced-colors" | "reduced-motion"
 
 export type Page = Frame & {
   goto(url: string): Promise<void>
@@ -60,7 +63,7 @@ export type Page = Frame & {
   setViewport(width: number, height: number): Promise<void>
   /** In Firefox this holds for every page of the browser. */
   setColorScheme(scheme: ColorScheme): Promise<void>
-  /** Shows the page as if in another medium, or as it is again: null. In Firefox colours are forced in every page. */
+  /** Shows the page as if in another medium, or as it is again: null. In Firefox colours are forced, and motion reduced, in every page. */
   emulate(medium: Medium | null): Promise<void>
   /**
    * What the browser's own tree for assistive technology holds of the dialog that is open, in its order, closed shadow

@@ -34,7 +34,11 @@ export function createFirefoxFrame(bidi: Bidi, context: string): Frame {
       const [down, up] = press
       await point(bidi, context, "mouse", [moveTo(from), down, ...path.map(moveTo), up])
     },
-    tap: (at) => point(bidi, context, "touch", [moveTo(at), ...press]),
+    tap: (at, heldMs = 0) => {
+      const [down, up] = press
+      const stay = { type: "pause", duration: heldMs }
+      return point(bidi, context, "touch", [moveTo(at), down, stay, up])
+    },
     swipe: async ([from, ...path]) => {
       if (!from) return
       const [down, up] = press

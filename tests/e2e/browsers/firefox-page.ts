@@ -89,6 +89,7 @@ export function createFirefoxPage(bidi: Bidi, privileged: FirefoxPrivileged, con
       await privileged.emulate(medium)
       const isShown = (medium: string | null) =>
         matchMedia("print").matches === (medium === "print") &&
+        matchMedia("(prefers-reduced-motion: reduce)").matches === (medium === "reduced-motion") &&
         matchMedia("(forced-colors: active)").matches === (medium === "forced-colors")
       await frame.waitFor(isShown, medium)
     },

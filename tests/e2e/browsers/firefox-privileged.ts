@@ -134,6 +134,7 @@ export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promis
     emulate: async (medium) => {
       await run(`
         Services.prefs.setIntPref("browser.display.document_color_use", ${medium === "forced-colors" ? 2 : 0});
+        Services.prefs.setIntPref("ui.prefersReducedMotion", ${medium === "reduced-motion" ? 1 : 0});
         for (const { browsingContext } of gBrowser.browsers)
           browsingContext.mediumOverride = ${medium === "print" ? '"print"' : '""'};`)
     },

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest"
+
+import {
+  away,
+  nextIntent,
+  nextTime,
+  type IntentEvent,
+  type IntentState,
+  type Point
+} from "../../src/dom/intent-state"
+import type { PlacedMention } from "../../src/dom/placed-mention"
+
+type Step =
+  Omit<Extract<IntentEvent, { type: "moved" }>, "now"> | { readonly type: "scrolled" | "left window" }
+
+const delays = { restMs: 300, graceMs: 300 }
+const mention = (id: string) => ({ id }) as PlacedMention
+const onName: Point = { x: 100, y: 100 }
+const onOther: Point = { x: 100, y: 160 }
+const nowhere: Point = { x: 400, y: 400 }
+
+const move = (at: Point, isOurs = false): Step => ({ type: "moved", at, isOurs, isPressed: false })
+const scroll: Step = { type: "scrolled" }
+
+/** What is told while a pointer does these things at these times (ms), and time goes on in between. */
+function live(
+  script: readonly (readonly [at: number, step: Step])[],
+  mentionAt: (at: Point, now: number) => string | null,
+  until = 5000
+): readonly string[] {
+  const told: string[] = []
+  let state: IntentState = away
+  let now = 0
+  const take = (event: IntentEvent) => {
+    const step = nextIntent(state, event, delays, (at) => {
+      const id = mentionAt(at, now)
+      return id === null ? null : mention(id)
+    })
+    state = step.state
+    if (step.tell) told.push(step.tell === "leave" ? "leave" : step.tell.mention.id)
+  }
+  const pass = (end: number) => {
+    for (let due = nextTime(state, delays); due !== null && due <= end; due = nextTime(state, delays)) {
+      now = Math.max(now, due)
+      take({ type: "time", now })
+    }
+    now = end
+  }
+  for (const [at, step] of script) {
+    pass(at)
+    take({ ...step, now })
+  }
+  pass(until)
+  return told
+}
+
+const atPlaces = ({ x, y }: Point) =>
+  x === 100 && y === 100 ? "name" : x === 100 && y === 160 ? "other" : null
+/** The same names, 60 px higher from 1 s on. */
+const scrolledAtOneSecond = (at: Point, now: number) => atPlaces(now < 1000 ? at : { ...at, y: at.y + 60 })
+
+describe("the intent of a pointer", () => {
+  it.each<[string, Parameters<typeof live>[0], readonly string[]]>([
+    ["rests on a name", [[0, move(onName)]], ["name"]],
+    [
+      "goes on before it has rested",
+      [
+        [0, move(onName)],
+        [200, move(nowhere)]
+      ],
+      []
+    ],
+    [
+      "is over a name only because the page is scrolled",
+      [
+        [0, move(onName)],
+        [100, scroll],
+        [200, scroll]
+      ],
+      []
+    ],
+    [
+      "leaves",
+      [
+        [0, move(onName)],
+        [1000, move(nowhere)]
+      ],
+      ["name", "leave"]
+    ],
+    [
+      "travels into the card",
+      [
+        [0, move(onName)],
+        [1000, move(nowhere)],
+        [1100, move({ x: 300, y: 400 }, true)]
+      ],
+      ["name"]
+    ],
+    [
+      "goes to another name",
+      [
+        [0, move(onName)],
+        [1000, move(onOther)]
+      ],
+      ["name", "other"]
+    ]
+  ])("that %s", (_, script, told) => {
+    expect(live(script, atPlaces)).toEqual(told)
+  })
+
+  it("is nothing where scrolling brings another name under it, and takes the card's away", () => {
+    expect(
+      live(
+        [
+          [0, move(onName)],
+          [1000, scroll]
+        ],
+        scrolledAtOneSecond
+      )
+    ).toEqual(["name", "leave"])
+  })
+
+  it("is on the other name when it has moved there after scrolling", () => {
+    const there = { x: 100, y: 100 }
+    const script = [
+      [0, move(onName)],
+      [1000, scroll],
+      [1100, move({ x: 90, y: 100 })],
+      [1150, move(there)]
+    ] as const
+    expect(live(script, scrolledAtOneSecond)).toEqual(["name", "leave", "other"])
+  })
+
+  it("is not in a card that scrolling has brought under it", () => {
+    const script = [
+      [0, move(onName)],
+      [1000, scroll],
+      [1020, move(onName, true)]
+    ] as const
+    expect(live(script, (at, now) => (now < 1000 ? atPlaces(at) : null))).toEqual(["name", "leave"])
+  })
+
+  it("is in the card where it moves in it after all", () => {
+    const script = [
+      [0, move(onName)],
+      [1000, scroll],
+      [1020, move(onName, true)],
+      [1100, move({ x: 104, y: 100 }, true)]
+    ] as const
+    expect(live(script, (at, now) => (now < 1000 ? atPlaces(at) : null))).toEqual(["name"])
+  })
+})
