@@ -62,6 +62,29 @@ const migrations: readonly Upgrade[] = [
 /** What was answered for must outlive a power cut. */
 export const writing = { durability: "strict" } as const
 
+/**
+ * Writes in a transaction; resolves when all of it is stored. Where anything fails, nothing is: a value that cannot be
+ * stored would else leave behind what was written before it.
+ */
+export async function wholly<T>(
+  transaction: { readonly done: Promise<void>; abort(): void },
+  write: () => Promise<T>
+): Promise<T> {
+  let hasEnded = false
+  const end = () => void (hasEnded = true)
+  // Heard from the start: with a write that fails the transaction does, before anybody waits for it.
+  const ended = transaction.done.then(end, end)
+  try {
+    const written = await write()
+    await transaction.done
+    return written
+  } catch (error) {
+    if (!hasEnded) transaction.abort()
+    await ended
+    throw error
+  }
+}
+
 /** The database of a name; it is opened when it is first needed, and again where the browser has closed it. */
 export function openCorpusDatabase(name: string): () => Promise<IDBPDatabase<CorpusSchema>> {
   let opening: Promise<IDBPDatabase<CorpusSchema>> | null = null

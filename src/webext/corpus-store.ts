@@ -1,6 +1,6 @@
 import type { Known } from "../core/saved/find-double"
 import { readSaved, type SavedArticle } from "../core/saved/saved-article"
-import { openCorpusDatabase, writing, type JoinedPack } from "./corpus-database"
+import { openCorpusDatabase, wholly, writing, type JoinedPack } from "./corpus-database"
 
 /** What there is to know of a saved article without reading its text. */
 export type SavedHead = Known & { readonly id: string; readonly savedAt: string }
@@ -58,43 +58,46 @@ export function createCorpusStore(name = "corpus"): CorpusStore {
     async add(...added) {
       const transaction = (await open()).transaction(["articles", "state"], "readwrite", writing)
       const [articles, state] = [transaction.objectStore("articles"), transaction.objectStore("state")]
-      for (const article of added) await articles.put(article)
-      const revision = ((await state.get("revision")) ?? 0) + 1
-      await state.put(revision, "revision")
-      await transaction.done
-      return revision
+      return wholly(transaction, async () => {
+        for (const article of added) await articles.put(article)
+        const revision = ((await state.get("revision")) ?? 0) + 1
+        await state.put(revision, "revision")
+        return revision
+      })
     },
 
     async remove(id) {
       const transaction = (await open()).transaction(["articles", "state", "joined"], "readwrite", writing)
       const [articles, state] = [transaction.objectStore("articles"), transaction.objectStore("state")]
-      const stored = await articles.get(id)
-      if (stored) {
+      return wholly(transaction, async () => {
+        const stored = await articles.get(id)
+        if (!stored) return null
         await articles.delete(id)
         await transaction.objectStore("joined").clear()
         await state.put(((await state.get("revision")) ?? 0) + 1, "revision")
-      }
-      await transaction.done
-      return readSaved(stored)
+        return readSaved(stored)
+      })
     },
 
     async clear() {
       const all = ["articles", "state", "joined", "waiting", "imports"] as const
       const transaction = (await open()).transaction(all, "readwrite", writing)
       const state = transaction.objectStore("state")
-      for (const name of ["articles", "joined", "waiting", "imports"] as const)
-        await transaction.objectStore(name).clear()
-      await state.put(((await state.get("revision")) ?? 0) + 1, "revision")
-      await transaction.done
+      await wholly(transaction, async () => {
+        for (const name of ["articles", "joined", "waiting", "imports"] as const)
+          await transaction.objectStore(name).clear()
+        await state.put(((await state.get("revision")) ?? 0) + 1, "revision")
+      })
     },
 
     joined: async () => (await (await open()).get("joined", "joined")) ?? null,
 
     async keepJoined(joined) {
       const transaction = (await open()).transaction(["state", "joined"], "readwrite")
-      const revision = (await transaction.objectStore("state").get("revision")) ?? 0
-      if (revision === joined.revision) await transaction.objectStore("joined").put(joined, "joined")
-      await transaction.done
+      await wholly(transaction, async () => {
+        const revision = (await transaction.objectStore("state").get("revision")) ?? 0
+        if (revision === joined.revision) await transaction.objectStore("joined").put(joined, "joined")
+      })
     }
   }
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot"
 import { queuedSchema, readRun, type ImportRun, type Queued } from "../core/import/import-run"
-import { openCorpusDatabase, writing } from "./corpus-database"
+import { openCorpusDatabase, wholly, writing } from "./corpus-database"
 
 /** How much of the queue is looked at together: so many texts, of so many UTF-16 code units; one at least. */
 export type Portion = { readonly texts: number; readonly length: number }
@@ -27,19 +27,16 @@ const KEY = "run"
 /** The queue of imports in the database of a name, which the saved articles are in too. */
 export function createImportStore(name = "corpus"): ImportStore {
   const open = openCorpusDatabase(name)
-  const write = async () => {
-    const transaction = (await open()).transaction(["waiting", "imports"], "readwrite", writing)
-    const [waiting, imports] = [transaction.objectStore("waiting"), transaction.objectStore("imports")]
-    return { waiting, imports, done: transaction.done }
-  }
+  const begin = async () => (await open()).transaction(["waiting", "imports"], "readwrite", writing)
   return {
     run: async () => readRun(await (await open()).get("imports", KEY)),
 
     async queue(run, queued) {
-      const { waiting, imports, done } = await write()
-      for (const one of queued) await waiting.add(one)
-      await imports.put(run, KEY)
-      await done
+      const transaction = await begin()
+      await wholly(transaction, async () => {
+        for (const one of queued) await transaction.objectStore("waiting").add(one)
+        await transaction.objectStore("imports").put(run, KEY)
+      })
     },
 
     async first({ texts, length }) {
@@ -57,18 +54,21 @@ export function createImportStore(name = "corpus"): ImportStore {
     },
 
     async take(run, keys) {
-      const { waiting, imports, done } = await write()
-      for (const key of keys) await waiting.delete(key)
-      await imports.put(run, KEY)
-      await done
+      const transaction = await begin()
+      await wholly(transaction, async () => {
+        for (const key of keys) await transaction.objectStore("waiting").delete(key)
+        await transaction.objectStore("imports").put(run, KEY)
+      })
     },
 
     async empty(run) {
-      const { waiting, imports, done } = await write()
-      await waiting.clear()
-      if (run) await imports.put(run, KEY)
-      else await imports.delete(KEY)
-      await done
+      const transaction = await begin()
+      const imports = transaction.objectStore("imports")
+      await wholly(transaction, async () => {
+        await transaction.objectStore("waiting").clear()
+        if (run) await imports.put(run, KEY)
+        else await imports.delete(KEY)
+      })
     }
   }
 }

@@ -1,4 +1,4 @@
-import { openCorpusDatabase, writing } from "./corpus-database"
+import { openCorpusDatabase, wholly, writing } from "./corpus-database"
 import { readKept, type KeptPack } from "../core/exchange/kept-pack"
 
 /** The packs that a reader has taken in. Whatever is changed is changed whole or not at all. */
@@ -32,19 +32,20 @@ export function createPackStore(name = "corpus"): PackStore {
       transaction.objectStore("packBytes"),
       transaction.objectStore("joined")
     ]
-    await write({
-      setPack: async (pack, place) => void (await packs.put({ ...pack, place })),
-      setBytes: async (id, bytes) => void (await packBytes.put(bytes, id)),
-      async drop(id) {
-        await packs.delete(id)
-        await packBytes.delete(id)
-        await joined.clear()
-      }
+    return wholly(transaction, async () => {
+      await write({
+        setPack: async (pack, place) => void (await packs.put({ ...pack, place })),
+        setBytes: async (id, bytes) => void (await packBytes.put(bytes, id)),
+        async drop(id) {
+          await packs.delete(id)
+          await packBytes.delete(id)
+          await joined.clear()
+        }
+      })
+      const revision = ((await state.get("revision")) ?? 0) + 1
+      await state.put(revision, "revision")
+      return revision
     })
-    const revision = ((await state.get("revision")) ?? 0) + 1
-    await state.put(revision, "revision")
-    await transaction.done
-    return revision
   }
   const arrange = async ({ setPack }: Stores, order: readonly KeptPack[]) => {
     for (const [place, pack] of order.entries()) await setPack(pack, place)
@@ -71,11 +72,12 @@ export function createPackStore(name = "corpus"): PackStore {
 
     async nextRevision(name, newId) {
       const transaction = (await open()).transaction("exported", "readwrite", writing)
-      const before = await transaction.store.get(name)
-      const next = { id: before?.id ?? newId, revision: (before?.revision ?? 0) + 1 }
-      await transaction.store.put(next, name)
-      await transaction.done
-      return next
+      return wholly(transaction, async () => {
+        const before = await transaction.store.get(name)
+        const next = { id: before?.id ?? newId, revision: (before?.revision ?? 0) + 1 }
+        await transaction.store.put(next, name)
+        return next
+      })
     }
   }
 }
