@@ -14,14 +14,16 @@ const spoken = [
     own: "Русский",
     options: "Настройки",
     found: "Имена на этой странице",
-    why: "Почему здесь?"
+    why: "Почему здесь?",
+    months: /январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр/
   },
   {
     language: "my",
     own: "မြန်မာ",
     options: "ရွေးချယ်စရာများ",
     found: "ဤစာမျက်နှာရှိ အမည်များ",
-    why: "ဘာကြောင့် ဤနေရာတွင်လဲ။"
+    why: "ဘာကြောင့် ဤနေရာတွင်လဲ။",
+    months: /ဇန်နဝါရီ|ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်|ဩဂုတ်|စက်တင်ဘာ|အောက်တိုဘာ|နိုဝင်ဘာ|ဒီဇင်ဘာ/
   }
 ] as const
 
@@ -55,7 +57,7 @@ describe(`the interface in ${currentBrowser()}`, () => {
 
   it.each(spoken)(
     "speaks $own as soon as the reader chooses it, in pages that were open before too",
-    async ({ own, language, options: title, found, why }) => {
+    async ({ own, language, options: title, found, why, months }) => {
       const page = await session().open("/article.html")
       await waitForMarks(page)
       await openCard(page)
@@ -75,6 +77,9 @@ describe(`the interface in ${currentBrowser()}`, () => {
           { timeout: 15_000 }
         )
         .toContain(why)
+      const dates = (await page.inPopover(wordsOfDates)) ?? []
+      expect(dates.length).toBeGreaterThan(0)
+      expect(dates.filter((words) => !months.test(words) || /[a-z]/i.test(words))).toEqual([])
       expect(await axeViolationsInCard(page)).toEqual([])
 
       const popup = await openPopup(session(), page)
@@ -93,3 +98,9 @@ describe(`the interface in ${currentBrowser()}`, () => {
     expect(await wordsOn(options, "#language label")).toContain("Русский")
   })
 })
+
+/** Runs in the card: its dates that tell a month, as they are written. */
+function wordsOfDates(root: ShadowRoot): readonly string[] {
+  const dates = [...root.querySelectorAll("time")]
+  return dates.filter(({ dateTime }) => dateTime.length > "2022".length).map(({ textContent }) => textContent)
+}

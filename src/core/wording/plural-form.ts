@@ -7,8 +7,17 @@ const forms: Readonly<Record<Intl.LDMLPluralRule, string>> = {
   other: "Other"
 }
 
-/** Where a browser does not know a language, dates and numbers are written as our English writes them. */
-export const unknownAs = "en-GB"
+/** The digits of languages that we speak and some browsers do not know. */
+const digits: ReadonlyMap<string, string> = new Map([["my", "mymr"]])
+
+/**
+ * What to ask `Intl` for, in this order: the language, and where the browser does not know it, numbers as our English
+ * writes them, in the language's own digits.
+ */
+export function writtenAs(locale: string): string[] {
+  const numerals = digits.get(locale)
+  return [locale, numerals === undefined ? "en-GB" : `en-GB-u-nu-${numerals}`]
+}
 
 /** The ending of the keys of sentences about so many, in a language (BCP 47): "One" for 1 in English, for 21 in Russian too. */
 export function pluralForm(locale: string, count: number): string {
@@ -29,5 +38,5 @@ export function sayCounted(
 
 /** A number with the digits and separators of a language. */
 export function wordNumber(locale: string, count: number): string {
-  return new Intl.NumberFormat([locale, unknownAs]).format(count)
+  return new Intl.NumberFormat(writtenAs(locale)).format(count)
 }

@@ -3,6 +3,7 @@ import type { EntityId } from "../../core/model"
 import type { PassageActions } from "../popover/PassageFigure"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
+import { wordList } from "../text/word-list"
 
 /** One of those who stand with the entity. */
 export type Other = {
@@ -73,10 +74,9 @@ export function RelationPicture({ name, others, ties, texts, onLookUp }: Props) 
 
 /** Who of the others stands with whom, in words. */
 function wordTies(others: readonly Other[], ties: readonly Tie[], texts: Texts): string {
-  const names = new Intl.ListFormat(texts.locale)
   const sentences = others.flatMap(({ name }, one) => {
     const partners = ties.flatMap((tie) => (tie.one === one ? (others[tie.other]?.name ?? []) : []))
-    return partners.length > 0 ? [texts.say("dossierTie", name, names.format(partners))] : []
+    return partners.length > 0 ? [texts.say("dossierTie", name, wordList(partners, texts))] : []
   })
   return [texts.say("dossierPicture"), ...sentences].join(" ")
 }

@@ -1,5 +1,5 @@
 import { articleOrders, dateKinds, type ArticleFilter } from "../../core/library/route"
-import { unknownAs } from "../../core/wording/plural-form"
+import { writtenAs } from "../../core/wording/plural-form"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
 import { dateKindOf, yearOf } from "./choose-articles"
@@ -95,5 +95,5 @@ export function ArticleFilters({ articles, filter, texts, onFilter }: Props) {
 /** The name of a language in the reader's own; its code where it has none. */
 export function wordLanguage(language: string, texts: Texts): string {
   if (language === "") return texts.say("libraryLanguageUnknown")
-  return new Intl.DisplayNames([texts.locale, unknownAs], { type: "language" }).of(language) ?? language
+  return new Intl.DisplayNames(writtenAs(texts.locale), { type: "language" }).of(language) ?? language
 }

@@ -1,9 +1,9 @@
 import { hashOf } from "../../core/library/route"
-import { unknownAs } from "../../core/wording/plural-form"
 import type { RelationMap } from "../../core/library/relation-map"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
 import { wordCount } from "../text/word-coverage"
+import { wordList } from "../text/word-list"
 import { PageTitle } from "./PageTitle"
 import { QuoteFigure } from "./QuoteFigure"
 import { RelationArcs } from "./RelationArcs"
@@ -91,11 +91,12 @@ function Companies({ map: { entities, links }, texts }: PartProps) {
           <dd>
             {texts.say(
               "libraryStandsWith",
-              new Intl.ListFormat([texts.locale, unknownAs]).format(
+              wordList(
                 links.flatMap(({ a, b }) => {
                   const other = a === place ? b : b === place ? a : null
                   return other === null ? [] : [entities[other]?.name ?? ""]
-                })
+                }),
+                texts
               )
             )}
           </dd>

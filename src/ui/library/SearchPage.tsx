@@ -1,7 +1,7 @@
-import { unknownAs } from "../../core/wording/plural-form"
 import type { Found } from "../../core/search/search-corpus"
 import type { Texts } from "../text/texts"
 import { wordCount } from "../text/word-coverage"
+import { wordList } from "../text/word-list"
 import { NameLine } from "./NameLine"
 import { PageTitle } from "./PageTitle"
 import { QuoteFigure } from "./QuoteFigure"
@@ -19,7 +19,7 @@ export function SearchPage({ query, found, texts }: Props) {
         </p>
         {readAs.map(({ wrote, words }) => (
           <p key={wrote} class="library-read-as">
-            {texts.say("libraryReadAs", wrote, wordList(words, texts))}
+            {texts.say("libraryReadAs", wrote, wordWords(words, texts))}
           </p>
         ))}
       </PageTitle>
@@ -62,8 +62,10 @@ function wordFound({ names, passages, count }: Found, texts: Texts): string {
   return told.join(" · ")
 }
 
-function wordList(words: readonly string[], texts: Texts): string {
-  return new Intl.ListFormat([texts.locale, unknownAs], { type: "disjunction" }).format(
-    words.map((word) => texts.say("libraryWord", word))
+function wordWords(words: readonly string[], texts: Texts): string {
+  return wordList(
+    words.map((word) => texts.say("libraryWord", word)),
+    texts,
+    "disjunction"
   )
 }

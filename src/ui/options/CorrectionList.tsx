@@ -5,6 +5,7 @@ import { inForce } from "../../core/corrections/in-force"
 import type { EntityId } from "../../core/model"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
+import { writeDay } from "../text/write-date"
 import { wordCorrection } from "./word-correction"
 
 type Props = {
@@ -57,7 +58,7 @@ export function CorrectionList({ corrections, names, filter, texts, onUndo }: Pr
 function MadeAt({ at, texts }: { readonly at: string; readonly texts: Texts }) {
   return (
     <time class="options-hint" dateTime={at}>
-      {new Intl.DateTimeFormat(texts.locale, { dateStyle: "long" }).format(new Date(at))}
+      {writeDay(Date.parse(at), texts)}
     </time>
   )
 }

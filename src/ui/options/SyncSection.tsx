@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from "preact/hooks"
 import type { SyncOutcome, SyncState } from "../../core/sync/sync-state"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
+import { writeMoment } from "../text/write-date"
 
 export type ShownSync = {
   readonly isOn: boolean
@@ -79,6 +80,5 @@ export function SyncSection({ sync: { isOn, state, hasShared }, texts, onSwitch,
 function wordState(state: SyncState | null, texts: Texts): string {
   if (!state) return texts.say("syncWaiting")
   if (state.outcome !== "done") return texts.say(problems[state.outcome])
-  const time = new Intl.DateTimeFormat(texts.locale, { dateStyle: "long", timeStyle: "short" })
-  return texts.say("syncDone", time.format(Date.parse(state.at)))
+  return texts.say("syncDone", writeMoment(Date.parse(state.at), texts))
 }

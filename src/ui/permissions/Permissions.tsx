@@ -2,6 +2,7 @@ import type { Granted, Reach } from "../../core/settings/reach"
 import type { Mode } from "../../core/settings/settings"
 import { ModeChoice } from "../modes/ModeChoice"
 import type { Texts } from "../text/texts"
+import { wordList } from "../text/word-list"
 
 type Props = {
   /** What the browser allows, and what is made of it; null until that is known. */
@@ -63,6 +64,6 @@ export function Permissions({ access, isKept, texts, onChooseMode, onGiveBack }:
 function wordGranted({ isAll, hosts }: Granted, texts: Texts): string {
   if (isAll) return texts.say("permitGrantedAll")
   return hosts.length > 0
-    ? texts.say("permitGrantedSome", new Intl.ListFormat(texts.locale).format(hosts))
+    ? texts.say("permitGrantedSome", wordList(hosts, texts))
     : texts.say("permitGrantedNone")
 }

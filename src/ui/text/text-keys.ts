@@ -1,5 +1,6 @@
 import type { BringTextValues } from "./bring-text-keys"
 import type { ControlTextValues } from "./control-text-keys"
+import type { DateTextValues } from "./date-text-keys"
 import type { LibraryTextValues } from "./library-text-keys"
 import type { NewsTextValues } from "./news-text-keys"
 import type { PackTextValues } from "./pack-text-keys"
@@ -11,6 +12,7 @@ import type { WelcomeTextValues } from "./welcome-text-keys"
 
 type Parts = BringTextValues &
   ControlTextValues &
+  DateTextValues &
   LibraryTextValues &
   NewsTextValues &
   PackTextValues &

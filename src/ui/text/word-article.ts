@@ -3,6 +3,8 @@ import type { FoundEntity } from "../../core/page"
 import type { Texts } from "./texts"
 import { wordCount } from "./word-coverage"
 import { wordDate } from "./word-date"
+import { wordList } from "./word-list"
+import { writeDay } from "./write-date"
 
 /** More names than these are counted. */
 const MOST_NAMES = 6
@@ -26,16 +28,15 @@ export function wordNames(entities: readonly FoundEntity[], texts: Texts): strin
   const names = shown.map(({ name }) => name)
   const others = entities.length - shown.length
   if (others > 0) names.push(texts.say("saveMoreNames", wordCount(others, texts)))
-  return texts.say("saveNames", new Intl.ListFormat(texts.locale).format(names))
+  return texts.say("saveNames", wordList(names, texts))
 }
 
 /** Likely names in an article that the corpus does not know. */
 export function wordNewNames(names: readonly string[], texts: Texts): string {
-  return texts.say("saveNewNames", new Intl.ListFormat(texts.locale).format(names))
+  return texts.say("saveNewNames", wordList(names, texts))
 }
 
 /** When the reader saved an article (ISO 8601, UTC), by the reader's own calendar. */
 export function wordSavedOn(savedAt: string, texts: Texts): string {
-  const day = new Intl.DateTimeFormat(texts.locale, { dateStyle: "long" })
-  return texts.say("savedOn", day.format(Date.parse(savedAt)))
+  return texts.say("savedOn", writeDay(Date.parse(savedAt), texts))
 }

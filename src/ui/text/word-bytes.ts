@@ -1,4 +1,4 @@
-import { unknownAs } from "../../core/wording/plural-form"
+import { writtenAs } from "../../core/wording/plural-form"
 import type { Texts } from "./texts"
 
 const units = ["kilobyte", "megabyte", "gigabyte"] as const
@@ -15,7 +15,5 @@ export function wordBytes(bytes: number, { locale }: Texts): string {
     unit = larger
   }
   const maximumFractionDigits = size < 10 && unit !== "kilobyte" ? 1 : 0
-  return new Intl.NumberFormat([locale, unknownAs], { style: "unit", unit, maximumFractionDigits }).format(
-    size
-  )
+  return new Intl.NumberFormat(writtenAs(locale), { style: "unit", unit, maximumFractionDigits }).format(size)
 }

@@ -1,31 +1,22 @@
-import { unknownAs } from "../../core/wording/plural-form"
 import type { DateEstimate, Precision } from "../../core/model"
 import type { Texts } from "./texts"
+import { writeDates, type Extent } from "./write-date"
 
-const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
-  day: { day: "numeric", month: "long", year: "numeric" },
-  range: { day: "numeric", month: "long", year: "numeric" },
-  month: { month: "long", year: "numeric" },
-  year: { year: "numeric" }
-}
+const extents: Record<Precision, Extent> = { day: "day", range: "day", month: "month", year: "year" }
 
 /**
  * A date as exact as it is known and no more: "5 March 2025", "July 2022", "about 12–18 July 2022, inferred". A date
  * that is not ISO 8601 is given back as it came, since a reader can do more with it than with nothing.
  */
 export function wordDate(estimate: DateEstimate, texts: Texts): string {
-  const words = wordDays(
-    estimate.date,
-    estimate.end ?? estimate.date,
-    formats[estimate.precision],
-    texts.locale
-  )
+  const { date, end = date, precision } = estimate
+  const words = wordDays(date, end, extents[precision], texts)
   return estimate.stated ? words : texts.say("dateInferred", words)
 }
 
 /** The months that some days span: "July 2022 – March 2025". Both are ISO 8601. */
 export function wordMonths(from: string, to: string, texts: Texts): string {
-  return wordDays(from, to, formats.month, texts.locale)
+  return wordDays(from, to, "month", texts)
 }
 
 /** What `<time datetime>` may claim: a month or a year where no day is known. Of a range it is the best day. */
@@ -35,13 +26,10 @@ export function machineDate({ date, precision }: DateEstimate): string {
   return date
 }
 
-function wordDays(from: string, to: string, options: Intl.DateTimeFormatOptions, locale: string): string {
+function wordDays(from: string, to: string, extent: Extent, texts: Texts): string {
   const first = Date.parse(from)
   const last = Date.parse(to)
   if (Number.isNaN(first) || Number.isNaN(last)) return from === to ? from : `${from} – ${to}`
   // A day of the corpus is the same day wherever it is read, so the reader's time zone must not move it.
-  return new Intl.DateTimeFormat([locale, unknownAs], { ...options, timeZone: "UTC" }).formatRange(
-    first,
-    last
-  )
+  return writeDates(first, last, { texts, extent, timeZone: "UTC" })
 }
