@@ -9,6 +9,7 @@ import { onGrantedChange } from "../webext/granted"
 import { setLifeline } from "../webext/lifeline"
 import { runLookUpIn } from "../webext/look-up-here"
 import { keepNewsSince } from "../webext/news-store"
+import { createOwnNaming } from "../webext/own-naming"
 import { showInPanel } from "../webext/panel"
 import { onSettingsChange } from "../webext/settings-store"
 import { followReach, runInOpenTabs, runPopoverIn } from "../webext/spotter-registration"
@@ -27,6 +28,7 @@ import { createLibraryAnswers } from "./library"
 import { createMenus, followMenus } from "./menus"
 import { createNameAnswers } from "./names"
 import { followOmnibox } from "./omnibox"
+import { createOwnNamesAnswers } from "./own-names"
 import { createPackAnswers } from "./packs"
 import { createPageAnswers } from "./pages"
 import { createReaderCorpus } from "./reader-corpus"
@@ -34,7 +36,7 @@ import { createSavedAnswers } from "./saved"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
-const { store, source, saving, packs, importing } = createReaderCorpus(() => {
+const { store, names, source, saving, packs, importing } = createReaderCorpus(() => {
   corrections.forget()
   searching = undefined
   void tellOrdersChanged()
@@ -43,12 +45,20 @@ const corpus = () => source.current()
 const corrections = createSpottingCorrections(corpus)
 let searching: Promise<NameSearch> | undefined
 const search = () => (searching ??= corpus().then(createNameSearch))
+const naming = createOwnNaming({
+  store: names,
+  source,
+  search,
+  now: () => new Date(),
+  newId: () => crypto.randomUUID()
+})
 
 answerAsks({
   ...createNameAnswers(corpus, search, corrections),
   ...createPageAnswers(source, saving),
   ...createSavedAnswers(store, source, saving),
   ...createLibraryAnswers(corpus, search, saving),
+  ...createOwnNamesAnswers(naming),
   ...createPackAnswers(packs),
   ...createImportAnswers(importing),
   lookUpScript: async (_, sender) => runLookUpIn(sender),

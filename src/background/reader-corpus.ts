@@ -4,6 +4,7 @@ import { createCorpusSource } from "../webext/corpus-source"
 import { createCorpusStore } from "../webext/corpus-store"
 import { createImportStore } from "../webext/import-store"
 import { createImporting } from "../webext/importing"
+import { createOwnNamesStore } from "../webext/own-names-store"
 import { createPackKeeping, sharedBytes } from "../webext/pack-keeping"
 import { createPackStore } from "../webext/pack-store"
 import { createSaving } from "../webext/saving"
@@ -11,13 +12,14 @@ import { takeOutArticle } from "../webext/take-out-article"
 
 /**
  * The corpus of this reader, saving pages into it, importing files into it, and the packs in it. `changed` is called when
- * other articles are in it.
+ * other articles or names are in it.
  */
 export function createReaderCorpus(changed: () => void) {
   const store = createCorpusStore()
+  const names = createOwnNamesStore()
   const packStore = createPackStore()
   const loadShared = async () => sharedBytes(packStore, await packStore.all())
-  const source = createCorpusSource(store, loadBundledPack, loadShared, utf8, changed)
+  const source = createCorpusSource(store, loadBundledPack, loadShared, utf8, changed, names.all)
   const saving = createSaving({
     store,
     source,
@@ -40,5 +42,5 @@ export function createReaderCorpus(changed: () => void) {
     newId: () => crypto.randomUUID()
   })
   const importing = createImporting({ store, imports: createImportStore(), source })
-  return { store, source, saving, packs, importing }
+  return { store, names, source, saving, packs, importing }
 }

@@ -5,6 +5,7 @@ import { queuedSchema, skippedSchema } from "../core/import/import-run"
 import { LONGEST_QUERY } from "../core/library/route"
 import { extents, savedArticleSchema } from "../core/saved/saved-article"
 import { areJoined } from "../core/spotting/joined-texts"
+import { ownNamesSchemas } from "./own-names-protocol"
 import { packSchemas } from "./pack-schemas"
 import { pageStatuses, type Ask, type Topic } from "./protocol"
 
@@ -44,6 +45,7 @@ const nothing = v.object({})
 
 /** Content scripts live in hostile pages: what they ask is checked before it is used. */
 export const askSchemas = {
+  ...ownNamesSchemas,
   ...packSchemas,
   spot: v.object({ page, blocks }),
   card: v.object({ entity, page, date, text, reason: shortText }),

@@ -1,9 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from "idb"
 import type { Extent } from "../core/saved/saved-article"
 
-/** A pack that was made of the bundled one, shared ones and all saved articles: it can be made again at any time. */
+/** A pack that was made of the bundled one, shared ones, the reader's own names and all saved articles: it can be made again at any time. */
 export type JoinedPack = {
-  /** The revision of the saved articles and the packs that are in it. */
+  /** The revision of the saved articles, the packs and the own names that are in it. */
   readonly revision: number
   /** The bundled pack, and the version of the code, that it was made with. */
   readonly madeWith: string
@@ -17,7 +17,7 @@ export type CorpusSchema = {
     value: { readonly id: string }
     indexes: { heads: [string, string, Extent, string]; pages: [string, Extent] }
   }
-  /** Under "revision": another number after each change of articles or packs. */
+  /** Under "revision": another number after each change of articles, packs or own names. */
   state: { key: string; value: number }
   /** Under "joined". */
   joined: { key: string; value: JoinedPack }
@@ -31,6 +31,8 @@ export type CorpusSchema = {
   waiting: { key: number; value: object }
   /** What became of the last import, under "run". */
   imports: { key: string; value: object }
+  /** What the reader has decided about new names. */
+  ownNames: { key: string; value: { readonly id: string } }
 } & DBSchema
 
 type Upgrade = (
@@ -56,6 +58,9 @@ const migrations: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore("waiting", { autoIncrement: true })
     database.createObjectStore("imports")
+  },
+  (database) => {
+    database.createObjectStore("ownNames", { keyPath: "id" })
   }
 ]
 

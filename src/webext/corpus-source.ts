@@ -1,23 +1,18 @@
-import { checkPack } from "../core/exchange/check-pack"
-import { joinShared, type SharedPack } from "../core/exchange/join-shared"
-import { extendPack } from "../core/corpus/extend-pack"
 import { loadCorpus, type LoadedCorpus } from "../core/corpus/loaded-corpus"
-import { encodePack } from "../core/pack/encode"
+import type { Decisions } from "../core/own-names/decision"
 import { openPack, type Pack } from "../core/pack/open"
 import { PackError } from "../core/pack/pack-error"
 import type { Utf8 } from "../core/pack/utf8"
 import { verifyPack } from "../core/pack/verify"
-import { fileOf, toArticle, type SavedArticle } from "../core/saved/saved-article"
+import { fileOf, type SavedArticle } from "../core/saved/saved-article"
 import type { CorpusStore } from "./corpus-store"
 import { oneAfterAnother } from "./one-after-another"
+import { createPackJoiner, type SharedBytes } from "./pack-joiner"
 
 /** The bundled pack, open, and what says which one it is, read by which code. */
 export type BundledPack = { readonly pack: Pack; readonly identity: string }
 
-/** The bytes of a shared pack that is on, as they were checked when it was taken in. */
-export type SharedBytes = { readonly id: string; readonly bytes: Uint8Array }
-
-/** The corpus that is answered from: the bundled articles, those of packs that are on, and those that the reader has saved. */
+/** The corpus that is answered from: the bundled articles, those of packs that are on, and those that the reader has saved, read with the reader's own names too. */
 export type CorpusSource = {
   /** @throws PackError where the bundled pack is damaged */
   current(): Promise<LoadedCorpus>
@@ -35,6 +30,10 @@ export type CorpusSource = {
    * before.
    */
   share(packs: readonly SharedBytes[], write: () => Promise<number>): Promise<void>
+  /** Resolves when these names are in the corpus too. `write` stores them and resolves to the revision after it. */
+  addNames(names: Decisions, write: () => Promise<number>): Promise<void>
+  /** Resolves when the corpus is made of what is stored after `write`. */
+  rejoin(write: () => Promise<unknown>): Promise<void>
 }
 
 type State = { readonly corpus: LoadedCorpus; readonly revision: number }
@@ -46,14 +45,17 @@ type State = { readonly corpus: LoadedCorpus; readonly revision: number }
  *
  * @param loadShared the packs that are on, in the order in which they have their way
  * @param changed is called when other articles are in the corpus
+ * @param loadNames what the reader has decided about new names
  */
 export function createCorpusSource(
   store: CorpusStore,
   loadBundled: () => Promise<BundledPack>,
   loadShared: () => Promise<readonly SharedBytes[]>,
   utf8: Utf8,
-  changed: () => void
+  changed: () => void,
+  loadNames: () => Promise<Decisions> = async () => []
 ): CorpusSource {
+  const { joinAll, joinStored, withArticles, withNames } = createPackJoiner(utf8)
   let bundling: Promise<BundledPack> | null = null
   let loading: Promise<State> | null = null
   const bundled = () => (bundling ??= loadBundled())
@@ -72,8 +74,8 @@ export function createCorpusSource(
       const kept = openKept(joined.bytes, utf8)
       if (kept) return { corpus: loadCorpus(kept), revision }
     }
-    const [articles, shared] = await Promise.all([store.articles(), loadShared()])
-    const bytes = joinStored(pack, articles, shared)
+    const [articles, shared, names] = await Promise.all([store.articles(), loadShared(), loadNames()])
+    const bytes = joinStored(pack, { articles, shared, names })
     if (!bytes) return { corpus: loadCorpus(pack), revision }
     await keep(bytes, revision)
     return { corpus: loadCorpus(openPack(bytes, utf8)), revision }
@@ -89,50 +91,6 @@ export function createCorpusSource(
     if (read.revision !== revision) throw new Error("The saved articles cannot be read")
     return read
   }
-
-  /** Null where nothing is joined to the bundled pack. */
-  function joinAll(
-    pack: Pack,
-    articles: readonly SavedArticle[],
-    shared: readonly SharedBytes[]
-  ): Uint8Array | null {
-    const texts = new Set(articles.map(({ text }) => text.trim()))
-    const packs = shared.map((each) => openShared(each, utf8)).filter((each) => each !== null)
-    if (packs.length === 0) return articles.length === 0 ? null : joinedBytes(pack, articles)
-    const bytes = encodePack(
-      joinShared(pack, packs, (text) => texts.has(text.trim())),
-      utf8
-    )
-    return articles.length === 0 ? bytes : joinedBytes(openPack(bytes, utf8), articles)
-  }
-
-  /** One article that cannot be joined, stored by an older version perhaps, must not hide the others. */
-  function joinStored(
-    pack: Pack,
-    articles: readonly SavedArticle[],
-    shared: readonly SharedBytes[]
-  ): Uint8Array | null {
-    try {
-      return joinAll(pack, articles, shared)
-    } catch (error) {
-      const joinable = articles.filter((article) => isJoinable(pack, article))
-      if (joinable.length === articles.length) throw error
-      return joinAll(pack, joinable, shared)
-    }
-  }
-
-  function isJoinable(pack: Pack, article: SavedArticle): boolean {
-    try {
-      joinedBytes(pack, [article])
-      return true
-    } catch (error) {
-      console.error(`The saved article ${article.id} is left out`, error)
-      return false
-    }
-  }
-
-  const joinedBytes = (pack: Pack, articles: readonly SavedArticle[]) =>
-    encodePack(extendPack(pack, { articles: articles.map(toArticle) }), utf8)
 
   async function keep(bytes: Uint8Array, revision: number): Promise<void> {
     const { identity } = await bundled()
@@ -158,7 +116,7 @@ export function createCorpusSource(
         const files = filesOf(corpus.pack)
         const isNew = !articles.some(({ id }) => files.has(fileOf(id)))
         // Before they are stored: an article that cannot be read must not come up again at each start.
-        const bytes = isNew ? joinedBytes(corpus.pack, articles) : null
+        const bytes = isNew ? withArticles(corpus.pack, articles) : null
         const joined = bytes && openPack(bytes, utf8)
         const revision = await store.add(...articles)
         // An article that a pack has too would have been left out: the reader's own comes first.
@@ -183,21 +141,29 @@ export function createCorpusSource(
     share: (packs, write) =>
       change(async () => {
         const { pack } = await bundled()
-        const bytes = joinAll(pack, await store.articles(), packs)
+        const [articles, names] = await Promise.all([store.articles(), loadNames()])
+        const bytes = joinAll(pack, { articles, shared: packs, names })
         const corpus = loadCorpus(bytes ? openPack(bytes, utf8) : pack)
         const revision = await write()
         loading = Promise.resolve({ corpus, revision })
         if (bytes) await keep(bytes, revision)
+      }),
+    addNames: (names, write) =>
+      change(async () => {
+        const { corpus } = await stateAsStored()
+        const bytes = withNames(corpus.pack, names)
+        const named = bytes ? loadCorpus(openPack(bytes, utf8)) : corpus
+        const revision = await write()
+        loading = Promise.resolve({ corpus: named, revision })
+        if (bytes) await keep(bytes, revision)
+      }),
+    rejoin: (write) =>
+      change(async () => {
+        await write()
+        loading = null
+        await state()
       })
   }
-}
-
-/** A pack that was taken in; null where the browser has not kept it well, or this version reads no such pack. */
-function openShared({ id, bytes }: SharedBytes, utf8: Utf8): SharedPack | null {
-  const checked = checkPack(bytes, utf8)
-  if (checked.isSound) return { id, pack: checked.pack }
-  console.warn(`The pack ${id} is left out`, checked.problem)
-  return null
 }
 
 /** No text is decoded for it. */

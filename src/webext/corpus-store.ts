@@ -21,10 +21,10 @@ export type CorpusStore = {
   add(...articles: readonly SavedArticle[]): Promise<number>
   /** Takes the article out, and what was made of it; resolves to it, or to null where there was none. */
   remove(id: string): Promise<SavedArticle | null>
-  /** Takes all articles out, what was made of them, and what is still to be imported. */
+  /** Takes all articles out, what was made of them, what is still to be imported, and what was decided about their names. */
   clear(): Promise<void>
   joined(): Promise<JoinedPack | null>
-  /** Keeps a joined pack, unless articles or packs have changed since the revision that it was made of. */
+  /** Keeps a joined pack, unless articles, packs or own names have changed since the revision that it was made of. */
   keepJoined(joined: JoinedPack): Promise<void>
 }
 
@@ -80,12 +80,11 @@ export function createCorpusStore(name = "corpus"): CorpusStore {
     },
 
     async clear() {
-      const all = ["articles", "state", "joined", "waiting", "imports"] as const
-      const transaction = (await open()).transaction(all, "readwrite", writing)
+      const own = ["articles", "joined", "waiting", "imports", "ownNames"] as const
+      const transaction = (await open()).transaction([...own, "state"], "readwrite", writing)
       const state = transaction.objectStore("state")
       await wholly(transaction, async () => {
-        for (const name of ["articles", "joined", "waiting", "imports"] as const)
-          await transaction.objectStore(name).clear()
+        for (const name of own) await transaction.objectStore(name).clear()
         await state.put(((await state.get("revision")) ?? 0) + 1, "revision")
       })
     },

@@ -11,15 +11,16 @@ import type { ObjectedMention } from "../core/corrections/from-page"
 import type { EntityId } from "../core/model"
 import type { FoundEntity, JoinedTexts, PageContext } from "../core/page"
 import type { FoundName } from "../core/search/find-entities"
-import type { PageLook, RestoreAnswer, SaveAnswer } from "../core/saved/answers"
-import type { Extent, SavedArticle } from "../core/saved/saved-article"
+import type { Extent } from "../core/saved/saved-article"
 import type { Asked, LookedUp } from "../core/search/look-up"
 import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { WordOnPage } from "../core/settings/reach"
 import type { Catalogue } from "../core/wording/catalogue"
 import type { Handling, Language, Marking } from "../core/settings/settings"
 import type { ImportProtocol } from "./import-protocol"
+import type { OwnNamesProtocol } from "./own-names-protocol"
 import type { PackProtocol } from "./pack-protocol"
+import type { SavedProtocol } from "./saved-protocol"
 
 /**
  * Every message that may be sent to the background. A message is a function type: what is asked, and what is
@@ -27,7 +28,9 @@ import type { PackProtocol } from "./pack-protocol"
  * (`content-topics.ts`), because content scripts live in hostile pages.
  */
 export type BackgroundProtocol = ImportProtocol &
-  PackProtocol & {
+  OwnNamesProtocol &
+  PackProtocol &
+  SavedProtocol & {
     /** Finds the mentions in some blocks of a page. */
     spot(ask: { page: PageContext; blocks: JoinedTexts }): SpottedTable
 
@@ -134,29 +137,6 @@ export type BackgroundProtocol = ImportProtocol &
      * has to come straight from a click. Otherwise in a tab.
      */
     openPanel(ask: { entity: EntityId }): void
-    /** What saving would do on a tab's page. */
-    lookAtPage(ask: { tab: number }): PageLook
-
-    /** Saves a tab's page, or what is selected in it, in the corpus. All pages are told. */
-    savePage(ask: { tab: number; extent: Extent }): SaveAnswer
-
-    /**
-     * Takes a saved article out of the corpus: it is answered with, so that it can be put back; null where there is none
-     * of that name. All pages are told.
-     */
-    removeSaved(ask: { file: string }): SavedArticle | null
-
-    /** Puts saved articles back that are not there: all of them, or none. All pages are told. */
-    restoreSaved(ask: { articles: readonly SavedArticle[] }): RestoreAnswer
-
-    /** The ids of all saved articles. */
-    savedIds(ask: Record<never, never>): readonly string[]
-
-    /** A saved article as it is stored; null where there is none. */
-    savedArticle(ask: { id: string }): SavedArticle | null
-
-    /** Takes all saved articles out of the corpus. All pages are told. */
-    clearSaved(ask: Record<never, never>): void
 
     /** Opens the library at the page of an entity, or at what it finds for some words. */
     openLibrary(ask: { entity: EntityId } | { query: string }): void

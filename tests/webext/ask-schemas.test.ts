@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import * as v from "valibot"
 import { describe, expect, it } from "vitest"
+import { accepted, ignored, merged } from "../core/own-names/sample-decisions"
 import { savedSample } from "../core/saved/sample-saved"
 import { askSchemas } from "../../src/webext/ask-schemas"
 import type { Topic } from "../../src/webext/protocol"
@@ -58,6 +59,15 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["savedIds", {}],
   ["savedArticle", { id: "one" }],
   ["clearSaved", {}],
+  ["newNames", { count: 20 }],
+  ["decideNames", { wishes: [] }],
+  [
+    "decideNames",
+    { wishes: [{ kind: "accepted", name: "Harbin Tolvanen", type: "person", forms: ["Harbin Tolvanen"] }] }
+  ],
+  ["undoNames", { ids: [accepted.id] }],
+  ["nameDecisions", {}],
+  ["restoreNames", { decisions: [accepted, merged, ignored] }],
   ["openArticle", { file: "a.txt", start: 0, end: 20 }]
 ]
 

@@ -10,6 +10,7 @@ import { createGazetteer } from "./loaded-corpus"
 import { chosenWords } from "./definition-rows"
 import { indexArticles } from "./index-articles"
 import type { Problem } from "./problem"
+import { rowsAsTable } from "./rows-as-table"
 import { worthOf } from "./worth"
 
 /** All that a pack is built from. */
@@ -63,17 +64,6 @@ export function buildPack(corpus: CorpusToPack): { contents: PackContents; probl
     postings: index.postings
   }
   return { contents, problems }
-}
-
-function rowsAsTable<R>(rows: readonly R[]): { readonly length: number; row(index: number): R } {
-  return {
-    length: rows.length,
-    row(index) {
-      const row = rows[index]
-      if (row === undefined) throw new RangeError(`there is no row ${index}`)
-      return row
-    }
-  }
 }
 
 function entityRow(entity: CuratedEntity, hasDemonym: boolean): Row<"entities"> {

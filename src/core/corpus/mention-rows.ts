@@ -8,8 +8,11 @@ import { spot } from "../spotting/spot"
 /** Zones whose names say nothing of the article's subject: other stories' headlines, agency credits, bare days. */
 const SILENT: readonly ZoneKind[] = ["headline-block", "agency-tag", "header-date"]
 
+/** What of an article its mentions are found in. */
+export type SpottedArticle = Pick<Article, "text" | "language" | "zones">
+
 /** The mentions of one article, in text order, by the same spotting that reads web pages. */
-export function mentionsOf(gazetteer: Gazetteer, article: Article): LinkedMention[] {
+export function mentionsOf(gazetteer: Gazetteer, article: SpottedArticle): LinkedMention[] {
   const blocks = blocksOf(article)
   const texts = blocks.map(({ start, end }) => article.text.slice(start, end))
   const { linked } = spot(gazetteer, texts, { lang: article.language, title: "", evidence: {} })
@@ -20,7 +23,7 @@ export function mentionsOf(gazetteer: Gazetteer, article: Article): LinkedMentio
 }
 
 /** The article as blocks: lines of prose, and each zone that may name its subjects on its own. */
-function blocksOf({ text, zones }: Article): Span[] {
+function blocksOf({ text, zones }: SpottedArticle): Span[] {
   const speaking = zones.filter(({ kind }) => !SILENT.includes(kind))
   return [...proseAround(text, zones).flatMap((stretch) => linesOf(text, stretch)), ...speaking].toSorted(
     (a, b) => a.start - b.start

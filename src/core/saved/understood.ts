@@ -4,6 +4,7 @@ import { readLibraryArticle, type LibraryArticle } from "../library/articles"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { DateEstimate, EntityId } from "../model"
 import type { FoundEntity } from "../page"
+import { LOOKED_THROUGH } from "../proposals/names-in-article"
 import { proposeNames } from "../proposals/propose-names"
 import { canonicalAddress } from "./canonical-address"
 import type { Known } from "./find-double"
@@ -24,8 +25,6 @@ export type Understood = {
   readonly newNames: readonly string[]
 }
 
-/** A long article's names stand in its beginning; a hostile one is not to cost more. In sentences. */
-const LOOKED_THROUGH = 300
 const MOST_NEW_NAMES = 6
 
 /** What the corpus makes of an article; null where it has none of that name. */
