@@ -126,7 +126,10 @@ function offerSaving(tab: ShownTab, { status }: PopupState): void {
   const { offer } = createSaveController(pageSavingOf(tab.id), (state, actions) => {
     const onRead = (file: string) =>
       void browser.tabs.create({ url: libraryUrl({ page: "article", file, at: null }) })
-    saving = <SavePage state={state} actions={actions} texts={texts} onRead={onRead} />
+    const onNewNames = () => void browser.tabs.create({ url: libraryUrl({ page: "new-names" }) })
+    saving = (
+      <SavePage state={state} actions={actions} texts={texts} onRead={onRead} onNewNames={onNewNames} />
+    )
     drawAgain()
   })
   // Nothing is read on a site that is switched off before the reader wants it.

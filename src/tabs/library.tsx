@@ -17,12 +17,15 @@ import type { LibraryActions, LibraryNotice, LibraryState, Removable } from "../
 import { createScrollMemory } from "../ui/library/scroll-memory"
 import { titleOf } from "../ui/library/title-of"
 import { saveFile } from "../ui/save-file"
+import { createNewNamesController } from "../ui/new-names/new-names-controller"
+import { NewNamesPage } from "../ui/new-names/NewNamesPage"
 import { createTexts } from "../ui/text/texts"
 import { askBackground } from "../webext/messages"
 import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { isOrphaned } from "../webext/orphaned"
 import { makePackFile } from "../webext/pack-data"
 import { pageImporting } from "../webext/page-importing"
+import { pageNaming } from "../webext/page-naming"
 import { removeSaved, restoreSaved } from "../webext/page-saving"
 import { getMessage } from "../webext/page-texts"
 
@@ -77,6 +80,19 @@ const imports = createImportController(
   }
 )
 let importPage: ComponentChild = null
+
+const naming = createNewNamesController(pageNaming, (state) => {
+  namesPage = (
+    <NewNamesPage
+      state={state}
+      actions={naming.actions}
+      texts={texts}
+      isPrivate={pageImporting.isPrivate()}
+    />
+  )
+  if (shown) show(shown)
+})
+let namesPage: ComponentChild = null
 let shown: LibraryState | null = null
 
 const actions: LibraryActions = {
@@ -112,13 +128,23 @@ let notice: LibraryNotice | null = null
 
 function show(state: LibraryState): void {
   shown = state
-  draw(<Library state={state} notice={notice} texts={texts} actions={actions} importing={importPage} />)
+  draw(
+    <Library
+      state={state}
+      notice={notice}
+      texts={texts}
+      actions={actions}
+      importing={importPage}
+      naming={namesPage}
+    />
+  )
   document.title = titleOf(state, texts)
 }
 
 function open(): void {
   const route: LibraryRoute = readHash(location.hash)
   if (route.page === "import") void imports.refresh()
+  if (route.page === "new-names") void naming.refresh()
   void library.open(route).then(() => scrolling.settle(route.page === "article" && route.at !== null))
 }
 

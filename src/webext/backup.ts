@@ -6,13 +6,15 @@ import {
   type BackupHead,
   type BackupProblem
 } from "../core/saved/backup"
+import type { Decisions } from "../core/own-names/decision"
 import type { SavedArticle } from "../core/saved/saved-article"
 import type { Choices } from "../core/settings/choices-file"
 
-/** What is saved, to be read one by one. */
+/** What is saved, articles to be read one by one. */
 export type StoredArticles = {
   readonly ids: () => Promise<readonly string[]>
   readonly article: (id: string) => Promise<SavedArticle | null>
+  readonly names: () => Promise<Decisions>
 }
 
 /** The longest line that can be one of ours, in UTF-16 code units: an article of the greatest length, escaped. */
@@ -44,9 +46,12 @@ export async function makeBackup(stored: StoredArticles, choices: Choices): Prom
       lines = []
     }
   }
-  const file = new Blob([backupHead({ articles, choices }), ...bundles, ...lines], {
-    type: "application/jsonl"
-  })
+  const file = new Blob(
+    [backupHead({ articles, choices, names: await stored.names() }), ...bundles, ...lines],
+    {
+      type: "application/jsonl"
+    }
+  )
   const read = await readBackup(file, () => undefined)
   if (!read.isSound) throw new Error(`The backup cannot be read back: ${JSON.stringify(read.problem)}`)
   return file

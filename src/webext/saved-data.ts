@@ -4,6 +4,7 @@ import { withImport } from "../core/settings/import-changes"
 import { makeBackup, readBackup } from "./backup"
 import { choicesStore } from "./choices-store"
 import { askBackground } from "./messages"
+import { MOST_NAMES_AT_ONCE } from "./own-names-protocol"
 
 /** How much is saved, and how safe it is. Sizes are in bytes, of all that the extension stores; null where unknown. */
 export type SavedData = {
@@ -27,7 +28,8 @@ const MESSAGE = { articles: 50, text: 2_000_000 }
 // in a private window of Firefox would see another, empty one.
 const stored = {
   ids: () => askBackground("savedIds", {}),
-  article: (id: string) => askBackground("savedArticle", { id })
+  article: (id: string) => askBackground("savedArticle", { id }),
+  names: () => askBackground("nameDecisions", {})
 }
 
 /** All that a reader has saved, for the page where it is seen, kept and wiped. */
@@ -74,7 +76,11 @@ async function restore(file: Blob, { withChoices }: { readonly withChoices: bool
   })
   await send()
   if (isFull) return { status: "no-room", added }
-  const { articles, choices } = checked.head
+  const { articles, choices, names } = checked.head
+  for (let at = 0; at < names.length; at += MOST_NAMES_AT_ONCE) {
+    const decisions = names.slice(at, at + MOST_NAMES_AT_ONCE)
+    if ((await askBackground("restoreNames", { decisions })) === null) return { status: "no-room", added }
+  }
   if (withChoices) await choicesStore.replace(withImport(await choicesStore.load(), choices))
   return { status: "restored", added, known: articles - added }
 }

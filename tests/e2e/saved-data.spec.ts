@@ -51,7 +51,7 @@ describe(`what is saved in ${currentBrowser()}`, () => {
     const page = await openSaved()
     await waitForWords(page, "#saved", "1 saved page")
     await waitForWords(page, "#saved", "of the")
-    await press(page, "#saved button", "Delete all saved pages")
+    await press(page, "#saved button", "Delete all saved pages and own names")
     await waitForWords(page, "#saved", "You have saved no pages yet.")
     expect(await isStored(session(), "Samarkand")).toBe(false)
     await page.activate()

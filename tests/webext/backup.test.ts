@@ -2,6 +2,7 @@ import { expect, it } from "vitest"
 import type { SavedArticle } from "../../src/core/saved/saved-article"
 import { SETTINGS_VERSION } from "../../src/core/settings/settings"
 import { makeBackup, readBackup } from "../../src/webext/backup"
+import { accepted } from "../core/own-names/sample-decisions"
 import { savedSample } from "../core/saved/sample-saved"
 
 const choices = { settings: { version: SETTINGS_VERSION }, corrections: [] }
@@ -13,7 +14,8 @@ const articles = Array.from({ length: 205 }, (_, i) =>
 )
 const stored = (all: readonly SavedArticle[]) => ({
   ids: async () => all.map(({ id }) => id),
-  article: async (id: string) => all.find((article) => article.id === id) ?? null
+  article: async (id: string) => all.find((article) => article.id === id) ?? null,
+  names: async () => [accepted]
 })
 const read = async (file: Blob) => {
   const found: SavedArticle[] = []
@@ -24,14 +26,14 @@ const read = async (file: Blob) => {
 it("holds everything, in the order in which it was saved", async () => {
   const file = await makeBackup(stored(articles), choices)
   const { answer, found } = await read(file)
-  expect(answer).toEqual({ isSound: true, head: { articles: 205, choices } })
+  expect(answer).toEqual({ isSound: true, head: { articles: 205, choices, names: [accepted] } })
   expect(found).toEqual(articles)
 })
 
 it("leaves out what was deleted while it was made", async () => {
-  const { ids } = stored(articles.slice(0, 3))
+  const { ids, names } = stored(articles.slice(0, 3))
   const { article } = stored(articles.slice(1, 3))
-  const { answer } = await read(await makeBackup({ ids, article }, choices))
+  const { answer } = await read(await makeBackup({ ids, article, names }, choices))
   expect(answer).toMatchObject({ isSound: true, head: { articles: 2 } })
 })
 

@@ -10,6 +10,7 @@ export type LibraryRoute =
   | { readonly page: "timeline"; readonly entity: EntityId | null }
   | { readonly page: "map"; readonly entity: EntityId | null }
   | { readonly page: "import" }
+  | { readonly page: "new-names" }
 
 /** Of a search, in UTF-16 code units. */
 export const LONGEST_QUERY = 200
@@ -46,6 +47,7 @@ export function hashOf(route: LibraryRoute): string {
       return route.query === "" ? "#/search" : `#/search?q=${encode(route.query)}`
     case "names":
     case "import":
+    case "new-names":
       return `#/${route.page}`
     case "entity":
       return `#/entity/${encode(route.entity)}`
@@ -72,6 +74,7 @@ export function readHash(hash: string): LibraryRoute {
   switch (page) {
     case "names":
     case "import":
+    case "new-names":
       return { page }
     case "entity":
       return name === "" ? { page: "names" } : { page, entity: name }

@@ -82,6 +82,11 @@ function Buttons({ state: { phase, isPaused }, run, actions, texts }: ButtonsPro
           {texts.say("bringList")}
         </a>
       )}
+      {run.saved > 0 && (
+        <a class="link" href={hashOf({ page: "new-names" })}>
+          {texts.say("newNamesDecide")}
+        </a>
+      )}
       <button type="button" class="button" onClick={actions.onForget}>
         {texts.say("bringForget")}
       </button>

@@ -14,8 +14,9 @@ type Props = {
   readonly notice: LibraryNotice | null
   readonly texts: Texts
   readonly actions: LibraryActions
-  /** The page of imports; null where it is not wanted. */
+  /** The page of imports, and that of new names; null where they are not wanted. */
   readonly importing?: ComponentChild
+  readonly naming?: ComponentChild
 }
 
 const sections: readonly (readonly [LibraryRoute, PlainTextKey])[] = [
@@ -23,11 +24,12 @@ const sections: readonly (readonly [LibraryRoute, PlainTextKey])[] = [
   [{ page: "articles", ...allArticles }, "libraryArticles"],
   [{ page: "timeline", entity: null }, "libraryTimeline"],
   [{ page: "map", entity: null }, "libraryMap"],
-  [{ page: "import" }, "bringTitle"]
+  [{ page: "import" }, "bringTitle"],
+  [{ page: "new-names" }, "newNamesTitle"]
 ]
 
 /** The library: a search field that is always there, and the page that the address names. */
-export function Library({ state, notice, texts, actions, importing = null }: Props) {
+export function Library({ state, notice, texts, actions, importing = null, naming = null }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { route } = state
   useFocusOnTitle(frame, state)
@@ -64,7 +66,7 @@ export function Library({ state, notice, texts, actions, importing = null }: Pro
         </nav>
       </header>
       <main class="library-main" aria-busy={state.phase === "loading"}>
-        <LibraryPage state={state} texts={texts} actions={actions} importing={importing} />
+        <LibraryPage state={state} texts={texts} actions={actions} importing={importing} naming={naming} />
       </main>
       <RemovedBar notice={notice} texts={texts} onUndo={actions.onUndo} />
     </div>

@@ -15,12 +15,13 @@ type Props = {
   readonly state: LibraryState
   readonly texts: Texts
   readonly actions: LibraryActions
-  /** The page of imports, whose state is its own. */
+  /** The page of imports, and that of new names, whose states are their own. */
   readonly importing: ComponentChild
+  readonly naming: ComponentChild
 }
 
 /** What the address names; or that it is on its way, is not there, or could not be had. */
-export function LibraryPage({ state, texts, actions, importing }: Props) {
+export function LibraryPage({ state, texts, actions, importing, naming }: Props) {
   switch (state.phase) {
     case "loading":
       return (
@@ -46,13 +47,13 @@ export function LibraryPage({ state, texts, actions, importing }: Props) {
         </PageTitle>
       )
     case "ready":
-      return <Content state={state} texts={texts} actions={actions} importing={importing} />
+      return <Content state={state} texts={texts} actions={actions} importing={importing} naming={naming} />
   }
 }
 
 type ReadyProps = Props & { readonly state: Extract<LibraryState, { readonly phase: "ready" }> }
 
-function Content({ state: { content, route }, texts, actions, importing }: ReadyProps) {
+function Content({ state: { content, route }, texts, actions, importing, naming }: ReadyProps) {
   switch (content.page) {
     case "start":
       return <StartPage glance={content.glance} texts={texts} />
@@ -84,6 +85,8 @@ function Content({ state: { content, route }, texts, actions, importing }: Ready
       )
     case "import":
       return <>{importing}</>
+    case "new-names":
+      return <>{naming}</>
     case "timeline":
       return (
         <TimelinePage

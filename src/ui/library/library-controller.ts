@@ -89,6 +89,7 @@ async function contentOf(source: LibrarySource, route: LibraryRoute): Promise<Li
     case "timeline":
       return { page, events: await source.timeline() }
     case "import":
+    case "new-names":
       return { page }
     case "map": {
       const map = await source.map(route.entity)

@@ -4,6 +4,7 @@ import { cardCss } from "../popover/card-css"
 import { pageCss } from "../page-css"
 import { articleCss } from "./article-css"
 import { importCss } from "./import-css"
+import { newNamesCss } from "../new-names/new-names-css"
 import { mapCss } from "./map-css"
 import { savedCss } from "./saved-css"
 
@@ -128,6 +129,7 @@ ${articleCss}
 ${mapCss}
 ${savedCss}
 ${importCss}
+${newNamesCss}
 @media (max-width: 36em) {
   .library { padding-block-start: var(--space-4); }
   .library-header, .start-columns { grid-template-columns: minmax(0, 1fr); }

@@ -63,6 +63,8 @@ export type LibraryContent =
   | { readonly page: "map"; readonly map: RelationMap }
   /** The reader's files; what becomes of them is told by who draws the page. */
   | { readonly page: "import" }
+  /** Names to decide about; what becomes of them is told by who draws the page. */
+  | { readonly page: "new-names" }
 
 export type LibraryState = { readonly route: LibraryRoute } & (
   | { readonly phase: "loading" }

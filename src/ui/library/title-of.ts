@@ -9,7 +9,8 @@ const sectionTexts = {
   article: "libraryArticles",
   timeline: "libraryTimeline",
   map: "libraryMap",
-  import: "bringTitle"
+  import: "bringTitle",
+  "new-names": "newNamesTitle"
 } satisfies Record<string, PlainTextKey>
 
 /** What the tab is called: by what it shows, so that tabs and bookmarks can be told apart. */

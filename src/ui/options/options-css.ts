@@ -1,6 +1,7 @@
 import { fieldCss } from "../field-css"
 import { modeCss } from "../modes/mode-css"
 import { columnCss, pageCss } from "../page-css"
+import { namePickerCss } from "./name-picker-css"
 import { packsCss } from "./packs-css"
 
 /** All CSS of the options page. */
@@ -9,6 +10,7 @@ ${pageCss}
 ${columnCss("options", "52em", "space-6")}
 ${fieldCss}
 ${modeCss}
+${namePickerCss}
 ${packsCss}
 .options-header { display: grid; gap: var(--space-3); }
 .options-nav { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
@@ -23,16 +25,12 @@ ${packsCss}
 }
 .options-foot { padding-block-start: var(--space-4); border-block-start: 1px solid var(--rule); }
 .options-foot .link { display: inline-block; min-block-size: var(--target-pointer); }
-.options-hint, .options-label { font-size: var(--text-small); }
-.options-hint { color: var(--quiet); text-wrap: pretty; }
-.options-label { font-weight: 600; padding: 0; }
 .options-problem { font-weight: 600; color: var(--accent); }
-.options-problem:empty, .options-hint:empty { display: none; }
+.options-problem:empty { display: none; }
 .options-start { justify-self: start; }
 .saved-notice:empty, .sync-state:empty { display: none; }
 .options-stack { display: grid; gap: var(--space-4); align-content: start; }
-.options-stack-small, .options-form { display: grid; gap: var(--space-2); justify-items: start; }
-.options-line { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; inline-size: 100%; }
+.options-form { display: grid; gap: var(--space-2); justify-items: start; }
 .options-columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr)); gap: var(--space-5); }
 
 .choices { display: grid; align-content: start; gap: var(--space-1); margin: 0; padding: 0; border: 0; min-inline-size: 0; }
@@ -69,16 +67,6 @@ ${packsCss}
 .options-fold > summary { inline-size: fit-content; min-block-size: var(--target-pointer); color: var(--accent); font-weight: 600; cursor: pointer; }
 .options-fold[open] > summary { margin-block-end: var(--space-3); }
 .options-fold .options-form { gap: var(--space-3); }
-.name-results { display: grid; inline-size: 100%; max-inline-size: 28em; border: 1px solid var(--edge); border-radius: var(--corner-small); }
-.name-result {
-  inline-size: 100%;
-  min-block-size: var(--target-pointer);
-  padding: var(--space-1) var(--space-2);
-  color: var(--ink);
-}
-.name-result:hover { background: var(--wash); }
-.name-result:focus-visible { outline-offset: -2px; }
-.options-chosen { display: grid; }
 
 .import-preview {
   display: grid;

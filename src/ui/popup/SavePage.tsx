@@ -12,6 +12,8 @@ type Props = {
   readonly actions: SaveActions
   readonly texts: Texts
   readonly onRead: (file: string) => void
+  /** Opens the page where new names are decided about. */
+  readonly onNewNames: () => void
 }
 
 const problemTexts = {
@@ -29,7 +31,8 @@ const problemTexts = {
  * Saving the page into the reader's corpus: the offer, and then what was understood of it. What is found out only after
  * the popup has been drawn takes the place of the offer and no more, so that nothing moves under the pointer.
  */
-export function SavePage({ state, actions, texts, onRead }: Props) {
+export function SavePage(props: Props) {
+  const { state, texts } = props
   const section = useRef<HTMLElement>(null)
   useFocusKept(section, state)
   if (state.phase === "none") return null
@@ -43,14 +46,14 @@ export function SavePage({ state, actions, texts, onRead }: Props) {
           <div class="save-said">
             <Understood article={state.article} texts={texts} />
           </div>
-          <Buttons state={state} actions={actions} texts={texts} onRead={onRead} />
+          <Buttons {...props} />
         </details>
       ) : (
         <>
           <div class="save-said" role="status">
             <Said state={state} texts={texts} />
           </div>
-          <Buttons state={state} actions={actions} texts={texts} onRead={onRead} />
+          <Buttons {...props} />
         </>
       )}
     </section>
@@ -74,7 +77,7 @@ function isAnswer(state: SaveState): boolean {
   return state.phase === "not" || (state.phase === "in-corpus" && state.isAsked)
 }
 
-function Buttons({ state, actions, texts, onRead }: Props) {
+function Buttons({ state, actions, texts, onRead, onNewNames }: Props) {
   const isSaving = state.phase === "saving"
   const hasSelection = "hasSelection" in state && state.hasSelection
   const canSavePage =
@@ -101,6 +104,11 @@ function Buttons({ state, actions, texts, onRead }: Props) {
           <button type="button" class="text-button" onClick={() => onRead(state.article.file)}>
             {texts.say("saveRead")}
           </button>
+          {state.article.savedAt !== null && state.article.newNames.length > 0 && (
+            <button type="button" class="text-button" onClick={onNewNames}>
+              {texts.say("newNamesDecide")}
+            </button>
+          )}
           {state.article.savedAt !== null && (
             <button type="button" class="text-button" onClick={actions.remove}>
               {texts.say(state.isNew ? "undo" : "saveRemove")}

@@ -2,6 +2,7 @@ import type { BringTextValues } from "./bring-text-keys"
 import type { ControlTextValues } from "./control-text-keys"
 import type { DateTextValues } from "./date-text-keys"
 import type { LibraryTextValues } from "./library-text-keys"
+import type { NewNameTextValues } from "./new-name-text-keys"
 import type { NewsTextValues } from "./news-text-keys"
 import type { PackTextValues } from "./pack-text-keys"
 import type { PdfTextValues } from "./pdf-text-keys"
@@ -14,6 +15,7 @@ type Parts = BringTextValues &
   ControlTextValues &
   DateTextValues &
   LibraryTextValues &
+  NewNameTextValues &
   NewsTextValues &
   PackTextValues &
   PdfTextValues &

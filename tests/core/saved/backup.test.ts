@@ -6,11 +6,14 @@ import {
   readBackupLine,
   type BackupHead
 } from "../../../src/core/saved/backup"
+import { writeChoices } from "../../../src/core/settings/choices-file"
 import { SETTINGS_VERSION } from "../../../src/core/settings/settings"
+import { accepted, ignored, merged } from "../own-names/sample-decisions"
 import { savedSample } from "./sample-saved"
 
 const head: BackupHead = {
   articles: 2,
+  names: [accepted, merged, ignored],
   choices: {
     settings: { version: SETTINGS_VERSION, density: "every" },
     corrections: [
@@ -26,17 +29,27 @@ it("reads what it has written, each in one line", () => {
   expect(readBackupLine(backupLine(article))).toEqual(article)
 })
 
+it("reads a file of before there were own names", () => {
+  const line = `{"format":"backgrounder-backup","version":1,"articles":3,"choices":${writeChoices(head.choices)}}`
+  expect(readBackupHead(line)).toEqual({ isSound: true, head: { ...head, articles: 3, names: [] } })
+})
+
 it.each<[string, string, object]>([
   ["no JSON", "{", { kind: "not-ours" }],
   ["JSON of another kind", '{"format":"x"}', { kind: "not-ours" }],
   [
     "a later version",
-    backupHead(head).replace('"version":1', '"version":2'),
-    { kind: "other-version", version: "2" }
+    backupHead(head).replace('"version":2', '"version":3'),
+    { kind: "other-version", version: "3" }
   ],
   [
     "a number that is none",
     backupHead(head).replace('"articles":2', '"articles":-2'),
+    { kind: "broken", where: "1" }
+  ],
+  [
+    "a name that is none",
+    backupHead(head).replace('"type":"person"', '"type":"god"'),
     { kind: "broken", where: "1" }
   ],
   ["choices that are none", backupHead(head).replace('"every"', '"all"'), { kind: "broken" }]

@@ -100,8 +100,8 @@ it("hands out a backup, and says what is in it", async () => {
 
 it("deletes everything, and puts it back without touching what was chosen since", async () => {
   const { press, said, store } = await shown()
-  await press("Delete all saved pages")
-  expect(said()).toContain("All saved pages are deleted.")
+  await press("Delete all saved pages and own names")
+  expect(said()).toContain("All saved pages and own names are deleted.")
   expect(wordsOf(place, "p")[0]).toBe("You have saved no pages yet.")
   await press("Undo")
   expect(store.restore).toHaveBeenCalledWith(file, { withChoices: false })
@@ -112,7 +112,7 @@ it("deletes nothing that it could not put back", async () => {
   const told = vi.spyOn(console, "error").mockImplementation(() => undefined)
   const clear = vi.fn()
   const { press, said } = await shown({ backUp: () => Promise.reject(new Error("no")), clear })
-  await press("Delete all saved pages")
+  await press("Delete all saved pages and own names")
   expect(clear).not.toHaveBeenCalled()
   expect(said()).toBe("That did not work, and nothing has changed.")
   told.mockRestore()

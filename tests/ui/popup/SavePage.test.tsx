@@ -20,8 +20,11 @@ const article: InCorpus = {
 }
 const actions = { save: vi.fn(), remove: vi.fn(), putBack: vi.fn() }
 const onRead = vi.fn()
+const onNewNames = vi.fn()
 const show = (state: SaveState) =>
-  draw(<SavePage state={state} actions={actions} texts={englishTexts} onRead={onRead} />)
+  draw(
+    <SavePage state={state} actions={actions} texts={englishTexts} onRead={onRead} onNewNames={onNewNames} />
+  )
 const offer: SaveState = { phase: "offer", hasSelection: true, removed: false }
 
 beforeEach(async () => {
@@ -46,7 +49,7 @@ it("says what was understood, as exactly as it is known", async () => {
     "Not known here yet: Kan Zaw and Maxim Reshetnikov"
   ])
   expect(place.querySelector("time")?.getAttribute("datetime")).toBe("2024-07")
-  expect(wordsOf(place, "button")).toEqual(["Read it", "Undo"])
+  expect(wordsOf(place, "button")).toEqual(["Read it", "Decide about new names", "Undo"])
   await press(place.querySelectorAll("button")[1])
   expect(actions.remove).toHaveBeenCalledOnce()
 })
@@ -78,6 +81,10 @@ it("says when it was saved before, and offers to delete only what the reader has
   const known: SaveState = { phase: "in-corpus", article, isNew: false, isAsked: false, hasSelection: false }
   const place = await show(known)
   expect(wordsOf(place, "summary")[0]).toBe("In your corpus already · Saved by you on 2 August 2024")
+  expect(wordsOf(place, "button")).toEqual(["Read it", "Decide about new names", "Delete"])
+  await press(place.querySelectorAll("button")[1])
+  expect(onNewNames).toHaveBeenCalledOnce()
+  await show({ ...known, article: { ...article, newNames: [] } })
   expect(wordsOf(place, "button")).toEqual(["Read it", "Delete"])
   await show({ ...known, article: { ...article, savedAt: null } })
   expect(wordsOf(place, "summary")[0]).toBe("In your corpus already · Came with Backgrounder")
