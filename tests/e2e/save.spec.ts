@@ -126,7 +126,11 @@ describe(`saving pages in ${currentBrowser()}`, () => {
     for (const path of ["/story.html#later", "/taken.html"]) {
       const popup = await openPopup(session(), await session().open(path))
       await waitForWords(popup, ".save-label", "In your corpus already · Saved by you on")
-      expect(await wordsOn(popup, ".save-buttons button")).toEqual(["Read it", "Decide about new names", "Delete"])
+      expect(await wordsOn(popup, ".save-buttons button")).toEqual([
+        "Read it",
+        "Decide about new names",
+        "Delete"
+      ])
     }
   })
 
