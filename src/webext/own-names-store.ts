@@ -22,16 +22,13 @@ export function createOwnNamesStore(name = "corpus"): OwnNamesStore {
       const changed = await write({
         get: (id) => names.get(id),
         put: async (decision) => void (await names.put(decision)),
-        async drop(id) {
-          await names.delete(id)
-          await transaction.objectStore("joined").clear()
-        }
+        drop: (id) => names.delete(id),
+        forgetJoined: () => transaction.objectStore("joined").clear()
       })
       const before = (await state.get("revision")) ?? 0
-      // What is only ignored changes no page, and makes nothing to be spotted again.
-      const isOther = changed.some((decision) => decision === null || isSpotted(decision))
-      if (isOther) await state.put(before + 1, "revision")
-      return { changed, revision: isOther ? before + 1 : before }
+      const isChanged = changed.some(isOther)
+      if (isChanged) await state.put(before + 1, "revision")
+      return { changed, revision: isChanged ? before + 1 : before }
     })
   }
 
@@ -50,7 +47,7 @@ export function createOwnNamesStore(name = "corpus"): OwnNamesStore {
     },
 
     async remove(ids) {
-      const { changed } = await change(async ({ get, drop }) => {
+      const { changed } = await change(async ({ get, drop, forgetJoined }) => {
         const removed: (Decision | null)[] = []
         for (const id of ids) {
           const stored = await get(id)
@@ -58,6 +55,7 @@ export function createOwnNamesStore(name = "corpus"): OwnNamesStore {
           await drop(id)
           removed.push(readDecision(stored))
         }
+        if (removed.some(isOther)) await forgetJoined()
         return removed
       })
       return changed.filter((decision) => decision !== null)
@@ -68,6 +66,12 @@ export function createOwnNamesStore(name = "corpus"): OwnNamesStore {
 type Stores = {
   readonly get: (id: string) => Promise<unknown>
   readonly put: (decision: Decision) => Promise<void>
-  /** Takes a decision out, and what was made of it. */
   readonly drop: (id: string) => Promise<void>
+  /** Takes out what was made of all decisions. */
+  readonly forgetJoined: () => Promise<void>
+}
+
+/** What is only ignored changes no page, and makes nothing to be spotted again; what we do not know may. */
+function isOther(decision: Decision | null): boolean {
+  return decision === null || isSpotted(decision)
 }

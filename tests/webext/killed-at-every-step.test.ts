@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import { createNameSearch } from "../../src/core/search/find-entities"
 import { loadCorpus } from "../../src/core/corpus/loaded-corpus"
 import { listArticles } from "../../src/core/library/articles"
 import { utf8 } from "../../src/node/text-coding"
@@ -8,11 +9,14 @@ import { createCorpusSource } from "../../src/webext/corpus-source"
 import { createCorpusStore } from "../../src/webext/corpus-store"
 import { createImportStore } from "../../src/webext/import-store"
 import { createImporting } from "../../src/webext/importing"
+import { createOwnNaming } from "../../src/webext/own-naming"
+import { createOwnNamesStore } from "../../src/webext/own-names-store"
 import { createPackKeeping, sharedBytes } from "../../src/webext/pack-keeping"
 import { createPackStore } from "../../src/webext/pack-store"
 import { makePack } from "../../src/core/exchange/make-pack"
 import { bundled as allBundled, label, opened, packBytes } from "../core/exchange/sample-pack"
 import { queuedSample } from "../core/import/sample-queued"
+import { accepted } from "../core/own-names/sample-decisions"
 import { savedSample } from "../core/saved/sample-saved"
 import { createKillSwitch, type KillPoint } from "./kill-switch"
 
@@ -43,12 +47,14 @@ afterEach(() => {
 /** The background as it starts, on what the one before it has left. */
 function start() {
   const [articles, imports, store] = [createCorpusStore(name), createImportStore(name), createPackStore(name)]
+  const names = createOwnNamesStore(name)
   const source = createCorpusSource(
     articles,
     async () => ({ pack: bundled, identity: "1" }),
     async () => sharedBytes(store, await store.all()),
     utf8,
-    () => undefined
+    () => undefined,
+    names.all
   )
   const packs = createPackKeeping({
     store,
@@ -62,6 +68,14 @@ function start() {
     articles,
     source,
     packs,
+    names,
+    naming: createOwnNaming({
+      store: names,
+      source,
+      search: async () => createNameSearch(await source.current()),
+      now: () => new Date("2026-11-22T10:00:00Z"),
+      newId: () => "5b0e7d7e-1f2a-4c52-9d5e-52b2a1b6f001"
+    }),
     importing: createImporting({ store: articles, imports, source }),
     addPack(bytes: Uint8Array) {
       packs.receive({ upload: "u", at: 0, size: bytes.length, base64: toBase64(bytes) })
@@ -136,6 +150,41 @@ it("has an article that is being saved whole or not at all", () =>
     async done(background) {
       await answersFromStored(background)
       expect((await background.files()).answered).toEqual(["saved/one", "saved/two"])
+    }
+  }))
+
+/** Names are answered from as they are decided, and no others. */
+async function namesFromStored({ names, source }: Background): Promise<void> {
+  const ids = (await names.all()).map(({ id }) => id)
+  const { rows } = await source.current()
+  expect([...rows.keys()].filter((id) => id.startsWith("own-"))).toEqual(ids)
+}
+
+it("has a name that is being accepted whole or not at all", () =>
+  killAtEveryStep({
+    before: ({ source }) => source.add(one),
+    act: ({ naming }) => naming.restore([accepted]),
+    sound: namesFromStored,
+    async done(background) {
+      await namesFromStored(background)
+      expect(await background.names.all()).toEqual([accepted])
+      await answersFromStored(background)
+    }
+  }))
+
+it("leaves nothing of a name that is being taken back, or all of it", () =>
+  killAtEveryStep({
+    async before({ source, naming }) {
+      await source.add(one)
+      await naming.restore([accepted])
+    },
+    act: ({ naming }) => naming.undo([accepted.id]),
+    sound: namesFromStored,
+    async done(background) {
+      await namesFromStored(background)
+      expect(await background.names.all()).toEqual([])
+      expect(await background.holdsText(accepted.name)).toBe(false)
+      await answersFromStored(background)
     }
   }))
 
