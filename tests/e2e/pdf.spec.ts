@@ -47,6 +47,22 @@ describe(`PDFs in ${currentBrowser()}`, () => {
     await expect.poll(() => readMarkedWords(page), { timeout: 10_000 }).toEqual(["Min Aung Hlaing"])
   })
 
+  it("show the words of their picture alone, in forced colours too", async () => {
+    const page = await openPdf(session(), "/report.pdf")
+    await waitForPicture(page)
+    const colourOfWords = () =>
+      page.evaluate(() => {
+        const words = document.querySelector(".pdf-text span")
+        return words ? getComputedStyle(words).color : null
+      })
+    const unseen = "rgba(0, 0, 0, 0)"
+    expect(await colourOfWords()).toBe(unseen)
+    await page.emulate("forced-colors")
+    expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true)
+    expect(await colourOfWords()).toBe(unseen)
+    await page.emulate(null)
+  })
+
   it("list their names in the toolbar popup", async () => {
     const page = await openPdf(session(), "/report.pdf")
     await waitForWords(page, marked)

@@ -79,13 +79,13 @@ function decoded(href: string): string {
 }
 
 function withoutDots(path: string): string {
-  let plain = path
-  let before
-  do {
-    before = plain
-    plain = plain.replace(/(^|\/)\.\//g, "$1").replace(/(^|\/)(?!\.\.\/)[^/]+\/\.\.\//, "$1")
-  } while (plain !== before)
-  return plain
+  const names: string[] = []
+  for (const name of path.split("/")) {
+    const last = names.at(-1) ?? ""
+    if (name === ".." && last !== "" && last !== "..") names.pop()
+    else if (name !== ".") names.push(name)
+  }
+  return names.join("/")
 }
 
 function chapterPiece(markup: string, part: number, { root, all }: LooseXml): Piece[] {

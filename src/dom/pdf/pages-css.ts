@@ -10,6 +10,8 @@ export const pagesCss = `
   background: white;
   color: black;
   color-scheme: only light;
+  /* Forced colours would show the words that lie unseen over the picture. */
+  forced-color-adjust: none;
   box-shadow: 0 0 0 1px rgb(128 128 128 / 0.35);
   contain: layout style;
   scroll-margin-block-start: 5em;

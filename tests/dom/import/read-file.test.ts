@@ -109,6 +109,18 @@ describe("a book", () => {
       )
     ) as Uint8Array<ArrayBuffer>
 
+  it("has its chapters in their order, however long the way to one is written", async () => {
+    const long = opf.replace("text/one.xhtml", `${"a/../".repeat(200_000)}./text/one.xhtml`)
+    const ports = [
+      expect.objectContaining({ title: "Ports: Leaving" }),
+      expect.objectContaining({ title: "Ports: Coming" })
+    ]
+    for (const text of [opf, long]) {
+      const pieces = await read("a.epub", book({ "OEBPS/book.opf": text }))
+      expect(pieces.map((piece) => ("text" in piece ? piece.text : piece))).toEqual(ports)
+    }
+  })
+
   it("that is copy-protected is refused", async () => {
     const name = "META-INF/encryption.xml"
     const aes =
