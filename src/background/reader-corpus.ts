@@ -30,6 +30,7 @@ export function createReaderCorpus(changed: () => void) {
         ({ incognito }) => incognito,
         () => true
       ),
+    names: names.all,
     now: () => new Date(),
     newId: () => crypto.randomUUID()
   })

@@ -9,6 +9,8 @@ import { MOST_NAMES_AT_ONCE } from "./own-names-protocol"
 /** How much is saved, and how safe it is. Sizes are in bytes, of all that the extension stores; null where unknown. */
 export type SavedData = {
   readonly count: number
+  /** Decisions about new names. */
+  readonly names: number
   readonly used: number | null
   readonly quota: number | null
   /** The browser has promised to clear nothing away by itself. */
@@ -35,12 +37,19 @@ const stored = {
 /** All that a reader has saved, for the page where it is seen, kept and wiped. */
 export const savedData = {
   async read(): Promise<SavedData> {
-    const [ids, estimate, isKept] = await Promise.all([
+    const [ids, names, estimate, isKept] = await Promise.all([
       stored.ids(),
+      stored.names(),
       navigator.storage.estimate(),
       navigator.storage.persisted()
     ])
-    return { count: ids.length, used: estimate.usage ?? null, quota: estimate.quota ?? null, isKept }
+    return {
+      count: ids.length,
+      names: names.length,
+      used: estimate.usage ?? null,
+      quota: estimate.quota ?? null,
+      isKept
+    }
   },
 
   /** Whether the browser has promised to clear nothing away by itself. */

@@ -1,3 +1,5 @@
+import { formKey } from "../core/corrections/form-key"
+import { decidedKeys, type Decisions } from "../core/own-names/decision"
 import { canonicalAddress } from "../core/saved/canonical-address"
 import type { InCorpus, PageLook, RestoreAnswer, SaveAnswer } from "../core/saved/answers"
 import { toSaved, type Extracted } from "../core/saved/extracted"
@@ -15,6 +17,8 @@ export type SavingParts = {
   readonly source: CorpusSource
   readonly takeOut: (tab: number, extent: Extent) => Promise<Extracted | null>
   readonly isPrivate: (tab: number) => Promise<boolean>
+  /** What the reader has decided about new names. */
+  readonly names: () => Promise<Decisions>
   readonly now: () => Date
   readonly newId: () => string
 }
@@ -34,12 +38,14 @@ export type Saving = {
 }
 
 /** Saving pages into the reader's corpus. */
-export function createSaving({ store, source, takeOut, isPrivate, now, newId }: SavingParts): Saving {
+export function createSaving({ store, source, takeOut, isPrivate, names, now, newId }: SavingParts): Saving {
   const described = async (file: string): Promise<InCorpus> => {
     const understood = understoodOf(await source.current(), file)
     if (!understood) throw new Error(`The corpus has no ${file}`)
-    const head = (await store.heads()).find(({ id }) => fileOf(id) === file)
-    return { ...understood, savedAt: head?.savedAt ?? null, extent: head?.extent ?? "page" }
+    const [heads, decided] = await Promise.all([store.heads(), names().then(decidedKeys)])
+    const head = heads.find(({ id }) => fileOf(id) === file)
+    const newNames = understood.newNames.filter((name) => !decided.has(formKey(name)))
+    return { ...understood, newNames, savedAt: head?.savedAt ?? null, extent: head?.extent ?? "page" }
   }
   const doubleOf = async (article: Known): Promise<InCorpus | null> => {
     const [heads, corpus] = await Promise.all([store.heads(), source.current()])

@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest"
 import { loadCorpus } from "../../src/core/corpus/loaded-corpus"
+import type { Decisions } from "../../src/core/own-names/decision"
 import type { Extracted } from "../../src/core/saved/extracted"
 import type { SavedArticle } from "../../src/core/saved/saved-article"
 import { openCorpus } from "../../src/node/corpus/pack-file"
@@ -7,6 +8,7 @@ import { utf8 } from "../../src/node/text-coding"
 import { createCorpusSource } from "../../src/webext/corpus-source"
 import type { CorpusStore } from "../../src/webext/corpus-store"
 import { createSaving } from "../../src/webext/saving"
+import { ignored } from "../core/own-names/sample-decisions"
 import { extractedSample, savedSample } from "../core/saved/sample-saved"
 
 // Node 20 has no locks; what is asked at once is done in turn.
@@ -47,7 +49,10 @@ function memoryStore(refuse = false) {
   return { store, articles }
 }
 
-function savingOf(page: Partial<Extracted> | null, { isPrivate = false, refuse = false } = {}) {
+function savingOf(
+  page: Partial<Extracted> | null,
+  { isPrivate = false, refuse = false, names = [] as Decisions } = {}
+) {
   const { store, articles } = memoryStore(refuse)
   const source = createCorpusSource(
     store,
@@ -64,12 +69,25 @@ function savingOf(page: Partial<Extracted> | null, { isPrivate = false, refuse =
     source,
     takeOut,
     isPrivate: async () => isPrivate,
+    names: async () => names,
     now: () => new Date("2024-08-02T10:00:00.000Z"),
     newId: () => `id-${ids++}`
   })
   const goTo = (next: Partial<Extracted>) => (extracted = next)
   return { saving, articles, takeOut, goTo }
 }
+
+it("says of names that are not known yet no more where the reader has decided about them", async () => {
+  const text = `Harbin Tolvanen and Kanto Virtala met. ${extractedSample.text}`
+  const newNames = async (names: Decisions) => {
+    const answer = await savingOf({ text }, { names }).saving.save(1, "page")
+    return answer.status === "saved" ? answer.article.newNames : []
+  }
+  expect(await newNames([])).toEqual(expect.arrayContaining(["Harbin Tolvanen", "Kanto Virtala"]))
+  const ignoring: Decisions = [{ ...ignored, forms: ["Harbin Tolvanen"] }]
+  expect(await newNames(ignoring)).not.toContain("Harbin Tolvanen")
+  expect(await newNames(ignoring)).toContain("Kanto Virtala")
+})
 
 it("says what was understood: title, date, source, language and names", async () => {
   const { saving } = savingOf({})

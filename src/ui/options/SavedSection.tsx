@@ -19,7 +19,7 @@ type Props = {
 export function SavedSection({ state, actions, texts, libraryHref, importHref }: Props) {
   const { figures, isBusy, notice, canUndo } = state
   const [field, backUpHint, restoreHint] = [useId(), useId(), useId()]
-  const hasAny = figures !== null && figures.count > 0
+  const hasAny = figures !== null && figures.count + figures.names > 0
   return (
     <section class="options-section" id="saved" aria-labelledby="saved-title" aria-busy={isBusy}>
       <h2 id="saved-title" class="options-heading">

@@ -3,6 +3,8 @@ import type { BackupProblem } from "../../core/saved/backup"
 /** How much is saved, and how safe it is; sizes in bytes of all that the extension stores, null where unknown. */
 export type SavedFigures = {
   readonly count: number
+  /** Decisions about new names. */
+  readonly names: number
   readonly used: number | null
   readonly quota: number | null
   /** The browser has promised to clear nothing away by itself. */

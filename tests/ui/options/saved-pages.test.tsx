@@ -11,7 +11,7 @@ import { draw, press, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
 
 const file = new Blob(["a backup"])
-const figures: SavedFigures = { count: 3, used: 1_240_000, quota: 10_000_000_000, isKept: false }
+const figures: SavedFigures = { count: 3, names: 0, used: 1_240_000, quota: 10_000_000_000, isKept: false }
 const give = vi.fn()
 let place: Element
 
