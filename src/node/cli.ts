@@ -3,6 +3,7 @@ import { build } from "./commands/build"
 import type { Command } from "./commands/command"
 import { inspectCommand } from "./commands/inspect"
 import { searchCommand } from "./commands/search"
+import { shardCommand } from "./commands/shard"
 import { spotCommand } from "./commands/spot"
 import { InputError, UsageError } from "./usage-error"
 
@@ -11,7 +12,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["inspect", inspectCommand],
   ["spot", spotCommand],
   ["background", backgroundCommand],
-  ["search", searchCommand]
+  ["search", searchCommand],
+  ["shard", shardCommand]
 ])
 
 function usage(): string {

@@ -15,10 +15,11 @@ const MOST = { passage: 255, worth: 2 }
  * addresses that run code, ids that mean something to JavaScript, weights that nothing comes up to, forms that are
  * inflections of one another.
  *
+ * @param isPart whether it is a part of a hosted pack, which need not hold articles
  * @throws PackError with a sentence that names the place
  */
-export function checkMeaning(pack: Pack): void {
-  if (pack.articles.length === 0) throw new PackError("it has no articles")
+export function checkMeaning(pack: Pack, { isPart = false } = {}): void {
+  if (pack.articles.length === 0 && !isPart) throw new PackError("it has no articles")
   const ids = new Set<string>()
   pack.entities.rows().forEach((entity, row) => {
     checkEntity(entity, row)

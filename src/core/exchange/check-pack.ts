@@ -31,8 +31,11 @@ export type CheckedPack =
 
 const HEADER = 16
 
-/** Checks bytes that may be anything, all of them, before anything of them is used. Never throws. */
-export function checkPack(bytes: Uint8Array, utf8: Utf8): CheckedPack {
+/**
+ * Checks bytes that may be anything, all of them, before anything of them is used. Never throws. `isPart`: they are a
+ * part of a hosted pack, which need not hold articles.
+ */
+export function checkPack(bytes: Uint8Array, utf8: Utf8, { isPart = false } = {}): CheckedPack {
   const refuse = (problem: PackProblem): CheckedPack => ({ isSound: false, problem })
   if (bytes.length > MOST_PACK_BYTES) return refuse({ kind: "too-large", most: MOST_PACK_BYTES })
   if (bytes.length < HEADER) return refuse({ kind: "not-a-pack" })
@@ -44,7 +47,7 @@ export function checkPack(bytes: Uint8Array, utf8: Utf8): CheckedPack {
   try {
     const pack = openPack(bytes, utf8)
     verifyPack(pack)
-    checkMeaning(pack)
+    checkMeaning(pack, { isPart })
     return { isSound: true, pack, label: labelOf(pack), figures: figuresOf(pack) }
   } catch (error) {
     if (error instanceof PackError) return refuse({ kind: "broken", what: error.message })

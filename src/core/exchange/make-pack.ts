@@ -11,20 +11,34 @@ export function makePack(pack: Pack, files: ReadonlySet<string>, label: PackLabe
   const { articles, entities, mentions } = contents.tables
   const kept = articles.map(({ file }) => files.has(file))
   const named = new Set(
-    mentions.flatMap(({ article, entity }) => (kept[article] === true ? [entities[entity]?.id] : []))
+    mentions.flatMap(({ article, entity }) => (kept[article] === true ? [entities[entity]?.id ?? ""] : []))
   )
+  return cutPack(contents, { files, entities: named }, label)
+}
+
+/** A part of a pack as a pack of its own: the articles in these files, and what is said of these entities in them. */
+export function cutPack(
+  contents: PackContents,
+  wanted: { readonly files: ReadonlySet<string>; readonly entities: ReadonlySet<string> },
+  label: PackLabel
+): PackContents {
   const part = joinPacks(
     [
       {
         contents,
-        keepsArticle: ({ file }) => files.has(file),
+        keepsArticle: ({ file }) => wanted.files.has(file),
         // Look-alikes of what is named are no use without those of everything else, which the bundled pack has.
-        keepsEntity: ({ id, lookalike }) => lookalike === "no" && named.has(id)
+        keepsEntity: ({ id, lookalike }) => lookalike === "no" && wanted.entities.has(id)
       }
     ],
-    [{ key: "format", value: String(PACK_VERSION) }, ...labelRows(label)]
+    packRows(label)
   )
   return { ...part, tables: { ...part.tables, articles: part.tables.articles.map(withOwnName) } }
+}
+
+/** What a pack of this label says of itself. */
+export function packRows(label: PackLabel) {
+  return [{ key: "format", value: String(PACK_VERSION) }, ...labelRows(label)]
 }
 
 /** Where an article lay in the reader's corpus is nobody's business. */
