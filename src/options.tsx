@@ -22,6 +22,7 @@ import { askBackground } from "./webext/messages"
 import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { getMessage } from "./webext/page-texts"
 import { ownVersion } from "./webext/news-store"
+import { hostedData } from "./webext/hosted-data"
 import { packData } from "./webext/pack-data"
 import { savedData } from "./webext/saved-data"
 import { onSettingsChange } from "./webext/settings-store"
@@ -62,10 +63,13 @@ const { refresh: refreshSaved } = createSavedController(savedData, {
   },
   give: (file) => saveFile(BACKUP_NAME, file)
 })
-const { refresh: refreshPacks } = createPacksController(packData, (state, actions) => {
-  packs = <PacksSection state={state} actions={actions} texts={texts} libraryHref={libraryHref} />
-  drawAgain()
-})
+const { refresh: refreshPacks } = createPacksController(
+  { ...packData, hosted: hostedData },
+  (state, actions) => {
+    packs = <PacksSection state={state} actions={actions} texts={texts} libraryHref={libraryHref} />
+    drawAgain()
+  }
+)
 
 function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean): void {
   draw(

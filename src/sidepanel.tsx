@@ -33,6 +33,7 @@ const controller = createPanelController(
   {
     readPage: async () => (await page).read(),
     dossier: (entity) => askBackground("dossier", { entity }),
+    fullerDossier: (entity) => askBackground("fullerDossier", { entity }),
     passages: (entity, from) => askBackground("dossierPassages", { entity, from }),
     async goTo(entity, index) {
       await (await following).bringForward()

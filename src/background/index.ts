@@ -36,10 +36,11 @@ import { createSavedAnswers } from "./saved"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
-const { store, names, source, saving, packs, importing } = createReaderCorpus(() => {
+const { store, names, source, saving, packs, hosted, importing } = createReaderCorpus((areNamesTheSame) => {
   corrections.forget()
   searching = undefined
-  void tellOrdersChanged()
+  // A page whose marks stay keeps its open card.
+  if (!areNamesTheSame) void tellOrdersChanged()
 })
 const corpus = () => source.current()
 const corrections = createSpottingCorrections(corpus)
@@ -54,12 +55,12 @@ const naming = createOwnNaming({
 })
 
 answerAsks({
-  ...createNameAnswers(corpus, search, corrections),
+  ...createNameAnswers(corpus, search, corrections, hosted),
   ...createPageAnswers(source, saving),
   ...createSavedAnswers(store, source, saving),
   ...createLibraryAnswers(corpus, search, saving),
   ...createOwnNamesAnswers(naming),
-  ...createPackAnswers(packs),
+  ...createPackAnswers(packs, hosted),
   ...createImportAnswers(importing),
   lookUpScript: async (_, sender) => runLookUpIn(sender),
   async popoverScript(_, sender) {

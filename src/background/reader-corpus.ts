@@ -4,22 +4,29 @@ import { createCorpusSource } from "../webext/corpus-source"
 import { createCorpusStore } from "../webext/corpus-store"
 import { createImportStore } from "../webext/import-store"
 import { createImporting } from "../webext/importing"
+import { createHostedKeeping } from "../webext/hosted-keeping"
 import { createOwnNamesStore } from "../webext/own-names-store"
-import { createPackKeeping, sharedBytes } from "../webext/pack-keeping"
+import { createPackKeeping } from "../webext/pack-keeping"
 import { createPackStore } from "../webext/pack-store"
+import { mayAsk } from "../webext/pack-hosts"
 import { createSaving } from "../webext/saving"
+import { sharedBytes } from "../webext/shared-bytes"
 import { takeOutArticle } from "../webext/take-out-article"
 
 /**
  * The corpus of this reader, saving pages into it, importing files into it, and the packs in it. `changed` is called when
  * other articles or names are in it.
  */
-export function createReaderCorpus(changed: () => void) {
+export function createReaderCorpus(changed: (areNamesTheSame: boolean) => void) {
   const store = createCorpusStore()
   const names = createOwnNamesStore()
   const packStore = createPackStore()
   const loadShared = async () => sharedBytes(packStore, await packStore.all())
-  const source = createCorpusSource(store, loadBundledPack, loadShared, utf8, changed, names.all)
+  const forgetAndTell = (areNamesTheSame: boolean) => {
+    hosted.forget()
+    changed(areNamesTheSame)
+  }
+  const source = createCorpusSource(store, loadBundledPack, loadShared, utf8, forgetAndTell, names.all)
   const saving = createSaving({
     store,
     source,
@@ -42,6 +49,7 @@ export function createReaderCorpus(changed: () => void) {
     now: () => new Date(),
     newId: () => crypto.randomUUID()
   })
+  const hosted = createHostedKeeping({ store: packStore, source, utf8, now: () => new Date(), mayAsk })
   const importing = createImporting({ store, imports: createImportStore(), source })
-  return { store, names, source, saving, packs, importing }
+  return { store, names, source, saving, packs, hosted, importing }
 }

@@ -1,3 +1,4 @@
+import type { Elsewhere } from "./hosted/answers"
 import type { DateEstimate, EntityId, EntityType, Evidence, Precision, Span } from "./model"
 
 /** Words of the corpus, verbatim, with all that is needed to trust them. */
@@ -93,4 +94,6 @@ export type Card = {
   readonly pageDate: string | null
   /** Why the mention on the page is believed to be this entity. */
   readonly reason: string
+  /** Hosts that have more on the entity than what is here; absent where there is none. */
+  readonly elsewhere?: readonly Elsewhere[]
 }

@@ -1,5 +1,6 @@
 import type { CardArticle, CardEvent, DifferingClaim, Passage, RelatedEntity } from "./card"
 import type { EntityId, MentionKind } from "./model"
+import type { Elsewhere } from "./hosted/answers"
 import type { FoundEntity } from "./page"
 import type { EntityHead } from "./retrieval/head"
 
@@ -30,6 +31,8 @@ export type Dossier = EntityHead & {
   /** Who of those stands with whom besides. */
   readonly ties: readonly Tie[]
   readonly names: EntityNames
+  /** Hosts that have more on it than what is here; absent where there is none. */
+  readonly elsewhere?: readonly Elsewhere[]
 }
 
 /** What the corpus holds around a page. */

@@ -12,11 +12,13 @@ import { wordAt } from "../dom/word-at"
 import { watchHeldPointer } from "../dom/word-watch"
 import type { LookUpState } from "../ui/look-up/look-up-state"
 import { LookUpPopover } from "../ui/look-up/LookUpPopover"
+import { isWaitedFor } from "../ui/popover/is-waited-for"
 import { mountClass, popoverCss, sheetClass } from "../ui/popover/popover-css"
 import { createTexts } from "../ui/text/texts"
 import { answerPageAsks, askBackground } from "../webext/messages"
 import { isOrphaned } from "../webext/orphaned"
 import { getMessage, speak } from "../webext/page-texts"
+import { ifOrphaned } from "./failure-of"
 
 /** Narrower windows show the card as a sheet from below, in CSS pixels. */
 const SHEET_BELOW = 480
@@ -126,8 +128,8 @@ export function createLookUp(document: Document, lifeline: Lifeline, signal: Abo
       return card ? { phase: "card", card } : { phase: "absent", form, near: [] }
     })
   }
-  const cardOf = (entity: EntityId, reason: string, text: string) =>
-    askBackground("card", { entity, page: page(), date: readPageDate(document), text, reason })
+  const cardOf = (entity: EntityId, reason: string, text: string, topic: "card" | "fullerCard" = "card") =>
+    askBackground(topic, { entity, page: page(), date: readPageDate(document), text, reason })
 
   /** Shows what an answer brings, unless the reader has gone on by then. */
   async function answer(form: string, showsWaiting: boolean, get: () => Promise<LookUpState>): Promise<void> {
@@ -138,7 +140,12 @@ export function createLookUp(document: Document, lifeline: Lifeline, signal: Abo
       form,
       isOrphaned: isOrphaned(error)
     }))
-    if (own === ticket) show(state)
+    if (own !== ticket) return
+    show(state)
+    if (state.phase !== "card" || !isWaitedFor(state.card)) return
+    const { entity, reason } = state.card
+    const card = await cardOf(entity, reason, shown?.asked.text ?? "", "fullerCard").catch(ifOrphaned)
+    if (card && own === ticket) show({ phase: "card", card })
   }
 
   const passive = { capture: true, passive: true, signal }
@@ -187,8 +194,4 @@ export function createLookUp(document: Document, lifeline: Lifeline, signal: Abo
     signal
   )
   void follow().catch(ifOrphaned)
-}
-
-function ifOrphaned(error: unknown): void {
-  if (!isOrphaned(error)) throw error
 }

@@ -12,11 +12,11 @@ import type { PlacedMention } from "../dom/page-reader"
 import { readPageWords } from "../dom/page-words"
 import { copyText } from "../dom/popover-clipboard"
 import { createPopoverHost } from "../dom/popover-host"
+import { isWaitedFor } from "../ui/popover/is-waited-for"
 import { mountClass, popoverCss, sheetClass } from "../ui/popover/popover-css"
 import {
   closed,
   nextPopoverState,
-  type Failure,
   type Opening,
   type PopoverEvent,
   type Subject
@@ -24,7 +24,8 @@ import {
 import { Popover } from "../ui/popover/Popover"
 import { createTexts, type Texts } from "../ui/text/texts"
 import type { Lent } from "../webext/lent"
-import { isOrphaned } from "../webext/orphaned"
+import type { Ask } from "../webext/protocol"
+import { failureOf, ifOrphaned } from "./failure-of"
 
 /** A card asks about the words around its mention: about a screen of text, in UTF-16 code units. */
 const NEARBY_TEXT = 6_000
@@ -151,16 +152,25 @@ export const createPopover: CreatePopover<Lent> = (options) => {
   const ask = (mention: PlacedMention, ticket: number, lookedUp?: EntityId) => {
     setTimeout(() => dispatch({ type: "delayed", ticket }), SLOW_AFTER)
     const text = reader.nearbyText(mention.id, NEARBY_TEXT)
-    askBackground("card", {
+    const asked = {
       entity: lookedUp ?? mention.entity,
       page: page(),
       date: readPageDate(document),
       text,
       reason: lookedUp === undefined ? mention.reason : ""
-    }).then(
-      (card) => dispatch({ type: "answered", ticket, card }),
+    }
+    askBackground("card", asked).then(
+      (card) => {
+        dispatch({ type: "answered", ticket, card })
+        // What is here is shown at once; hosts are asked only for what a reader has opened.
+        if (card && isWaitedFor(card)) void grow(asked, ticket)
+      },
       (error: unknown) => dispatch({ type: "refused", ticket, failure: failureOf(error) })
     )
+  }
+  const grow = async (asked: Ask<"fullerCard">, ticket: number) => {
+    const card = await askBackground("fullerCard", asked).catch(ifOrphaned)
+    if (card) dispatch({ type: "grown", ticket, card })
   }
   const retry = () => {
     if (!current || state.phase === "closed") return
@@ -237,12 +247,4 @@ export const createPopover: CreatePopover<Lent> = (options) => {
     read: () => readPageWords(document, reader),
     tour: createMentionTour(reader)
   }
-}
-
-function failureOf(error: unknown): Failure {
-  return isOrphaned(error) ? "orphaned" : "no-answer"
-}
-
-function ifOrphaned(error: unknown): void {
-  if (!isOrphaned(error)) throw error
 }

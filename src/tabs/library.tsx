@@ -39,6 +39,7 @@ const library = createLibraryController(
     search: (query) => askBackground("searchCorpus", { query }),
     listNames: () => askBackground("listEntities", {}),
     readEntity: (entity) => askBackground("dossier", { entity }),
+    fullerEntity: (entity) => askBackground("fullerDossier", { entity }),
     morePassages: (entity, from) => askBackground("dossierPassages", { entity, from }),
     listArticles: () => askBackground("listArticles", {}),
     readArticle: (file) => askBackground("readArticle", { file }),

@@ -2,6 +2,7 @@ import { createPage } from "../ui/draw-page"
 import { LookUpPage } from "../ui/look-up/LookUpPage"
 import { lookUpCss } from "../ui/look-up/look-up-css"
 import type { LookUpState } from "../ui/look-up/look-up-state"
+import { isWaitedFor } from "../ui/popover/is-waited-for"
 import { createTexts } from "../ui/text/texts"
 import { askBackground } from "../webext/messages"
 import { speakChosenLanguageInPage } from "../webext/chosen-language"
@@ -50,8 +51,14 @@ async function look(): Promise<void> {
   const asked = entity ?? text
   if (asked === "") return show(null)
   const state = await (entity === null ? lookUpText(text) : lookUpEntity(entity, entity))
-  if (own === ticket) show(state)
+  if (own !== ticket) return
+  show(state)
+  if (state.phase !== "card" || !isWaitedFor(state.card)) return
+  const card = await askBackground("fullerCard", cardAsk(state.card.entity))
+  if (card && own === ticket) show({ phase: "card", card })
 }
+
+const cardAsk = (entity: string) => ({ entity, page, date: null, text: "", reason: "" })
 
 async function lookUpText(text: string): Promise<LookUpState> {
   const { entity, form, near } = await askBackground("lookUp", { page, text, start: 0, end: text.length })
@@ -59,7 +66,7 @@ async function lookUpText(text: string): Promise<LookUpState> {
 }
 
 async function lookUpEntity(entity: string, form: string): Promise<LookUpState> {
-  const card = await askBackground("card", { entity, page, date: null, text: "", reason: "" })
+  const card = await askBackground("card", cardAsk(entity))
   return card ? { phase: "card", card } : { phase: "absent", form, near: [] }
 }
 

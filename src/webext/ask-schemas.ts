@@ -3,6 +3,7 @@ import { formSchema } from "../core/corrections/correction"
 import { objections } from "../core/corrections/objections"
 import { queuedSchema, skippedSchema } from "../core/import/import-run"
 import { LONGEST_QUERY } from "../core/library/route"
+import { sha256Schema } from "../core/hosted/manifest"
 import { extents, savedArticleSchema } from "../core/saved/saved-article"
 import { areJoined } from "../core/spotting/joined-texts"
 import { ownNamesSchemas } from "./own-names-protocol"
@@ -42,13 +43,18 @@ const blocks = v.pipe(
 )
 const counted = v.pipe(v.array(v.object({ entity, count })), v.maxLength(MOST_ENTITIES))
 const nothing = v.object({})
+const card = v.object({ entity, page, date, text, reason: shortText })
 
 /** Content scripts live in hostile pages: what they ask is checked before it is used. */
 export const askSchemas = {
   ...ownNamesSchemas,
   ...packSchemas,
   spot: v.object({ page, blocks }),
-  card: v.object({ entity, page, date, text, reason: shortText }),
+  card,
+  fullerCard: card,
+  fullerDossier: v.object({ entity }),
+  lookAtHosted: v.object({ address: shortText }),
+  addHosted: v.object({ address: shortText, seen: sha256Schema }),
   pageOrders: v.object({ word: v.nullable(v.picklist(["on", "off"])) }),
   pageStatus: v.object({ status: v.picklist(pageStatuses), names: count }),
   popoverScript: nothing,

@@ -7,6 +7,7 @@ import type { Topic } from "./protocol"
 export const contentTopics: ReadonlySet<Topic> = new Set<Topic>([
   "spot",
   "card",
+  "fullerCard",
   "cite",
   "pageOrders",
   "pageStatus",

@@ -27,9 +27,9 @@ export type CorpusSource = {
   /**
    * Resolves when these packs, and no others, are in the corpus. `write` stores the change and resolves to the revision
    * after it; it is not called where the packs cannot be joined. What is asked until then is answered from the corpus of
-   * before.
+   * before. `areNamesTheSame`: only what is told of them is more.
    */
-  share(packs: readonly SharedBytes[], write: () => Promise<number>): Promise<void>
+  share(packs: readonly SharedBytes[], write: () => Promise<number>, areNamesTheSame?: boolean): Promise<void>
   /** Resolves when these names are in the corpus too. `write` stores them and resolves to the revision after it. */
   addNames(names: Decisions, write: () => Promise<number>): Promise<void>
   /** Resolves when the corpus is made of what is stored after `write`. */
@@ -44,7 +44,7 @@ type State = { readonly corpus: LoadedCorpus; readonly revision: number }
  * next start.
  *
  * @param loadShared the packs that are on, in the order in which they have their way
- * @param changed is called when other articles are in the corpus
+ * @param changed is called when other articles are in the corpus; with true where no page has to be read again for it
  * @param loadNames what the reader has decided about new names
  */
 export function createCorpusSource(
@@ -52,7 +52,7 @@ export function createCorpusSource(
   loadBundled: () => Promise<BundledPack>,
   loadShared: () => Promise<readonly SharedBytes[]>,
   utf8: Utf8,
-  changed: () => void,
+  changed: (areNamesTheSame: boolean) => void,
   loadNames: () => Promise<Decisions> = async () => []
 ): CorpusSource {
   const { joinAll, joinStored, withArticles, withNames } = createPackJoiner(utf8)
@@ -100,10 +100,10 @@ export function createCorpusSource(
     })
   }
 
-  const change = <T>(make: () => Promise<T>) =>
+  const change = <T>(make: () => Promise<T>, areNamesTheSame = false) =>
     oneAfterAnother("corpus", async () => {
       const made = await make()
-      changed()
+      changed(areNamesTheSame)
       return made
     })
 
@@ -138,7 +138,7 @@ export function createCorpusSource(
         loading = null
         await state()
       }),
-    share: (packs, write) =>
+    share: (packs, write, areNamesTheSame) =>
       change(async () => {
         const { pack } = await bundled()
         const [articles, names] = await Promise.all([store.articles(), loadNames()])
@@ -147,7 +147,7 @@ export function createCorpusSource(
         const revision = await write()
         loading = Promise.resolve({ corpus, revision })
         if (bytes) await keep(bytes, revision)
-      }),
+      }, areNamesTheSame),
     addNames: (names, write) =>
       change(async () => {
         const { corpus } = await stateAsStored()

@@ -3,7 +3,8 @@ import { LARGEST_PDF, PdfError } from "../core/pdf/pdf-error"
 
 /**
  * Fetches the one document that the reader asked for, as the browser itself would: with the cookies of its site, since
- * many a document is for subscribers. This is the only request that the extension ever makes.
+ * many a document is for subscribers. The only other requests that the
+ * extension makes are those for hosted packs (`fetch-hosted.ts`).
  *
  * @throws PdfError
  */

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill"
 import { patternOf, reachOf, readGranted, type Granted, type Reach } from "../core/settings/reach"
+import { loadPackHosts } from "./pack-hosts"
 import { loadStoredSettings } from "./settings-store"
 
 const ALL_SITES = "*://*/*"
@@ -12,8 +13,12 @@ export async function loadGranted(): Promise<Granted> {
 
 /** Where pages are read as things stand. */
 export async function loadReach(): Promise<Reach> {
-  const [stored, granted] = await Promise.all([loadStoredSettings(), loadGranted()])
-  return reachOf(stored, granted)
+  const [stored, granted, forPacks] = await Promise.all([
+    loadStoredSettings(),
+    loadGranted(),
+    loadPackHosts()
+  ])
+  return reachOf(stored, granted, readGranted(forPacks).hosts)
 }
 
 /** Asks the reader for all sites. Must be called straight from a click: browsers ignore it otherwise. */
@@ -26,10 +31,11 @@ export function askForSites(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: hosts.map(patternOf) })
 }
 
-/** Gives back all sites that were granted. Resolves to false where the browser keeps some granted by itself. */
+/** Gives back all sites that were granted for reading. Resolves to false where the browser keeps some granted by itself. */
 export async function giveSitesBack(): Promise<boolean> {
-  const { origins = [] } = await browser.permissions.getAll()
-  return origins.length === 0 || (await giveBack(origins))
+  const [{ origins = [] }, forPacks] = await Promise.all([browser.permissions.getAll(), loadPackHosts()])
+  const sites = origins.filter((origin) => !forPacks.includes(origin))
+  return sites.length === 0 || (await giveBack(sites))
 }
 
 /** Gives back one site, where it was granted by itself. */

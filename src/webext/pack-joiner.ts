@@ -9,7 +9,12 @@ import type { Utf8 } from "../core/pack/utf8"
 import { toArticle, type SavedArticle } from "../core/saved/saved-article"
 
 /** The bytes of a shared pack that is on, as they were checked when it was taken in. */
-export type SharedBytes = { readonly id: string; readonly bytes: Uint8Array }
+export type SharedBytes = {
+  readonly id: string
+  readonly bytes: Uint8Array
+  /** A part of a hosted pack, in which there need not be articles. */
+  readonly isPart?: boolean
+}
 
 /** What is joined to the bundled pack. */
 export type Joined = {
@@ -66,8 +71,8 @@ export function createPackJoiner(utf8: Utf8) {
 }
 
 /** A pack that was taken in; null where the browser has not kept it well, or this version reads no such pack. */
-function openShared({ id, bytes }: SharedBytes, utf8: Utf8): SharedPack | null {
-  const checked = checkPack(bytes, utf8)
+function openShared({ id, bytes, isPart = false }: SharedBytes, utf8: Utf8): SharedPack | null {
+  const checked = checkPack(bytes, utf8, { isPart })
   if (checked.isSound) return { id, pack: checked.pack }
   console.warn(`The pack ${id} is left out`, checked.problem)
   return null

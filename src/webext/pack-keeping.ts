@@ -13,6 +13,7 @@ import type { CorpusSource } from "./corpus-source"
 import { RefusedError } from "./messages"
 import { oneAfterAnother } from "./one-after-another"
 import type { PackStore } from "./pack-store"
+import { sharedBytes } from "./shared-bytes"
 import { unlessFull } from "./unless-full"
 
 /** What keeping packs needs of the browser. */
@@ -133,17 +134,4 @@ export function createPackKeeping({ store, source, bundled, utf8, now, newId }: 
       return toBase64(outgoing.subarray(from, from + PART_BYTES))
     }
   }
-}
-
-/** The bytes of the packs that are on, in their order. `added` is one that is not stored yet. */
-export async function sharedBytes(
-  store: PackStore,
-  order: readonly KeptPack[],
-  added?: { readonly id: string; readonly bytes: Uint8Array }
-): Promise<readonly { readonly id: string; readonly bytes: Uint8Array }[]> {
-  const on = order.filter(({ isOn }) => isOn)
-  const found = await Promise.all(
-    on.map(async ({ id }) => (id === added?.id ? added : { id, bytes: await store.bytes(id) }))
-  )
-  return found.flatMap(({ id, bytes }) => (bytes ? [{ id, bytes }] : []))
 }

@@ -1,13 +1,36 @@
 import { openCorpusDatabase, wholly, writing } from "./corpus-database"
 import { readKept, type KeptPack } from "../core/exchange/kept-pack"
 
+/** Where the manifest and the shards of a hosted pack are among the bytes; no id of a pack has a slash. */
+const manifestKey = (id: string) => `${id}/manifest`
+const shardKey = (id: string, sha256: string) => `${id}/shard/${sha256}`
+const shardKeys = (id: string) => IDBKeyRange.bound(shardKey(id, ""), shardKey(id, "~"))
+
 /** The packs that a reader has taken in. Whatever is changed is changed whole or not at all. */
 export type PackStore = {
   /** In the order in which they have their way, without their bytes. */
   all(): Promise<readonly KeptPack[]>
+  /** The bytes of a pack; of a hosted one those of its names. */
   bytes(id: string): Promise<Uint8Array | null>
+  /** The manifest of a hosted pack as it came; null for any other. */
+  manifest(id: string): Promise<Uint8Array | null>
+  /** The hashes of the shards that are here, in the order of `shards`. */
+  shardHashes(id: string): Promise<readonly string[]>
+  shards(id: string): Promise<readonly Uint8Array[]>
   /** Keeps a pack and the order in which it stands. A pack of the same id is replaced. Resolves to the revision after it. */
   put(pack: KeptPack, bytes: Uint8Array, order: readonly KeptPack[]): Promise<number>
+  /** Keeps a hosted pack. Of its shards that are here only those with these hashes stay. */
+  putHosted(
+    pack: KeptPack,
+    parts: {
+      readonly names: Uint8Array
+      readonly manifest: Uint8Array
+      readonly staying: ReadonlySet<string>
+    },
+    order: readonly KeptPack[]
+  ): Promise<number>
+  /** Keeps a shard of a hosted pack. Resolves to the revision after it. */
+  putShard(id: string, sha256: string, bytes: Uint8Array, order: readonly KeptPack[]): Promise<number>
   /** Changes the order, and which are on. Resolves to the revision after it. */
   arrange(order: readonly KeptPack[]): Promise<number>
   /** Takes a pack out, and what was made of it. Resolves to the revision after it. */
@@ -36,9 +59,14 @@ export function createPackStore(name = "corpus"): PackStore {
       await write({
         setPack: async (pack, place) => void (await packs.put({ ...pack, place })),
         setBytes: async (id, bytes) => void (await packBytes.put(bytes, id)),
+        async dropBytes(id, staying) {
+          await packBytes.delete(id)
+          await packBytes.delete(manifestKey(id))
+          for (const key of await packBytes.getAllKeys(shardKeys(id)))
+            if (!staying.has(key.slice(shardKey(id, "").length))) await packBytes.delete(key)
+        },
         async drop(id) {
           await packs.delete(id)
-          await packBytes.delete(id)
           await joined.clear()
         }
       })
@@ -60,15 +88,44 @@ export function createPackStore(name = "corpus"): PackStore {
 
     bytes: async (id) => (await (await open()).get("packBytes", id)) ?? null,
 
+    manifest: async (id) => (await (await open()).get("packBytes", manifestKey(id))) ?? null,
+
+    async shardHashes(id) {
+      const keys = await (await open()).getAllKeys("packBytes", shardKeys(id))
+      return keys.map((key) => key.slice(shardKey(id, "").length))
+    },
+
+    shards: async (id) => (await open()).getAll("packBytes", shardKeys(id)),
+
     put: (pack, bytes, order) =>
       change(async (stores) => {
+        // A hosted pack may have had this id.
+        await stores.dropBytes(pack.id, new Set())
         await stores.setBytes(pack.id, bytes)
+        await arrange(stores, order)
+      }),
+
+    putHosted: (pack, { names, manifest, staying }, order) =>
+      change(async (stores) => {
+        await stores.dropBytes(pack.id, staying)
+        await stores.setBytes(pack.id, names)
+        await stores.setBytes(manifestKey(pack.id), manifest)
+        await arrange(stores, order)
+      }),
+
+    putShard: (id, sha256, bytes, order) =>
+      change(async (stores) => {
+        await stores.setBytes(shardKey(id, sha256), bytes)
         await arrange(stores, order)
       }),
 
     arrange: (order) => change((stores) => arrange(stores, order)),
 
-    remove: (id) => change(({ drop }) => drop(id)),
+    remove: (id) =>
+      change(async ({ drop, dropBytes }) => {
+        await dropBytes(id, new Set())
+        await drop(id)
+      }),
 
     async nextRevision(name, newId) {
       const transaction = (await open()).transaction("exported", "readwrite", writing)
@@ -85,5 +142,6 @@ export function createPackStore(name = "corpus"): PackStore {
 type Stores = {
   readonly setPack: (pack: KeptPack, place: number) => Promise<void>
   readonly setBytes: (id: string, bytes: Uint8Array) => Promise<void>
+  readonly dropBytes: (id: string, staying: ReadonlySet<string>) => Promise<void>
   readonly drop: (id: string) => Promise<void>
 }

@@ -17,6 +17,7 @@ import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { WordOnPage } from "../core/settings/reach"
 import type { Catalogue } from "../core/wording/catalogue"
 import type { Handling, Language, Marking } from "../core/settings/settings"
+import type { CardAsk, HostedProtocol } from "./hosted-protocol"
 import type { ImportProtocol } from "./import-protocol"
 import type { OwnNamesProtocol } from "./own-names-protocol"
 import type { PackProtocol } from "./pack-protocol"
@@ -27,7 +28,8 @@ import type { SavedProtocol } from "./saved-protocol"
  * answered. What is asked is checked at run time (`ask-schemas.ts`), and most of it only our own pages may ask
  * (`content-topics.ts`), because content scripts live in hostile pages.
  */
-export type BackgroundProtocol = ImportProtocol &
+export type BackgroundProtocol = HostedProtocol &
+  ImportProtocol &
   OwnNamesProtocol &
   PackProtocol &
   SavedProtocol & {
@@ -38,13 +40,7 @@ export type BackgroundProtocol = ImportProtocol &
      * The card of one entity for the page being read; null where the corpus has nothing to tell. `date` is the page's own
      * (ISO 8601), null where it is unknown; `text` is page text near the mention.
      */
-    card(ask: {
-      entity: EntityId
-      page: PageContext
-      date: string | null
-      text: string
-      reason: string
-    }): Card | null
+    card(ask: CardAsk): Card | null
 
     /** What the reader wants of this page. `word` is what the page has been told for as long as it is open. */
     pageOrders(ask: { word: WordOnPage }): PageOrders

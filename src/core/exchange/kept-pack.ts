@@ -27,8 +27,22 @@ export const keptPackSchema = v.strictObject({
     period: v.nullable(v.strictObject({ from: v.string(), to: v.string() }))
   }) satisfies v.GenericSchema<unknown, PackFigures>,
   size: count,
-  /** The checksum of all its bytes. */
-  checksum: count
+  /** The checksum of all its bytes; of a hosted pack that of its manifest. */
+  checksum: count,
+  /** Where the rest of it is fetched from; absent for a pack that came as a file. */
+  hosted: v.optional(
+    v.strictObject({
+      address: v.pipe(v.string(), v.maxLength(2_000)),
+      host: v.pipe(v.string(), v.maxLength(300)),
+      /** The hash by which its manifest is known. */
+      manifest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      /** The reader's address named that hash. */
+      isPinned: v.boolean(),
+      /** How many different shards there are, and how many of them are here. */
+      shards: count,
+      fetched: count
+    })
+  )
 })
 export type KeptPack = v.InferOutput<typeof keptPackSchema>
 

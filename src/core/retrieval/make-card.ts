@@ -21,13 +21,16 @@ export type CardQuery = {
 const MOST_PASSAGES = 12
 const MOST_SINCE = 8
 
-/** The card of an entity; null where the corpus has nothing to tell of it. Everything in it is verbatim. */
-export function makeCard(corpus: LoadedCorpus, query: CardQuery): Card | null {
+/**
+ * The card of an entity; null where the corpus has nothing to tell of it, unless `mayBeBare`: then there is more
+ * elsewhere. Everything in it is verbatim.
+ */
+export function makeCard(corpus: LoadedCorpus, query: CardQuery, { mayBeBare = false } = {}): Card | null {
   const row = corpus.rows.get(query.entity)
   if (row === undefined) return null
   const head = headOf(corpus, row)
   const ranked = rankPassages(corpus, { ...query, date: query.date ?? undefined })
-  if (ranked.length === 0 && head.who === null) return null
+  if (ranked.length === 0 && head.who === null && !mayBeBare) return null
 
   const quote = ({ passage, why }: { passage: number; why: string }) =>
     quotePassage(corpus, row, passage, why)

@@ -40,7 +40,8 @@ export function patternOf(host: string): string {
   return `*://${host}/*`
 }
 
-export function reachOf(stored: StoredSettings, granted: Granted): Reach {
+/** @param packHosts hosts that were granted for hosted packs: their pages are read only if the reader chooses them */
+export function reachOf(stored: StoredSettings, granted: Granted, packHosts: readonly string[] = []): Reach {
   const { mode, chosenHosts: chosen, excludedHosts: excluded } = withDefaults(stored)
   const none = { hosts: [], missing: [], excluded, chosen, isWithheld: false }
   if (mode === "click") return { ...none, mode }
@@ -54,9 +55,10 @@ export function reachOf(stored: StoredSettings, granted: Granted): Reach {
   }
   if (granted.isAll) return { ...none, mode }
   const isWithheld = stored.mode === "all"
-  const hosts = granted.hosts.filter((host) => !excluded.includes(host))
+  const single = granted.hosts.filter((host) => !packHosts.includes(host))
+  const hosts = single.filter((host) => !excluded.includes(host))
   // A browser's own settings can grant single sites.
-  return { ...none, mode: granted.hosts.length > 0 ? "chosen" : "click", hosts, isWithheld }
+  return { ...none, mode: single.length > 0 ? "chosen" : "click", hosts, isWithheld }
 }
 
 /** Whether a page of a host is read. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact"
 import type { Dossier as DossierOfEntity } from "../../core/dossier"
 import { CardKind } from "../popover/CardKind"
+import { ElsewhereNote } from "../popover/ElsewhereNote"
 import { PassageFigure, type PassageActions } from "../popover/PassageFigure"
 import { Timeline } from "../popover/Timeline"
 import { scriptLang } from "../text/script-lang"
@@ -36,10 +37,12 @@ export function Dossier({ dossier, texts, actions, onMorePassages, children }: P
       </header>
       {who && <PassageFigure passage={who} leading {...shared} />}
       <section class="dossier-section">
-        <div>
-          <h2 class="card-heading">{wordCoverage(coverage, texts)}</h2>
-          <Limits dossier={dossier} texts={texts} />
-        </div>
+        {(coverage.articles > 0 || !dossier.elsewhere) && (
+          <div>
+            <h2 class="card-heading">{wordCoverage(coverage, texts)}</h2>
+            <Limits dossier={dossier} texts={texts} />
+          </div>
+        )}
         {passages.length > 0 && (
           <PagedPassages
             passages={passages}
@@ -48,6 +51,7 @@ export function Dossier({ dossier, texts, actions, onMorePassages, children }: P
             {...shared}
           />
         )}
+        <ElsewhereNote elsewhere={dossier.elsewhere} texts={texts} />
         <div class="card-folds">
           {related.length > 0 && <Relations name={name} related={related} ties={ties} {...shared} />}
           {timeline.length > 0 && <Timeline events={timeline} pageDate={null} isOpen {...shared} />}

@@ -1,4 +1,5 @@
 import { hashOf, type LibraryRoute } from "../../core/library/route"
+import { isWaitedFor } from "../popover/is-waited-for"
 import type { LibraryContent, LibrarySource, LibraryState } from "./library-model"
 
 export type LibraryController = {
@@ -38,6 +39,10 @@ export function createLibraryController(
       update(
         content ? { phase: "ready", route, content } : { phase: "missing", route, wanted: wantedOf(route) }
       )
+      if (content?.page === "entity" && isWaitedFor(content.dossier)) {
+        const dossier = await source.fullerEntity(content.dossier.entity)
+        if (dossier && own === ticket) update({ phase: "ready", route, content: { page: "entity", dossier } })
+      }
       if (content?.page === "search" && !content.found.isSpelled) {
         setTimeout(() => own === ticket && void open(route), UNTIL_MORE_WORDS_MS)
       }

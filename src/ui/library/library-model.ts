@@ -41,6 +41,8 @@ export type LibrarySource = {
   readonly search: (query: string) => Promise<Found>
   readonly listNames: () => Promise<readonly EntityEntry[]>
   readonly readEntity: (entity: EntityId) => Promise<Dossier | null>
+  /** The same after what hosts have on it has been fetched, or could not be. */
+  readonly fullerEntity: (entity: EntityId) => Promise<Dossier | null>
   /** Further passages of a dossier, from the one with the number `from`. */
   readonly morePassages: (entity: EntityId, from: number) => Promise<readonly Passage[]>
   readonly listArticles: () => Promise<readonly ArticleEntry[]>

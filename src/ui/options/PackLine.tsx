@@ -1,6 +1,7 @@
 import type { KeptPack } from "../../core/exchange/kept-pack"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
+import { wordCount } from "../text/word-coverage"
 import { wordFigures, wordProvenance } from "../text/word-pack"
 import type { PacksActions } from "./packs-controller"
 
@@ -15,8 +16,8 @@ type Props = {
 
 /** A pack with who made it, when, and what is in it; whether it is on, its place, and the way to be rid of it. */
 export function PackLine({ pack, isFirst, isLast, isBusy, texts, actions }: Props) {
-  const { id, label, figures, isOn } = pack
-  const named = (action: "packOn" | "packUp" | "packDown" | "packRemove") =>
+  const { id, label, figures, isOn, hosted } = pack
+  const named = (action: "packOn" | "packUp" | "packDown" | "packRemove" | "hostedUpdate") =>
     texts.say("labelled", texts.say(action), label.name)
   return (
     <li class="pack">
@@ -27,6 +28,16 @@ export function PackLine({ pack, isFirst, isLast, isBusy, texts, actions }: Prop
         <bdi>{wordProvenance(label, texts)}</bdi>
       </p>
       <p class="options-hint">{wordFigures(figures, texts)}</p>
+      {hosted && (
+        <p class="options-hint">
+          {texts.say(
+            "hostedFrom",
+            hosted.host,
+            wordCount(hosted.fetched, texts),
+            wordCount(hosted.shards, texts)
+          )}
+        </p>
+      )}
       <div class="options-line">
         <label class="choice">
           <input
@@ -58,6 +69,17 @@ export function PackLine({ pack, isFirst, isLast, isBusy, texts, actions }: Prop
             onClick={() => actions.move(id, 1)}
           >
             {texts.say("packDown")}
+          </button>
+        )}
+        {hosted && !hosted.isPinned && (
+          <button
+            type="button"
+            class="text-button"
+            disabled={isBusy}
+            aria-label={named("hostedUpdate")}
+            onClick={() => actions.offerAddress(hosted.address)}
+          >
+            {texts.say("hostedUpdate")}
           </button>
         )}
         <button

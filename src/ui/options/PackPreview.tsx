@@ -11,15 +11,17 @@ type Props = {
   readonly actions: Pick<PacksActions, "accept" | "cancel">
 }
 
-/** What a file holds, before it is added. */
-export function PackPreview({ offered: { fileName, look }, isBusy, texts, actions }: Props) {
-  const { label, figures, standing, size } = look
+/** What a file holds, or a pack at an address, before it is added. */
+export function PackPreview({ offered, isBusy, texts, actions }: Props) {
+  const { label, figures, standing, size } = offered.look
   const said = wordStanding(standing, texts)
   const isWanted = standing.kind === "new" || standing.kind === "update"
   return (
     <div class="import-preview" role="group" aria-labelledby="pack-offered">
       <h3 id="pack-offered" class="options-label">
-        {texts.say("packPreview", fileName)}
+        {"address" in offered
+          ? texts.say("hostedPreview", offered.look.host)
+          : texts.say("packPreview", offered.fileName)}
       </h3>
       <div>
         <p class="pack-name">
@@ -34,7 +36,15 @@ export function PackPreview({ offered: { fileName, look }, isBusy, texts, action
           {wordBytes(size, texts)}
         </p>
       </div>
-      <p role="status">{said ?? texts.say("packTrust")}</p>
+      {"address" in offered && isWanted && (
+        <p class="options-hint pack-hash">
+          {texts.say(offered.look.isPinned ? "hostedPinned" : "hostedFirstSeen", offered.look.manifest)}
+        </p>
+      )}
+      <p role="status">
+        {said ??
+          ("address" in offered ? texts.say("hostedTrust", offered.look.host) : texts.say("packTrust"))}
+      </p>
       <div class="options-line">
         {isWanted && (
           <button type="button" class="button button-main" disabled={isBusy} onClick={actions.accept}>

@@ -1,6 +1,8 @@
 import { useId, useState } from "preact/hooks"
 import type { Texts } from "../text/texts"
+import { wordHostProblem } from "../text/word-host"
 import { wordFigures, wordPackProblem, wordStanding } from "../text/word-pack"
+import { HostedForm } from "./HostedForm"
 import { PackLine } from "./PackLine"
 import { PackPreview } from "./PackPreview"
 import type { PackNotice, PacksActions, PacksState } from "./packs-controller"
@@ -77,6 +79,7 @@ export function PacksSection({ state, actions, texts, libraryHref }: Props) {
           {texts.say("packImportHint")}
         </p>
       </div>
+      <HostedForm isBusy={isBusy} texts={texts} onLook={actions.offerAddress} />
       {offered && <PackPreview offered={offered} isBusy={isBusy} texts={texts} actions={actions} />}
       <div class="options-line saved-notice" role="status">
         {isBusy && <p>{texts.say("savedBusy")}</p>}
@@ -100,7 +103,7 @@ export function PacksSection({ state, actions, texts, libraryHref }: Props) {
 }
 
 function isProblem({ did }: PackNotice): boolean {
-  return did === "refused" || did === "no-room" || did === "failed"
+  return !["added", "updated", "removed", "removed-hosted", "kept"].includes(did)
 }
 
 function wordNotice(notice: PackNotice, texts: Texts): string {
@@ -111,6 +114,14 @@ function wordNotice(notice: PackNotice, texts: Texts): string {
       return texts.say("packDidUpdate", notice.name)
     case "removed":
       return texts.say("packDidRemove", notice.name)
+    case "removed-hosted":
+      return texts.say("hostedDidRemove", notice.name)
+    case "no-address":
+      return texts.say("hostedNoAddress")
+    case "denied":
+      return texts.say("hostedDenied", notice.host)
+    case "not-sent":
+      return wordHostProblem(notice.host, notice.problem, texts)
     case "kept":
       return wordStanding(notice.standing, texts) ?? ""
     case "no-room":

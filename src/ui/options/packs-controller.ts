@@ -1,6 +1,7 @@
 import type { AllPacks, PackAdded, PackLook } from "../../core/exchange/answers"
 import type { PackProblem } from "../../core/exchange/check-pack"
 import type { PackStanding } from "../../core/exchange/kept-pack"
+import type { HostedAdded, HostedLook, HostProblem } from "../../core/hosted/answers"
 
 /** Where shared packs are kept. Tells the console what goes wrong before it rejects. */
 export type PacksStore = {
@@ -11,18 +12,33 @@ export type PacksStore = {
   move(id: string, step: -1 | 1): Promise<void>
   remove(id: string): Promise<void>
   file(id: string): Promise<Blob | null>
+  readonly hosted: HostedStore
 }
 
-/** A file that the reader may add. */
-export type OfferedPack = {
-  readonly fileName: string
-  readonly look: Extract<PackLook, { readonly status: "sound" }>
+/** Where hosted packs are added. */
+export type HostedStore = {
+  /** The host of an address; null where it is none of a hosted pack. */
+  hostOf(address: string): string | null
+  /** Asks the reader for the host alone. Has to be called straight from a click. */
+  ask(address: string): Promise<boolean>
+  look(address: string): Promise<HostedLook>
+  add(address: string, seen: string): Promise<HostedAdded>
+  /** Gives back the hosts that none of these packs needs. */
+  tidy(packs: AllPacks): Promise<void>
 }
+
+/** A file that the reader may add, or a pack at an address. */
+export type OfferedPack =
+  | { readonly fileName: string; readonly look: Extract<PackLook, { readonly status: "sound" }> }
+  | { readonly address: string; readonly look: Extract<HostedLook, { readonly status: "sound" }> }
 
 /** What has just been done with packs. */
 export type PackNotice =
   | { readonly did: "added" | "updated" | "removed"; readonly name: string }
-  | { readonly did: "no-room" | "failed" }
+  | { readonly did: "removed-hosted"; readonly name: string }
+  | { readonly did: "no-room" | "failed" | "no-address" }
+  | { readonly did: "denied"; readonly host: string }
+  | { readonly did: "not-sent"; readonly host: string; readonly problem: HostProblem }
   | { readonly did: "kept"; readonly standing: PackStanding }
   | { readonly did: "refused"; readonly fileName: string; readonly problem: PackProblem }
 
@@ -38,6 +54,8 @@ export type PacksState = {
 export type PacksActions = {
   /** The reader has chosen or dropped a file. */
   readonly offer: (file: File) => void
+  /** The reader has typed an address, or looks for an update of a pack at it. Straight from a click. */
+  readonly offerAddress: (address: string) => void
   readonly accept: () => void
   readonly cancel: () => void
   readonly switch: (id: string, isOn: boolean) => void
@@ -62,12 +80,18 @@ export function createPacksController(
     state = { ...state, ...part, canUndo: removed !== null }
     show(state, actions)
   }
-  const refresh = async () => update({ packs: await store.all() })
+  const refresh = async () => update({ packs: await (state.isBusy ? store.all() : tidied()) })
+  /** Hosts that were asked for and then not wanted are not kept. */
+  const tidied = async () => {
+    const packs = await store.all()
+    if (!state.offered) await store.hosted.tidy(packs)
+    return packs
+  }
   const act = async (make: () => Promise<PackNotice | null>) => {
     if (state.isBusy) return
     update({ isBusy: true, notice: null })
     const notice = await make().catch((): PackNotice => ({ did: "failed" }))
-    const packs = await store.all().catch(() => state.packs)
+    const packs = await tidied().catch(() => state.packs)
     update({ isBusy: false, notice, packs })
   }
   const silently = (make: () => Promise<void>) =>
@@ -105,7 +129,32 @@ export function createPacksController(
         update({ offered: { fileName: file.name, look } })
         return null
       }),
+    offerAddress(address) {
+      if (state.isBusy) return
+      const host = store.hosted.hostOf(address)
+      if (host === null) return update({ offered: null, notice: { did: "no-address" } })
+      const asking = store.hosted.ask(address)
+      void act(async () => {
+        removed = null
+        chosen = null
+        update({ offered: null })
+        if (!(await asking)) return { did: "denied", host }
+        const look = await store.hosted.look(address)
+        if (look.status === "failed") return { did: "not-sent", host, problem: look.problem }
+        update({ offered: { address, look } })
+        return null
+      })
+    },
     accept() {
+      const { offered } = state
+      if (offered && "address" in offered)
+        return void act(async () => {
+          const { address, look } = offered
+          const answer = await store.hosted.add(address, look.manifest)
+          update({ offered: null })
+          if (answer.status === "failed") return { did: "not-sent", host: look.host, problem: answer.problem }
+          return added(answer, look.host)
+        })
       const file = chosen
       if (!file) return
       void act(async () => {
@@ -118,6 +167,7 @@ export function createPacksController(
     cancel() {
       chosen = null
       update({ offered: null, notice: null })
+      void refresh()
     },
     switch: (id, isOn) => silently(() => store.switch(id, isOn)),
     move: (id, step) => silently(() => store.move(id, step)),
@@ -125,8 +175,13 @@ export function createPacksController(
       void act(async () => {
         const kept = state.packs?.kept ?? []
         const place = kept.findIndex((pack) => pack.id === id)
-        const file = await store.file(id)
         const pack = kept[place]
+        if (pack?.hosted) {
+          await store.remove(id)
+          removed = null
+          return { did: "removed-hosted", name: pack.label.name }
+        }
+        const file = await store.file(id)
         // Nothing is removed that could not be put back.
         if (!pack || !file) return { did: "failed" }
         await store.remove(id)

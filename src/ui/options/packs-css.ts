@@ -6,6 +6,7 @@ export const packsCss = `
 .pack .choice { font-size: var(--text-small); }
 .pack .options-line { gap: var(--space-1) var(--space-4); }
 .pack .text-button:disabled { color: var(--quiet); text-decoration: none; cursor: default; }
+.pack-hash { overflow-wrap: anywhere; }
 .drop-place {
   display: grid;
   gap: var(--space-2);

@@ -1,6 +1,7 @@
 import type { Passage } from "../../core/card"
 import type { Dossier } from "../../core/dossier"
 import type { EntityId } from "../../core/model"
+import { isWaitedFor } from "../popover/is-waited-for"
 import type { DossierView, PageView, PanelActions, PanelState, Tour } from "./panel-state"
 
 /** Where the panel gets from what it shows. */
@@ -8,6 +9,8 @@ export type PanelSources = {
   /** What there is to say of the page that is followed now. */
   readPage(): Promise<PageView>
   dossier(entity: EntityId): Promise<Dossier | null>
+  /** The same after what hosts have on it has been fetched, or could not be. */
+  fullerDossier(entity: EntityId): Promise<Dossier | null>
   passages(entity: EntityId, from: number): Promise<readonly Passage[]>
   /** Leads to a mention on the page; null where there is none any more. */
   goTo(entity: EntityId, index: number): Promise<Omit<Tour, "entity"> | null>
@@ -91,6 +94,13 @@ export function createPanelController(
       const dossier = await sources.dossier(entity)
       if (dossier) dossiers.set(entity, dossier)
       showDossier(entity, dossier ? { phase: "open", dossier } : { phase: "empty" })
+      if (!dossier || !isWaitedFor(dossier)) return
+      const fuller = await sources.fullerDossier(entity)
+      if (!fuller) return
+      // What did not come is asked for again when the reader comes back.
+      if (fuller.elsewhere) dossiers.delete(entity)
+      else dossiers.set(entity, fuller)
+      showDossier(entity, { phase: "open", dossier: fuller })
     } catch {
       // Whatever it was, the reader can ask again.
       showDossier(entity, { phase: "failed" })

@@ -7,6 +7,7 @@ import { wordLimits } from "../text/word-limits"
 import { wordReason } from "../text/word-reason"
 import { Articles } from "./Articles"
 import { CardKind } from "./CardKind"
+import { ElsewhereNote } from "./ElsewhereNote"
 import { Objections, type Objecting } from "./Objections"
 import { PassageFigure, type PassageActions } from "./PassageFigure"
 import { PassageList } from "./PassageList"
@@ -47,11 +48,14 @@ export function CardBody({ card, texts, actions, onOpenLibrary, objecting }: Pro
         </section>
       )}
       <section class="card-section">
-        <div>
-          <h3 class="card-heading">{wordCoverage(card.coverage, texts)}</h3>
-          <Limits card={card} texts={texts} />
-        </div>
+        {(card.coverage.articles > 0 || !card.elsewhere) && (
+          <div>
+            <h3 class="card-heading">{wordCoverage(card.coverage, texts)}</h3>
+            <Limits card={card} texts={texts} />
+          </div>
+        )}
         {passages.length > 0 && <PassageList passages={passages} {...shared} />}
+        <ElsewhereNote elsewhere={card.elsewhere} texts={texts} />
       </section>
       {since.length > 0 && (
         <section class="card-section">

@@ -47,6 +47,8 @@ export type PopoverEvent =
   | { readonly type: "dwelt"; readonly subject: Subject; readonly ticket: number; readonly opening: Opening }
   | { readonly type: "answered"; readonly ticket: number; readonly card: Card | null }
   | { readonly type: "refused"; readonly ticket: number; readonly failure: Failure }
+  /** More has come for a card that was answered with. */
+  | { readonly type: "grown"; readonly ticket: number; readonly card: Card }
   /** What the reader objected has been noted. */
   | { readonly type: "corrected"; readonly ticket: number; readonly undo: string }
   /** What the reader objected, or took back, has not been noted. */
@@ -99,6 +101,8 @@ export function nextPopoverState(state: PopoverState, event: PopoverEvent): Popo
     case "refused":
     case "delayed":
       return state.phase === "loading" && state.ticket === event.ticket ? afterWaiting(state, event) : state
+    case "grown":
+      return state.phase === "closed" ? state : afterGrowing(state, event)
     case "corrected":
     case "unheard":
       return state.phase === "open" || state.phase === "corrected" ? afterObjecting(state, event) : state
@@ -115,6 +119,16 @@ function afterDwelling(state: PopoverState, { subject, ticket, opening }: Dwelt)
   if (opening === "pointer" && state.phase !== "closed" && state.pinned) return state
   const held = state.phase !== "closed" && state.held
   return loading({ subject, opening, pinned: held || opening !== "pointer", held, trail: [] }, ticket, false)
+}
+
+type Grown = Extract<PopoverEvent, { readonly type: "grown" }>
+
+/** The card that has grown may be one that the reader has gone on from. */
+function afterGrowing(state: ShownState, { ticket, card }: Grown): ShownState {
+  if (state.phase === "open" && state.ticket === ticket) return { ...state, card }
+  if (!state.trail.some((visited) => visited.ticket === ticket)) return state
+  const trail = state.trail.map((visited) => (visited.ticket === ticket ? { ...visited, card } : visited))
+  return { ...state, trail }
 }
 
 type Open = Extract<PopoverState, { readonly phase: "open" }>

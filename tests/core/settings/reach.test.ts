@@ -37,6 +37,18 @@ describe("pages are read", () => {
     expect(reachOf(chosen(), nothing)).toMatchObject({ mode: "click", isWithheld: false })
   })
 
+  it("on no site that was granted for a hosted pack, unless the reader chooses it", () => {
+    const granted = readGranted(["https://packs.example/*", "*://a.example/*"])
+    const forPacks = ["packs.example"]
+    expect(reachOf(chosen(), granted, forPacks)).toMatchObject({ mode: "chosen", hosts: ["a.example"] })
+    expect(reachOf(chosen(), readGranted(["https://packs.example/*"]), forPacks)).toMatchObject({
+      mode: "click",
+      hosts: []
+    })
+    const wanted = chosen({ mode: "chosen", chosenHosts: ["packs.example"] })
+    expect(reachOf(wanted, granted, forPacks)).toMatchObject({ hosts: ["packs.example"] })
+  })
+
   it("on all sites but the excluded ones, where all are granted", () => {
     const reach = reachOf(chosen({ excludedHosts: ["a.example"] }), everything)
     expect(reach.mode).toBe("all")

@@ -15,6 +15,7 @@ function controlled(source: Partial<LibrarySource>) {
     search: never,
     listNames: never,
     readEntity: never,
+    fullerEntity: never,
     morePassages: never,
     listArticles: never,
     readArticle: never,

@@ -2,7 +2,12 @@
 import { beforeEach, expect, it, vi } from "vitest"
 import type { AllPacks, PackLook } from "../../../src/core/exchange/answers"
 import type { KeptPack } from "../../../src/core/exchange/kept-pack"
-import { createPacksController, type PacksStore } from "../../../src/ui/options/packs-controller"
+import type { HostedLook } from "../../../src/core/hosted/answers"
+import {
+  createPacksController,
+  type HostedStore,
+  type PacksStore
+} from "../../../src/ui/options/packs-controller"
 import { PacksSection } from "../../../src/ui/options/PacksSection"
 import { draw, press, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
@@ -23,6 +28,24 @@ const file = new File(["a pack"], "reactors.pack")
 const sound: PackLook = { status: "sound", label, figures, size: 62_000, standing: { kind: "new" } }
 let place: Element
 
+const looked: HostedLook = {
+  status: "sound",
+  label,
+  figures,
+  size: 62_000,
+  standing: { kind: "new" },
+  host: "packs.example.org",
+  manifest: "0123456789abcdef".repeat(4),
+  isPinned: false
+}
+const hosted: HostedStore = {
+  hostOf: (address) => (address.startsWith("https://") ? "packs.example.org" : null),
+  ask: async () => true,
+  look: async () => looked,
+  add: vi.fn(async () => ({ status: "added" as const, label, standing: { kind: "new" as const } })),
+  tidy: vi.fn(async () => undefined)
+}
+
 async function shown(packs: readonly KeptPack[], changed: Partial<PacksStore> = {}) {
   const all: AllPacks = { kept: packs, bundled: { articles: 5, entities: 91, period: null } }
   const store: PacksStore = {
@@ -33,6 +56,7 @@ async function shown(packs: readonly KeptPack[], changed: Partial<PacksStore> = 
     move: vi.fn(async () => undefined),
     remove: vi.fn(async () => undefined),
     file: async () => file,
+    hosted,
     ...changed
   }
   const drawings: Promise<Element>[] = []
@@ -61,6 +85,15 @@ async function shown(packs: readonly KeptPack[], changed: Partial<PacksStore> = 
       const field = place.querySelector<HTMLInputElement>("input[type=file]")
       Object.defineProperty(field, "files", { value: [file], configurable: true })
       field?.dispatchEvent(new Event("change", { bubbles: true }))
+      await settle()
+    },
+    async type(address: string) {
+      const field = place.querySelector<HTMLInputElement>("#pack-address")
+      if (!field) throw new Error("There is no field for an address")
+      field.value = address
+      field.dispatchEvent(new Event("input", { bubbles: true }))
+      await settle()
+      place.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }))
       await settle()
     },
     said: () => wordsOf(place, ".saved-notice").join(" ")
@@ -130,4 +163,64 @@ it("puts back what was removed where it stood, and removes nothing that it could
   await unreadable.press("Remove")
   expect(unreadable.store.remove).not.toHaveBeenCalled()
   expect(unreadable.said()).toBe("That did not work, and nothing has changed.")
+})
+
+it("shows what is at an address and what its host will learn, and adds it as it was shown", async () => {
+  const { type, press: push, said } = await shown([])
+  await type("https://packs.example.org/")
+  expect(wordsOf(place, ".import-preview h3")).toEqual(["What is at packs.example.org"])
+  expect(wordsOf(place, ".import-preview").join(" ")).toContain(looked.manifest)
+  expect(wordsOf(place, ".import-preview [role=status]").join(" ")).toContain(
+    "packs.example.org then learns which part that is and when"
+  )
+  await push("Add it")
+  expect(hosted.add).toHaveBeenCalledWith("https://packs.example.org/", looked.manifest)
+  expect(said()).toBe("Added: <b>Reactors</b>")
+})
+
+it("keeps the host only as long as the reader thinks about it", async () => {
+  const { type, press: push } = await shown([])
+  vi.mocked(hosted.tidy).mockClear()
+  await type("https://packs.example.org/")
+  expect(hosted.tidy).not.toHaveBeenCalled()
+  await push("Cancel")
+  expect(hosted.tidy).toHaveBeenCalled()
+})
+
+it.each<[string, Partial<HostedStore>, string]>([
+  ["the address is none", { hostOf: () => null }, "This is no address of a pack."],
+  ["the reader says no", { ask: async () => false }, "You have not allowed packs.example.org"],
+  [
+    "the host is gone",
+    { look: async () => ({ status: "failed", host: "packs.example.org", problem: { kind: "gone" } }) },
+    "packs.example.org cannot be reached."
+  ]
+])("adds nothing where %s, and says so", async (_, changed, words) => {
+  const { type, said } = await shown([], { hosted: { ...hosted, ...changed } })
+  await type("https://packs.example.org/")
+  expect(said()).toContain(words)
+  expect(place.querySelector(".import-preview")).toBeNull()
+})
+
+it("removes a hosted pack at once, and looks for updates of one whose address names no hash", async () => {
+  const from = (isPinned: boolean) => ({
+    ...kept("one"),
+    hosted: {
+      address: "https://packs.example.org/manifest.json",
+      host: "packs.example.org",
+      manifest: looked.manifest,
+      isPinned,
+      shards: 8,
+      fetched: 3
+    }
+  })
+  await shown([from(true)])
+  expect(wordsOf(place, ".pack .text-button")).toEqual(["Remove"])
+  const { press: push, store, said } = await shown([from(false)])
+  expect(wordsOf(place, ".pack .options-hint")).toContain("from packs.example.org · 3 of 8 parts are here")
+  await push("Look for an update")
+  expect(wordsOf(place, ".import-preview h3")).toEqual(["What is at packs.example.org"])
+  await push("Remove")
+  expect(store.remove).toHaveBeenCalledWith("one")
+  expect(said()).toContain("Removed, with all that was fetched of it: <b>Reactors</b>")
 })

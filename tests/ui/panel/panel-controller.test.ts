@@ -24,6 +24,7 @@ function start(sources: Partial<PanelSources>) {
     {
       readPage: async () => pageCalled("first"),
       dossier: async () => sampleDossier,
+      fullerDossier: async () => sampleDossier,
       passages: async () => [],
       goTo: async (_, index) => ({ index, count: 7 }),
       goBack: async () => undefined,

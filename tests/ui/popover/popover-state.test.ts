@@ -21,6 +21,8 @@ const dwelt = (ticket: number, opening: Opening = "pointer", subject = general):
 const after = (...events: readonly PopoverEvent[]) => events.reduce(nextPopoverState, closed)
 
 const answered: PopoverEvent = { type: "answered", ticket: 1, card }
+const fuller = { ...card, coverage: { ...card.coverage, articles: 99 } }
+const grown: PopoverEvent = { type: "grown", ticket: 1, card: fuller }
 const refused: PopoverEvent = { type: "refused", ticket: 1, failure: "no-answer" }
 const delayed: PopoverEvent = { type: "delayed", ticket: 1 }
 const corrected: PopoverEvent = { type: "corrected", ticket: 1, undo: "a key" }
@@ -40,6 +42,21 @@ describe("nextPopoverState", () => {
     ["says that an answer is late", [dwelt(1), delayed], { phase: "loading", slow: true }],
     ["opens with the answer", [dwelt(1), answered], { phase: "open", card }],
     ["opens with a late answer", [dwelt(1), delayed, answered], { phase: "open", card }],
+    [
+      "shows what has come for its card meanwhile",
+      [dwelt(1), answered, grown],
+      { phase: "open", card: fuller }
+    ],
+    [
+      "takes no other card for the one that has grown",
+      [dwelt(2), answeredToo, grown],
+      after(dwelt(2), answeredToo)
+    ],
+    [
+      "goes back to a card that has grown meanwhile",
+      [dwelt(1), answered, lookedUp, answeredToo, grown, returned],
+      { phase: "open", card: fuller, trail: [] }
+    ],
     [
       "says that the corpus has nothing",
       [dwelt(1), { ...answered, card: null }],

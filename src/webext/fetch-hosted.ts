@@ -1,0 +1,107 @@
+import type { HostProblem } from "../core/hosted/answers"
+
+/** As long as nothing comes a host is waited for, in ms. */
+const PATIENCE = 10_000
+/** A host that sends a byte now and then is not waited for for ever. */
+const MOST_TIME = 180_000
+
+/** A host did not send what was asked of it. */
+export class HostError extends Error {
+  override readonly name = "HostError"
+  constructor(
+    readonly problem: HostProblem,
+    options?: ErrorOptions
+  ) {
+    super(`The host did not send it: ${problem.kind}`, options)
+  }
+}
+
+/**
+ * Fetches one file of a hosted pack. The host is told the file's name and nothing else that could be left out: no
+ * cookies, no page, no languages of the reader.
+ *
+ * @param most no more bytes are read
+ * @throws HostError
+ */
+export async function fetchHosted(url: string, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const stop = new AbortController()
+  let isSlow = false
+  const giveUp = () => {
+    isSlow = true
+    stop.abort()
+  }
+  const whole = setTimeout(giveUp, MOST_TIME)
+  let next = setTimeout(giveUp, PATIENCE)
+  const came = () => {
+    clearTimeout(next)
+    next = setTimeout(giveUp, PATIENCE)
+  }
+  const failed = (kind: "gone" | "cut") => (error: unknown) => {
+    throw new HostError({ kind: isSlow ? "slow" : kind }, { cause: error })
+  }
+  try {
+    const answer = await fetch(url, {
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      redirect: "error",
+      cache: "no-store",
+      headers: { "accept-language": "*" },
+      signal: stop.signal
+    }).catch(failed("gone"))
+    came()
+    if (!answer.ok) throw new HostError({ kind: "status", status: answer.status })
+    return await readAll(answer, most, came).catch((error: unknown) => {
+      if (error instanceof HostError) throw error
+      return failed("cut")(error)
+    })
+  } finally {
+    clearTimeout(whole)
+    clearTimeout(next)
+    stop.abort()
+  }
+}
+
+/** What a server says of its length need not be so. */
+async function readAll({ body }: Response, most: number, came: () => void): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  const reader = body?.getReader()
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    came()
+    parts.push(next.value)
+    length += next.value.length
+    if (length > most) throw new HostError({ kind: "too-large" })
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+/**
+ * Fetches a file whose length and hash are known.
+ *
+ * @throws HostError
+ */
+export async function fetchPinned(
+  url: string,
+  { sha256, bytes }: { readonly sha256: string; readonly bytes: number }
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await fetchHosted(url, bytes).catch((error: unknown) => {
+    // Longer than agreed on is something else than agreed on.
+    const isLong = error instanceof HostError && error.problem.kind === "too-large"
+    throw isLong ? new HostError({ kind: "changed" }, { cause: error }) : error
+  })
+  if (file.length < bytes) throw new HostError({ kind: "cut" })
+  if ((await sha256Of(file)) !== sha256) throw new HostError({ kind: "changed" })
+  return file
+}
+
+/** The SHA-256 of bytes, in lower-case hexadecimal digits. */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")
+}
