@@ -170,7 +170,7 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
     await add()
     const page = await openCard()
     await inCard(page, 'row 0 of its table "articles" has no sound url')
-    await waitForWords(await openPacks(), "#packs .pack", "0 of 4 parts are here")
+    await waitForWords(await openPacks(), "#packs .pack", "0 of 1 parts are here")
   })
 
   it("are not added where anything about them is wrong, with a sentence that says what", async () => {
