@@ -120,7 +120,9 @@ it("tests the CSS of every surface", () => {
     "library/saved-css.ts",
     "library/map-css.ts",
     "options/packs-css.ts",
-    "library/import-css.ts"
+    "library/import-css.ts",
+    "new-names/new-names-css.ts",
+    "options/name-picker-css.ts"
   ]
   expect(files.filter((file) => !parts.includes(file))).toHaveLength(Object.keys(surfaces).length)
 })
