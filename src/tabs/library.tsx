@@ -159,9 +159,16 @@ async function remove({ file, title }: Removable): Promise<LibraryNotice | null>
   return { did: "removed", title }
 }
 
-async function putBack(): Promise<null> {
-  if (removed) await restoreSaved(removed)
-  return null
+async function putBack(): Promise<LibraryNotice | null> {
+  const before = notice
+  try {
+    if (removed) await restoreSaved(removed)
+    return null
+  } catch (error) {
+    // The background has told the console what went wrong. The way back stays open.
+    if (before?.did !== "removed") throw error
+    return { ...before, undoFailed: true }
+  }
 }
 
 async function change(make: () => Promise<LibraryNotice | null>): Promise<void> {

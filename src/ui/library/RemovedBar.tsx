@@ -20,7 +20,10 @@ export function RemovedBar({ notice, texts, onUndo }: Props) {
       {notice?.did === "failed" && <p>{texts.say("saveFailed")}</p>}
       {notice?.did === "removed" && (
         <>
-          <p>{texts.say("libraryRemoved", notice.title)}</p>
+          <p>
+            {notice.undoFailed && `${texts.say("saveFailed")} `}
+            {texts.say("libraryRemoved", notice.title)}
+          </p>
           <button ref={button} type="button" class="button" onClick={onUndo}>
             {texts.say("undo")}
           </button>

@@ -28,7 +28,7 @@ export type MakePack = (wish: {
 
 /** What has just been done to a saved article, for the reader to read. */
 export type LibraryNotice =
-  | { readonly did: "removed"; readonly title: string }
+  | { readonly did: "removed"; readonly title: string; readonly undoFailed?: true }
   /** A fault of ours: nothing was done. */
   | { readonly did: "failed" }
 

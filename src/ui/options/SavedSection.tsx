@@ -120,7 +120,12 @@ function wordNotice(notice: SavedNotice, texts: Texts): string {
     case "restored":
       return texts.say("savedRestored", wordCount(notice.added, texts), wordCount(notice.known, texts))
     case "deleted":
-      return texts.say("savedDeleted")
+      return [
+        notice.undoFailed && texts.say(notice.undoFailed === "no-room" ? "savedNoRoom" : "saveFailed"),
+        texts.say("savedDeleted")
+      ]
+        .filter(Boolean)
+        .join(" ")
     case "not-kept":
       return texts.say("savedKeepRefused")
     case "no-room":

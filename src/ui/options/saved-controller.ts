@@ -30,7 +30,9 @@ export type SavedStore = {
 export type SavedNotice =
   | { readonly did: "backed-up"; readonly count: number }
   | { readonly did: "restored"; readonly added: number; readonly known: number }
-  | { readonly did: "deleted" | "not-kept" | "no-room" | "failed" }
+  /** `undoFailed`: they could not be put back, or not all of them, and that can be tried again. */
+  | { readonly did: "deleted"; readonly undoFailed?: "no-room" | "failed" }
+  | { readonly did: "not-kept" | "no-room" | "failed" }
   | { readonly did: "refused"; readonly problem: BackupProblem }
 
 export type SavedState = {
@@ -110,8 +112,10 @@ export function createSavedController(
       const file = cleared
       if (!file) return
       void act(async () => {
-        const notice = await restored(file, false)
-        if (notice.did === "restored") cleared = null
+        const notice = await restored(file, false).catch((): SavedNotice => ({ did: "failed" }))
+        if (notice.did !== "restored")
+          return { did: "deleted", undoFailed: notice.did === "no-room" ? "no-room" : "failed" }
+        cleared = null
         return notice
       })
     }

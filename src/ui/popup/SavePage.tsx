@@ -129,7 +129,12 @@ function Said({ state, texts }: Pick<Props, "state" | "texts">) {
     case "not":
       return <p>{texts.say(problemTexts[state.problem])}</p>
     case "offer":
-      return state.removed ? <p>{texts.say("saveRemoved")}</p> : null
+      return (
+        <>
+          {state.removed && <p>{texts.say("saveRemoved")}</p>}
+          {state.undoFailed && <p>{texts.say("saveFailed")}</p>}
+        </>
+      )
     case "in-corpus":
       return (
         <>

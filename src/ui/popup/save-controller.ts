@@ -81,7 +81,12 @@ export function createSaveController(
       const article = removed
       if (!article) return
       void attempt(async () => {
-        await saving.restore(article)
+        try {
+          await saving.restore(article)
+        } catch {
+          // The background has told the console why. The way back stays open.
+          return { phase: "offer", hasSelection, removed: true, undoFailed: true }
+        }
         removed = null
         return looked(true)
       })

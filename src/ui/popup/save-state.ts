@@ -5,8 +5,13 @@ import type { Extent } from "../../core/saved/saved-article"
 export type SaveState =
   /** There is no page to save, or it is not known yet whether there is one. */
   | { readonly phase: "none" }
-  /** `removed`: an article has just been taken out, and can be put back. */
-  | { readonly phase: "offer"; readonly hasSelection: boolean; readonly removed: boolean }
+  /** `removed`: an article has just been taken out, and can be put back; also after trying that has failed. */
+  | {
+      readonly phase: "offer"
+      readonly hasSelection: boolean
+      readonly removed: boolean
+      readonly undoFailed?: true
+    }
   | { readonly phase: "saving" }
   /** `isNew`: saved just now. `isAsked`: the reader has just done something about it, and not only opened the popup. */
   | {

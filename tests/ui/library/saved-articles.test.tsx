@@ -78,6 +78,14 @@ it("can be put back when it is gone, by the keyboard at once", async () => {
   expect(onUndo).toHaveBeenCalledOnce()
 })
 
+it("can still be put back where that has failed once", async () => {
+  const place = await list([other], { did: "removed", title: "Saved", undoFailed: true })
+  expect(wordsOf(place, ".removed-bar p")).toEqual([
+    "That did not work, and nothing has changed. Deleted: Saved"
+  ])
+  expect(wordsOf(place, ".removed-bar button")).toEqual(["Undo"])
+})
+
 it("leaves the keyboard at the title of the page when it has been put back", async () => {
   await list([saved, other])
   await list([other], { did: "removed", title: "Saved" })

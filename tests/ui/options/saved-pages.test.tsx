@@ -108,6 +108,25 @@ it("deletes everything, and puts it back without touching what was chosen since"
   expect(said()).toBe("Restored. Pages added: 3; here already: 0.")
 })
 
+it.each([
+  ["fails", async () => Promise.reject(new Error("no")), "That did not work, and nothing has changed."],
+  [
+    "finds no room",
+    async () => ({ status: "no-room" as const, added: 0 }),
+    "The browser has no more room: not all pages could be restored."
+  ]
+])("keeps the way back where undoing %s", async (_, fail, words) => {
+  const restore = vi.fn<SavedStore["restore"]>(fail)
+  const { press, said } = await shown({ restore })
+  await press("Delete all saved pages")
+  await press("Undo")
+  expect(said()).toContain(words)
+  expect(said()).toContain("All saved pages are deleted.")
+  restore.mockResolvedValueOnce({ status: "restored", added: 3, known: 0 })
+  await press("Undo")
+  expect(said()).toBe("Restored. Pages added: 3; here already: 0.")
+})
+
 it("deletes nothing that it could not put back", async () => {
   const told = vi.spyOn(console, "error").mockImplementation(() => undefined)
   const clear = vi.fn()

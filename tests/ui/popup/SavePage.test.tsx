@@ -117,6 +117,15 @@ it("can put back what was deleted", async () => {
   expect(wordsOf(place, "button")).toEqual(["Save this page", "Undo"])
 })
 
+it("says that putting back has failed, and offers it again", async () => {
+  const place = await show({ ...offer, hasSelection: false, removed: true, undoFailed: true })
+  expect(wordsOf(place, "[role=status] p")).toEqual([
+    "Deleted. Nothing of it is kept.",
+    "That did not work, and nothing has changed."
+  ])
+  expect(wordsOf(place, "button")).toEqual(["Save this page", "Undo"])
+})
+
 it("offers nothing in a private window but a word", async () => {
   const place = await show({ phase: "not", problem: "private", hasSelection: false })
   expect(wordsOf(place, "[role=status]")).toEqual(["This is a private window: nothing is saved from it."])
