@@ -13,7 +13,7 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** @throws DOMException where the text is none of bytes */
-export function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text)
   return Uint8Array.from({ length: binary.length }, (_, at) => binary.charCodeAt(at))
 }

@@ -5,6 +5,7 @@ import { makeBackup, readBackup } from "./backup"
 import { choicesStore } from "./choices-store"
 import { askBackground } from "./messages"
 import { MOST_NAMES_AT_ONCE } from "./own-names-protocol"
+import { packData } from "./pack-data"
 
 /** How much is saved, and how safe it is. Sizes are in bytes, of all that the extension stores; null where unknown. */
 export type SavedData = {
@@ -17,8 +18,16 @@ export type SavedData = {
   readonly isKept: boolean
 }
 
+/** How many packs were taken in, and how many were not because this version cannot read them. */
+export type RestoredPacks = { readonly added: number; readonly refused: number }
+
 export type Restored =
-  | { readonly status: "restored"; readonly added: number; readonly known: number }
+  | {
+      readonly status: "restored"
+      readonly added: number
+      readonly known: number
+      readonly packs: RestoredPacks
+    }
   | { readonly status: "refused"; readonly problem: BackupProblem }
   /** What was added before the room ran out stays. */
   | { readonly status: "no-room"; readonly added: number }
@@ -31,8 +40,12 @@ const MESSAGE = { articles: 50, text: 2_000_000 }
 const stored = {
   ids: () => askBackground("savedIds", {}),
   article: (id: string) => askBackground("savedArticle", { id }),
-  names: () => askBackground("nameDecisions", {})
+  names: () => askBackground("nameDecisions", {}),
+  // A hosted pack is added again by its address, which asks for the permission of its host.
+  packs: async () => (await packData.all()).kept.filter(({ hosted }) => !hosted),
+  pack: packData.file
 }
+const withoutPacks = { ...stored, packs: async () => [] }
 
 /** All that a reader has saved, for the page where it is seen, kept and wiped. */
 export const savedData = {
@@ -55,7 +68,9 @@ export const savedData = {
   /** Whether the browser has promised to clear nothing away by itself. */
   askToKeep: (): Promise<boolean> => navigator.storage.persist(),
 
-  backUp: (): Promise<Blob> => told(async () => makeBackup(stored, await choicesStore.load())),
+  /** `withPacks`: also the packs that the reader has taken in. */
+  backUp: ({ withPacks }: { readonly withPacks: boolean }): Promise<Blob> =>
+    told(async () => makeBackup(withPacks ? stored : withoutPacks, await choicesStore.load())),
 
   clear: (): Promise<void> => askBackground("clearSaved", {}),
 
@@ -65,7 +80,7 @@ export const savedData = {
 }
 
 async function restore(file: Blob, { withChoices }: { readonly withChoices: boolean }): Promise<Restored> {
-  const checked = await readBackup(file, () => undefined)
+  const checked = await readBackup(file, {})
   if (!checked.isSound) return { status: "refused", problem: checked.problem }
   let batch: SavedArticle[] = []
   let [length, added] = [0, 0]
@@ -78,10 +93,15 @@ async function restore(file: Blob, { withChoices }: { readonly withChoices: bool
     batch = []
     length = 0
   }
-  await readBackup(file, async (article) => {
-    batch.push(article)
-    length += article.text.length
-    if (batch.length >= MESSAGE.articles || length >= MESSAGE.text) await send()
+  const parts = new Map<string, Blob[]>()
+  await readBackup(file, {
+    async article(article) {
+      batch.push(article)
+      length += article.text.length
+      if (batch.length >= MESSAGE.articles || length >= MESSAGE.text) await send()
+    },
+    // The browser need not hold in memory what is in a blob.
+    packPart: (id, bytes) => void parts.set(id, [...(parts.get(id) ?? []), new Blob([bytes])])
   })
   await send()
   if (isFull) return { status: "no-room", added }
@@ -90,8 +110,15 @@ async function restore(file: Blob, { withChoices }: { readonly withChoices: bool
     const decisions = names.slice(at, at + MOST_NAMES_AT_ONCE)
     if ((await askBackground("restoreNames", { decisions })) === null) return { status: "no-room", added }
   }
+  const packs = { added: 0, refused: 0 }
+  for (const [place, { id, isOn }] of checked.head.packs.entries()) {
+    const { status } = await packData.add(new Blob(parts.get(id)), { place, isOn })
+    if (status === "no-room") return { status, added }
+    if (status === "added") packs.added++
+    if (status === "refused") packs.refused++
+  }
   if (withChoices) await choicesStore.replace(withImport(await choicesStore.load(), choices))
-  return { status: "restored", added, known: articles - added }
+  return { status: "restored", added, known: articles - added, packs }
 }
 
 async function told<T>(act: () => Promise<T>): Promise<T> {

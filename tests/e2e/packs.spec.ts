@@ -6,7 +6,7 @@ import type { Page } from "./browsers/driver"
 import { rest, waitForCard, waitForNoCard } from "./card"
 import { waitForMarks } from "./marks"
 import { openOptions, press, waitForWords, wordsOn } from "./options-page"
-import { choosePack, fill, forgetPacks, givenFile, keepGivenFiles } from "./packs"
+import { chooseFile, choosePack, fill, forgetPacks, givenFile, keepGivenFiles } from "./packs"
 import { fillerOf } from "./pages/page-of"
 import { storyPage } from "./pages/story"
 import { forgetSaved, isStored, saveByPopup } from "./saved"
@@ -130,6 +130,24 @@ describe(`packs in ${currentBrowser()}`, () => {
     await press(page, ".import-preview button:enabled", "Update")
     await waitForWords(page, "#packs [role=status]", "Updated: More reactors")
     expect(await wordsOn(page, "#packs .pack-name")).toEqual(["More reactors", "Came with Backgrounder"])
+  })
+
+  it("come back from a backup as they were, switched on or off", async () => {
+    const page = await openPacks()
+    await add(page, base64(packBytes()))
+    await switchFirst(page)
+    await page.waitFor(() => document.querySelector("#packs .choice input:enabled:not(:checked)"))
+    await keepGivenFiles(page)
+    await press(page, "#saved button", "Back up everything")
+    const backup = await givenFile(page)
+    await forgetPacks(session())
+
+    const next = await openPacks()
+    await chooseFile(next, "#saved", backup, "backup.jsonl")
+    await waitForWords(next, "#saved [role=status]", "Packs added: 1.")
+    const later = await openPacks()
+    await waitForWords(later, "#packs .pack", "Reactors")
+    await later.waitFor(() => document.querySelector("#packs .choice input:enabled:not(:checked)"))
   })
 
   it("have an order that the reader chooses", async () => {

@@ -2,11 +2,17 @@ import type { Page } from "./browsers/driver"
 import type { Session } from "./session"
 
 /** Chooses a file of these bytes (base64) in the section of packs, as the browser's own dialog would. */
-export async function choosePack(page: Page, base64: string, name = "given.pack"): Promise<void> {
-  await page.waitFor(() => document.querySelector("#packs input[type=file]:enabled"))
+export function choosePack(page: Page, base64: string, name = "given.pack"): Promise<void> {
+  return chooseFile(page, "#packs", base64, name)
+}
+
+/** The same in any section of the options. */
+export async function chooseFile(page: Page, section: string, base64: string, name: string): Promise<void> {
+  const field = `${section} input[type=file]`
+  await page.waitFor((field) => document.querySelector(`${field}:enabled`), field)
   await page.evaluate(
-    ({ base64, name }) => {
-      const input = document.querySelector<HTMLInputElement>("#packs input[type=file]")
+    ({ base64, name, field }) => {
+      const input = document.querySelector<HTMLInputElement>(field)
       if (!input) throw new Error("There is no field for a file")
       const chosen = new DataTransfer()
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
@@ -14,7 +20,7 @@ export async function choosePack(page: Page, base64: string, name = "given.pack"
       input.files = chosen.files
       input.dispatchEvent(new Event("change", { bubbles: true }))
     },
-    { base64, name }
+    { base64, name, field }
   )
 }
 

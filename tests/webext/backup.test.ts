@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import type { SavedArticle } from "../../src/core/saved/saved-article"
 import { SETTINGS_VERSION } from "../../src/core/settings/settings"
+import { PART_BYTES } from "../../src/webext/base64"
 import { makeBackup, readBackup } from "../../src/webext/backup"
 import { accepted } from "../core/own-names/sample-decisions"
 import { savedSample } from "../core/saved/sample-saved"
@@ -12,29 +13,51 @@ const articles = Array.from({ length: 205 }, (_, i) =>
     `id-${i}`
   )
 )
+/** One of more parts than one. */
+const packs: Readonly<Record<string, Blob>> = {
+  large: new Blob([Uint8Array.from({ length: 2 * PART_BYTES + 5 }, (_, at) => at % 251)]),
+  small: new Blob([Uint8Array.of(0, 128, 255)])
+}
+const sizes = [
+  { id: "large", isOn: true, size: 2 * PART_BYTES + 5 },
+  { id: "small", isOn: false, size: 3 }
+]
 const stored = (all: readonly SavedArticle[]) => ({
   ids: async () => all.map(({ id }) => id),
   article: async (id: string) => all.find((article) => article.id === id) ?? null,
-  names: async () => [accepted]
+  names: async () => [accepted],
+  packs: async () => [
+    { id: "large", isOn: true },
+    { id: "small", isOn: false }
+  ],
+  pack: async (id: string) => packs[id] ?? null
 })
 const read = async (file: Blob) => {
   const found: SavedArticle[] = []
-  const answer = await readBackup(file, (article) => void found.push(article))
-  return { answer, found }
+  const parts = new Map<string, Uint8Array<ArrayBuffer>[]>()
+  const answer = await readBackup(file, {
+    article: async (article) => void found.push(article),
+    packPart: (id, bytes) => void parts.set(id, [...(parts.get(id) ?? []), bytes])
+  })
+  const bytesOf = (id: string) => new Blob(parts.get(id)).arrayBuffer()
+  return { answer, found, bytesOf }
 }
 
 it("holds everything, in the order in which it was saved", async () => {
   const file = await makeBackup(stored(articles), choices)
-  const { answer, found } = await read(file)
-  expect(answer).toEqual({ isSound: true, head: { articles: 205, choices, names: [accepted] } })
+  const { answer, found, bytesOf } = await read(file)
+  const head = { articles: 205, choices, names: [accepted], packs: sizes }
+  expect(answer).toEqual({ isSound: true, head })
   expect(found).toEqual(articles)
+  for (const id of ["large", "small"]) expect(await bytesOf(id)).toEqual(await packs[id]?.arrayBuffer())
 })
 
 it("leaves out what was deleted while it was made", async () => {
-  const { ids, names } = stored(articles.slice(0, 3))
+  const before = stored(articles.slice(0, 3))
   const { article } = stored(articles.slice(1, 3))
-  const { answer } = await read(await makeBackup({ ids, article, names }, choices))
-  expect(answer).toMatchObject({ isSound: true, head: { articles: 2 } })
+  const pack = async (id: string) => (id === "large" ? null : before.pack(id))
+  const { answer } = await read(await makeBackup({ ...before, article, pack }, choices))
+  expect(answer).toMatchObject({ isSound: true, head: { articles: 2, packs: [sizes[1]] } })
 })
 
 it.each([1, 100, 20_000])("tells that %d bytes are missing at its end", async (missing) => {

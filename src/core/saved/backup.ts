@@ -3,18 +3,38 @@ import { readChoices, writeChoices, type Choices, type FileProblem } from "../se
 import { decisionSchema, MOST_DECISIONS, type Decisions } from "../own-names/decision"
 import { readSaved, type SavedArticle } from "./saved-article"
 
-// One line says what the file is and holds all choices, then comes a line for each article: written and read without
-// ever holding all of them, and a file that breaks off is noticed.
+// One line says what the file is and holds all choices, then comes a line for each article, and lines of the packs' bytes:
+// written and read without ever holding all of them, and a file that breaks off is noticed.
 
 const FORMAT = "backgrounder-backup"
 export const BACKUP_VERSION = 2
 
-/** Everything of a reader, but the articles themselves. */
+const backupPackSchema = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(80)),
+  isOn: v.boolean(),
+  /** In bytes. */
+  size: v.pipe(v.number(), v.integer(), v.minValue(0))
+})
+/** A pack that the reader has taken in; its bytes are on lines of their own. */
+export type BackupPack = Readonly<v.InferOutput<typeof backupPackSchema>>
+
+/** A part of a pack's bytes; parts come in their order. */
+const packPartSchema = v.strictObject({ pack: v.string(), base64: v.string() })
+export type PackPart = Readonly<v.InferOutput<typeof packPartSchema>>
+
+/** A line behind the first. */
+export type BackupLine =
+  | { readonly kind: "article"; readonly article: SavedArticle }
+  | { readonly kind: "pack"; readonly part: PackPart }
+
+/** Everything of a reader, but the articles themselves, and the bytes of packs. */
 export type BackupHead = {
   readonly articles: number
   readonly choices: Choices
   /** What was decided about new names. */
   readonly names: Decisions
+  /** In the order in which they have their way. */
+  readonly packs: readonly BackupPack[]
 }
 
 /** Why a backup is refused. */
@@ -29,25 +49,31 @@ const headSchema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(BACKUP_VERSION),
   names: v.pipe(v.array(decisionSchema), v.maxLength(MOST_DECISIONS)),
+  packs: v.array(backupPackSchema),
   articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
   choices: v.unknown()
 })
-/** Before there were own names. */
+/** Before there were own names, and packs in a backup. */
 const firstHeadSchema = v.pipe(
-  v.strictObject({ ...v.omit(headSchema, ["names"]).entries, version: v.literal(1) }),
-  v.transform((head) => ({ ...head, names: [] }))
+  v.strictObject({ ...v.omit(headSchema, ["names", "packs"]).entries, version: v.literal(1) }),
+  v.transform((head) => ({ ...head, names: [], packs: [] }))
 )
 const anyHeadSchema = v.object({ format: v.literal(FORMAT), version: v.unknown() })
 
 /** The first line of a backup. */
-export function backupHead({ articles, choices, names }: BackupHead): string {
+export function backupHead({ choices, ...head }: BackupHead): string {
   const file: unknown = JSON.parse(writeChoices(choices))
-  return `${JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, articles, choices: file, names })}\n`
+  return `${JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, ...head, choices: file })}\n`
 }
 
 /** The line of an article in a backup. */
 export function backupLine(article: SavedArticle): string {
   return `${JSON.stringify(article)}\n`
+}
+
+/** A line of a pack's bytes in a backup. */
+export function packLine(part: PackPart): string {
+  return `${JSON.stringify(part)}\n`
 }
 
 /** Reads the first line of a file that may be anything. Never throws. */
@@ -63,13 +89,17 @@ export function readBackupHead(line: string): ReadHead {
   if (!read.success) return refuse({ kind: "broken", where: "1", what: read.issues[0].message })
   const choices = readChoices(JSON.stringify(read.output.choices ?? null))
   if (!choices.isSound) return refuse(choices.problem)
-  const { articles, names } = read.output
-  return { isSound: true, head: { articles, choices: choices.choices, names } }
+  const { articles, names, packs } = read.output
+  return { isSound: true, head: { articles, choices: choices.choices, names, packs } }
 }
 
-/** Reads the line of an article; null where it is none. */
-export function readBackupLine(line: string): SavedArticle | null {
-  return readSaved(parse(line))
+/** Reads a line behind the first; null where it is none of ours. */
+export function readBackupLine(line: string): BackupLine | null {
+  const parsed = parse(line)
+  const part = v.safeParse(packPartSchema, parsed)
+  if (part.success) return { kind: "pack", part: part.output }
+  const article = readSaved(parsed)
+  return article && { kind: "article", article }
 }
 
 function parse(line: string): unknown {

@@ -118,7 +118,13 @@ function wordNotice(notice: SavedNotice, texts: Texts): string {
     case "backed-up":
       return texts.say("savedBackedUp", wordCount(notice.count, texts))
     case "restored":
-      return texts.say("savedRestored", wordCount(notice.added, texts), wordCount(notice.known, texts))
+      return [
+        texts.say("savedRestored", wordCount(notice.added, texts), wordCount(notice.known, texts)),
+        notice.packs.added > 0 && texts.say("savedPacksAdded", wordCount(notice.packs.added, texts)),
+        notice.packs.refused > 0 && texts.say("savedPacksRefused", wordCount(notice.packs.refused, texts))
+      ]
+        .filter(Boolean)
+        .join(" ")
     case "deleted":
       return [
         notice.undoFailed && texts.say(notice.undoFailed === "no-room" ? "savedNoRoom" : "saveFailed"),

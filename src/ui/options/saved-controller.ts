@@ -11,8 +11,16 @@ export type SavedFigures = {
   readonly isKept: boolean
 }
 
+/** How many packs were taken in, and how many were not because this version cannot read them. */
+type RestoredPacks = { readonly added: number; readonly refused: number }
+
 type Restored =
-  | { readonly status: "restored"; readonly added: number; readonly known: number }
+  | {
+      readonly status: "restored"
+      readonly added: number
+      readonly known: number
+      readonly packs: RestoredPacks
+    }
   | { readonly status: "refused"; readonly problem: BackupProblem }
   | { readonly status: "no-room"; readonly added: number }
 
@@ -20,8 +28,8 @@ type Restored =
 export type SavedStore = {
   read(): Promise<SavedFigures>
   askToKeep(): Promise<boolean>
-  /** Everything as one file, read back. */
-  backUp(): Promise<Blob>
+  /** Everything as one file, read back; packs only where they are wanted. */
+  backUp(what: { readonly withPacks: boolean }): Promise<Blob>
   restore(file: Blob, how: { readonly withChoices: boolean }): Promise<Restored>
   clear(): Promise<void>
 }
@@ -29,7 +37,12 @@ export type SavedStore = {
 /** What has just been done with saved pages. */
 export type SavedNotice =
   | { readonly did: "backed-up"; readonly count: number }
-  | { readonly did: "restored"; readonly added: number; readonly known: number }
+  | {
+      readonly did: "restored"
+      readonly added: number
+      readonly known: number
+      readonly packs: RestoredPacks
+    }
   /** `undoFailed`: they could not be put back, or not all of them, and that can be tried again. */
   | { readonly did: "deleted"; readonly undoFailed?: "no-room" | "failed" }
   | { readonly did: "not-kept" | "no-room" | "failed" }
@@ -80,7 +93,7 @@ export function createSavedController(
     const answer = await store.restore(file, { withChoices })
     switch (answer.status) {
       case "restored":
-        return { did: "restored", added: answer.added, known: answer.known }
+        return { did: "restored", added: answer.added, known: answer.known, packs: answer.packs }
       case "refused":
         return { did: "refused", problem: answer.problem }
       case "no-room":
@@ -92,7 +105,7 @@ export function createSavedController(
     askToKeep: () => void act(async () => ((await store.askToKeep()) ? null : { did: "not-kept" })),
     backUp: () =>
       void act(async () => {
-        const [file, { count }] = await Promise.all([store.backUp(), store.read()])
+        const [file, { count }] = await Promise.all([store.backUp({ withPacks: true }), store.read()])
         parts.give(file)
         return { did: "backed-up", count }
       }),
@@ -103,7 +116,8 @@ export function createSavedController(
       }),
     clear: () =>
       void act(async () => {
-        const file = await store.backUp()
+        // What is not deleted need not be put back.
+        const file = await store.backUp({ withPacks: false })
         await store.clear()
         cleared = file
         return { did: "deleted" }

@@ -44,6 +44,8 @@ export type SaveTextValues = {
   readonly savedBusy: []
   readonly savedBackedUp: [count: string]
   readonly savedRestored: [added: string, known: string]
+  readonly savedPacksAdded: [count: string]
+  readonly savedPacksRefused: [count: string]
   readonly savedDeleted: []
   readonly savedNoRoom: []
   readonly savedCutOff: [wanted: string, found: string]

@@ -2,6 +2,7 @@ import { expect, it } from "vitest"
 import {
   backupHead,
   backupLine,
+  packLine,
   readBackupHead,
   readBackupLine,
   type BackupHead
@@ -14,6 +15,7 @@ import { savedSample } from "./sample-saved"
 const head: BackupHead = {
   articles: 2,
   names: [accepted, merged, ignored],
+  packs: [{ id: "reactors", isOn: false, size: 3 }],
   choices: {
     settings: { version: SETTINGS_VERSION, density: "every" },
     corrections: [
@@ -24,14 +26,20 @@ const head: BackupHead = {
 
 it("reads what it has written, each in one line", () => {
   const article = savedSample({ text: `${"One line.\n\nAnother, with \u2028 in it.".repeat(9)}` })
-  for (const line of [backupHead(head), backupLine(article)]) expect(line.trim().split("\n")).toHaveLength(1)
+  const part = { pack: "reactors", base64: "AQID" }
+  for (const line of [backupHead(head), backupLine(article), packLine(part)])
+    expect(line.trim().split("\n")).toHaveLength(1)
   expect(readBackupHead(backupHead(head))).toEqual({ isSound: true, head })
-  expect(readBackupLine(backupLine(article))).toEqual(article)
+  expect(readBackupLine(backupLine(article))).toEqual({ kind: "article", article })
+  expect(readBackupLine(packLine(part))).toEqual({ kind: "pack", part })
 })
 
-it("reads a file of before there were own names", () => {
+it("reads a file of before there were own names, and packs in it", () => {
   const line = `{"format":"backgrounder-backup","version":1,"articles":3,"choices":${writeChoices(head.choices)}}`
-  expect(readBackupHead(line)).toEqual({ isSound: true, head: { ...head, articles: 3, names: [] } })
+  expect(readBackupHead(line)).toEqual({
+    isSound: true,
+    head: { ...head, articles: 3, names: [], packs: [] }
+  })
 })
 
 it.each<[string, string, object]>([
@@ -57,6 +65,9 @@ it.each<[string, string, object]>([
   expect(readBackupHead(line)).toMatchObject({ isSound: false, problem })
 })
 
-it.each(["", "{", "[]", backupLine({ ...savedSample(), id: "../x" })])("takes %s for no article", (line) => {
-  expect(readBackupLine(line)).toBeNull()
-})
+it.each(["", "{", "[]", backupLine({ ...savedSample(), id: "../x" })])(
+  "takes %s for no line of ours",
+  (line) => {
+    expect(readBackupLine(line)).toBeNull()
+  }
+)

@@ -24,7 +24,7 @@ async function shown(store: Partial<SavedStore> = {}) {
     backUp: async () => file,
     restore: vi.fn(async () => {
       now = figures
-      return { status: "restored" as const, added: 3, known: 0 }
+      return { status: "restored" as const, added: 3, known: 0, packs: { added: 0, refused: 0 } }
     }),
     clear: async () => void (now = { ...figures, count: 0 }),
     ...store
@@ -118,11 +118,11 @@ it.each([
 ])("keeps the way back where undoing %s", async (_, fail, words) => {
   const restore = vi.fn<SavedStore["restore"]>(fail)
   const { press, said } = await shown({ restore })
-  await press("Delete all saved pages")
+  await press("Delete all saved pages and own names")
   await press("Undo")
   expect(said()).toContain(words)
-  expect(said()).toContain("All saved pages are deleted.")
-  restore.mockResolvedValueOnce({ status: "restored", added: 3, known: 0 })
+  expect(said()).toContain("All saved pages and own names are deleted.")
+  restore.mockResolvedValueOnce({ status: "restored", added: 3, known: 0, packs: { added: 0, refused: 0 } })
   await press("Undo")
   expect(said()).toBe("Restored. Pages added: 3; here already: 0.")
 })
@@ -143,8 +143,12 @@ it.each([
     "It should hold 12 saved pages and holds 9."
   ],
   [{ status: "refused", problem: { kind: "not-ours" } }, "it was not exported from Backgrounder."],
+  [
+    { status: "restored", added: 0, known: 2, packs: { added: 1, refused: 3 } },
+    "Restored. Pages added: 0; here already: 2. Packs added: 1. Packs that this version cannot read: 3."
+  ],
   [{ status: "no-room", added: 1 }, "not all pages could be restored."]
-] as const)("says why a file was not restored: %o", async (answer, words) => {
+] as const)("says what became of a file: %o", async (answer, words) => {
   const { said } = await shown({ restore: async () => answer })
   const field = place.querySelector<HTMLInputElement>("input[type=file]")
   Object.defineProperty(field, "files", { value: [new File(["x"], "x.jsonl")] })

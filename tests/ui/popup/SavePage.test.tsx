@@ -50,7 +50,7 @@ it("says what was understood, as exactly as it is known", async () => {
   ])
   expect(place.querySelector("time")?.getAttribute("datetime")).toBe("2024-07")
   expect(wordsOf(place, "button")).toEqual(["Read it", "Decide about new names", "Undo"])
-  await press(place.querySelectorAll("button")[1])
+  await press(place.querySelectorAll("button")[2])
   expect(actions.remove).toHaveBeenCalledOnce()
 })
 
