@@ -1,4 +1,4 @@
-import { correctionKey } from "../corrections/correction"
+import { correctionKey, type Correction } from "../corrections/correction"
 import { MOST_CORRECTIONS, united, type Corrections } from "../corrections/corrections"
 import type { Choices } from "../settings/choices-file"
 import { SETTINGS_VERSION, type Settings, type StoredSettings } from "../settings/settings"
@@ -52,7 +52,14 @@ export function mergeCorrections(
   // Ours last: of two that were made at one time ours holds the words of the page, which are not shared.
   return united(shared, own)
     .filter((correction) => kept.has(correctionKey(correction)))
+    .toSorted(byTimeAndKey)
     .slice(-MOST_CORRECTIONS)
+}
+
+/** Of two that were made at one time, all devices have to have the same one first. */
+function byTimeAndKey(a: Correction, b: Correction): number {
+  const placeOf = (each: Correction) => `${each.madeAt} ${correctionKey(each)}`
+  return placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0
 }
 
 /** What is there now and what we have added, without what we have taken away. */

@@ -61,6 +61,11 @@ describe("corrections of two devices", () => {
     expect(forms(mergeCorrections(null, [never("C")], base))).toEqual(["A", "B", "C"])
   })
 
+  it("stand in one order on all devices, also where two were made at one time", () => {
+    const [one, two] = [[never("A")], [never("B")]]
+    expect(mergeCorrections([], one, two)).toEqual(mergeCorrections([], two, one))
+  })
+
   it("keep the words of the page where they were made", () => {
     const own = [never("PDF", "A PDF of 3 MB.")]
     expect(mergeCorrections(null, own, [never("PDF")])).toEqual(own)
