@@ -202,6 +202,8 @@ describe(`new names in ${currentBrowser()}`, () => {
       expect(isWide).toBe(false)
       await names.setColorScheme("light")
       await speak("en")
+      // Closed before it has drawn itself anew, it kept Chromium from ending.
+      await waitForWords(names, "h1", "New names")
     }
   )
 })
