@@ -16,7 +16,9 @@ type Sources = {
 
 /** Answers the keyword in the address bar with names of the corpus. Firefox for Android has no such keyword. */
 export function followOmnibox({ search, who }: Sources): void {
-  browser.omnibox?.setDefaultSuggestion({ description: inMarkup(getMessage("omniboxDefault", [])) })
+  const description = inMarkup(getMessage("omniboxDefault", []))
+  // There is none where the extension is being replaced; an error here would keep all else from starting.
+  if (description !== "") browser.omnibox?.setDefaultSuggestion({ description })
   browser.omnibox?.onInputChanged.addListener((typed, suggest) => {
     void suggestions(typed.trim()).then(suggest)
   })

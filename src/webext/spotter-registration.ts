@@ -72,11 +72,15 @@ export async function stopHere(tab: number): Promise<void> {
 /** Runs the popover's script in the frame that asks for it. */
 export async function runPopoverIn({ tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return
-  await browser.scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId] },
-    files: [POPOVER],
-    injectImmediately: true
-  })
+  const { id } = tab
+  const target = { tabId: id, frameIds: [frameId] }
+  await browser.scripting
+    .executeScript({ target, files: [POPOVER], injectImmediately: true })
+    .catch(async (error: unknown) => {
+      // A tab that was closed while it asked wants no answer.
+      const isThere = await browser.tabs.get(id).then(Boolean, () => false)
+      if (isThere) throw error
+    })
 }
 
 /** Runs the content script in every tab that was open before it was registered for it. */

@@ -92,7 +92,11 @@ describe(`looking words up in ${currentBrowser()}`, () => {
 
   it("answers in a tab where no extension may write into the page", async () => {
     const page = await ours()
-    await page.waitFor(() => document.querySelector("code"))
+    await page.waitFor(() => {
+      const name = document.querySelector("code")
+      name?.scrollIntoView({ block: "center" })
+      return name !== null
+    })
     await chooseOn(page, "code", "activeTab")
     await page.waitFor(async () => {
       const { browser } = globalThis as { browser?: typeof chrome }

@@ -42,6 +42,14 @@ describe(`what is new in ${currentBrowser()}`, () => {
   const update = async (version: string, notes: readonly string[]) => {
     release(version, notes)
     await session().driver.reloadExtension()
+    if (notes.length === 0) return
+    // The browser tells of an update some time after it; the popup looks for news once, as it opens.
+    const page = await session().openUrl(session().driver.extensionUrl("manifest.json"))
+    await page.waitFor(async () => {
+      const { browser } = globalThis as { browser?: typeof chrome }
+      const stored = await (browser ?? chrome).storage.local.get("unread-news")
+      return "unread-news" in stored
+    })
   }
 
   it("is told by nothing at the beginning, nor after an update without news", async () => {

@@ -3,6 +3,7 @@ import type { BrowserContext } from "playwright-core"
 /** Chromium's own page for extensions, whose API reloads and keeps account of them. */
 export type ChromiumManager = {
   reload(): Promise<void>
+  isEnabled(): Promise<boolean>
   isInstalled(): Promise<boolean>
   allowSites(sites: "all" | "none" | readonly string[]): Promise<void>
   /** What the browser has put on the extension's account: errors of all of its contexts. Empty once removed. */
@@ -11,6 +12,7 @@ export type ChromiumManager = {
 
 type ExtensionInfo = {
   readonly id: string
+  readonly state: string
   readonly runtimeErrors: readonly ExtensionError[]
 }
 type ExtensionError = { readonly message: string; readonly source: string; readonly severity: string }
@@ -42,6 +44,7 @@ export async function openChromiumManager(
       if (typeof sites === "string") return
       for (const host of sites) await call("addHostPermission", extensionId, `*://${host}/*`)
     },
+    isEnabled: async () => (await find()).some(({ state }) => state === "ENABLED"),
     isInstalled: async () => (await find()).length > 0,
     errors: async () => (await find()).flatMap(errorsOf)
   }

@@ -107,7 +107,12 @@ async function createDriver(
     },
     stopBackground: () => stopWorker(context, origin),
     reloadExtension: async () => {
+      const before = context.serviceWorkers().filter((worker) => worker.url().startsWith(origin))
       await manager.reload()
+      // The answer comes when reloading has begun: until it is done the old background runs, or no page opens.
+      const isGone = async () => !context.serviceWorkers().some((worker) => before.includes(worker))
+      await poll(isGone, "the background of before to end")
+      await poll(() => manager.isEnabled(), "the extension to be loaded again")
       await wakeWorker(context, origin)
     },
     removeExtension: async () => {
