@@ -30,7 +30,7 @@ export const testSteps: readonly Step[] = [
   ),
   afterBuild(vitest("artifacts", "tests/artifact/vitest.config.ts", 8 * minute)),
   afterBuild(tool("demo, headless", [tsx, "tests/demo/drive-demo.ts"])),
-  afterBuild(vitest("end to end", "tests/e2e/vitest.config.ts", 25 * minute))
+  afterBuild(vitest("end to end", "tests/e2e/vitest.config.ts", 45 * minute))
 ]
 
 /** Whether the step makes what steps with `needsBuild` look at. */
