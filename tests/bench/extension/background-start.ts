@@ -1,16 +1,14 @@
-import type { Reply } from "../../../src/webext/protocol"
+import { joinTexts } from "../../../src/core/spotting/joined-texts"
+import type { Ask, Reply } from "../../../src/webext/protocol"
 import { stopWorker } from "../../e2e/browsers/chromium-background"
 import { withPage } from "../browser/measured-page"
 import type { BenchBrowser } from "../browser/open-browser"
 
-const ask = {
-  to: "background",
-  topic: "spot",
-  ask: {
-    page: { lang: "en", title: "", evidence: {} },
-    blocks: [{ id: 1, text: "Min Aung Hlaing arrived in Moscow on Sunday." }]
-  }
+const sentence: Ask<"spot"> = {
+  page: { lang: "en", title: "", evidence: {} },
+  blocks: joinTexts(["Min Aung Hlaing arrived in Moscow on Sunday."])
 }
+const ask = { to: "background", topic: "spot", ask: sentence }
 
 /** Stops the background and asks it to spot a sentence, again and again; gives the times to its answer, in ms. */
 export function timeBackgroundStarts(
