@@ -72,10 +72,17 @@ export function createHostedKeeping({ store, source, utf8, now, mayAsk }: Hosted
     return opened
   }
 
+  /** Where the browser gives no access to its storage, a card shows what came with the extension. */
+  const unreadable = (error: unknown): readonly Open[] => {
+    console.error("The hosted packs could not be read", error)
+    known = null
+    return []
+  }
+
   /** The shards of an entity that are not here yet. */
   async function missing(entity: Entity): Promise<readonly Missing[]> {
     const found: Missing[] = []
-    for (const pack of await (known ??= openAll())) {
+    for (const pack of await (known ??= openAll().catch(unreadable))) {
       const id = pack.ownId(entity)
       const shard = id === null ? undefined : pack.shards[bucketOf(id, pack.shards.length)]
       if (shard && !(await store.shardHashes(pack.id)).includes(shard.sha256)) found.push({ pack, shard })

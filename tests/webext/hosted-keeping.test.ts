@@ -194,3 +194,16 @@ it("keeps the shards that an update leaves as they are, and drops the others", a
   )
   expect(await store.shardHashes(label.id)).toEqual([])
 })
+
+it("keeps no card from being shown where storage cannot be read, and looks again afterwards", async () => {
+  await added()
+  const complaint = vi.spyOn(console, "error").mockImplementation(() => undefined)
+  let isOut = true
+  const { all } = createPackStore(database)
+  const { hosted } = start({ all: () => (isOut ? Promise.reject(new Error("out of reach")) : all()) })
+  expect(await hosted.elsewhere(putin)).toEqual([])
+  expect(complaint).toHaveBeenCalledOnce()
+  isOut = false
+  expect(await hosted.elsewhere(putin)).toHaveLength(1)
+  complaint.mockRestore()
+})

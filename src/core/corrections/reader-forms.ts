@@ -1,10 +1,9 @@
 import { createFormFinder } from "../gazetteer/find-forms"
 import { buildMatchingTable } from "../gazetteer/matching-table"
-import { usualRule } from "../gazetteer/usual-rule"
+import { readerForm } from "../gazetteer/reader-form"
 import type { Gazetteer } from "../linking/gazetteer"
 import type { LinkedMention } from "../linking/link-block"
 import { sayReason } from "../linking/reasons"
-import type { Row } from "../pack/schema"
 
 /** A form that a reader gave to an entity (by row number). */
 export type ReaderForm = { readonly text: string; readonly entity: number }
@@ -26,7 +25,7 @@ export type ReaderForms = {
 /** @throws RangeError where a form cannot be matched; see `formProblem`. */
 export function createReaderForms(gazetteer: Gazetteer, forms: readonly ReaderForm[]): ReaderForms {
   if (forms.length === 0) return { gazetteer, mentions: () => [] }
-  const rows = forms.map(toRow)
+  const rows = forms.map(({ text, entity }) => readerForm(text, entity))
   const find = createFormFinder(
     buildMatchingTable(
       rows.map(({ text, rule, entity }) => ({
@@ -54,22 +53,5 @@ export function createReaderForms(gazetteer: Gazetteer, forms: readonly ReaderFo
             ]
           : []
       })
-  }
-}
-
-function toRow({ text, entity }: ReaderForm): Row<"forms"> {
-  return {
-    text,
-    entity,
-    kind: "name",
-    language: "und",
-    rule: usualRule(text),
-    needs: 0,
-    clues: "",
-    unless: "",
-    notBefore: "",
-    notAfter: "",
-    inflectionOf: null,
-    note: ""
   }
 }

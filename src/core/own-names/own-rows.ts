@@ -1,5 +1,5 @@
 import { worthOf } from "../corpus/worth"
-import { usualRule } from "../gazetteer/usual-rule"
+import { readerForm } from "../gazetteer/reader-form"
 import { needBits, type Row } from "../pack/schema"
 import type { Decisions } from "./decision"
 import { isPartOfAnother } from "./form-doubts"
@@ -32,7 +32,8 @@ export function ownRows(decisions: Decisions, known: readonly Row<"entities">[])
     }
     const entity = rows.get(id)
     if (entity === undefined) continue
-    for (const text of new Set(decision.forms)) forms.push(formRow(text, entity, decision.forms))
+    for (const text of new Set(decision.forms))
+      forms.push(readerForm(text, entity, needsOf(text, decision.forms)))
   }
   return { entities, forms }
 }
@@ -43,19 +44,6 @@ function entityRow(id: string, name: string, type: Row<"entities">["type"]): Row
 }
 
 /** One word of the name is believed where the page gives the name in full, as with any other surname. */
-function formRow(text: string, entity: number, all: readonly string[]): Row<"forms"> {
-  return {
-    text,
-    entity,
-    kind: "name",
-    language: "und",
-    rule: usualRule(text),
-    needs: isPartOfAnother(text, all) ? needBits["full-name"] : 0,
-    clues: "",
-    unless: "",
-    notBefore: "",
-    notAfter: "",
-    inflectionOf: null,
-    note: ""
-  }
+function needsOf(text: string, all: readonly string[]): number {
+  return isPartOfAnother(text, all) ? needBits["full-name"] : 0
 }
