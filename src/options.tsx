@@ -5,6 +5,9 @@ import { Options } from "./ui/options/Options"
 import { createOptionsController, type OptionsActions } from "./ui/options/options-controller"
 import { optionsCss } from "./ui/options/options-css"
 import type { OptionsState } from "./ui/options/options-state"
+import { createEnginesController } from "./ui/options/engines-controller"
+import { EnginesSection } from "./ui/options/EnginesSection"
+import { createNamedSection } from "./ui/options/named-section"
 import { createPacksController } from "./ui/options/packs-controller"
 import { PacksSection } from "./ui/options/PacksSection"
 import { createSavedController } from "./ui/options/saved-controller"
@@ -22,6 +25,7 @@ import { askBackground } from "./webext/messages"
 import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { getMessage } from "./webext/page-texts"
 import { ownVersion } from "./webext/news-store"
+import { engineData } from "./webext/engine-data"
 import { hostedData } from "./webext/hosted-data"
 import { packData } from "./webext/pack-data"
 import { savedData } from "./webext/saved-data"
@@ -41,8 +45,10 @@ let access: SitesAccess | null = null
 let shortcuts: readonly Shortcut[] = []
 let saved: ComponentChild = null
 let packs: ComponentChild = null
+let engines: ComponentChild = null
 let sync: ComponentChild = null
 let drawAgain = () => {}
+const namedSection = createNamedSection(window)
 
 const { refresh } = createOptionsController(choicesStore, (state, actions, canUndo) => {
   drawAgain = () => drawAll(state, actions, canUndo)
@@ -71,6 +77,11 @@ const { refresh: refreshPacks } = createPacksController(
   }
 )
 
+const { refresh: refreshEngines } = createEnginesController(engineData, (state, actions) => {
+  engines = <EnginesSection state={state} actions={actions} texts={texts} />
+  drawAgain()
+})
+
 function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean): void {
   draw(
     <Options
@@ -83,6 +94,7 @@ function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean)
       access={access}
       saved={saved}
       packs={packs}
+      engines={engines}
       sync={sync}
       shortcuts={shortcuts}
       version={ownVersion()}
@@ -90,6 +102,7 @@ function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean)
       onChangeShortcuts={() => void openShortcutPage()}
     />
   )
+  namedSection.show()
 }
 
 async function refreshSync(): Promise<void> {
@@ -117,6 +130,7 @@ async function refreshAll(): Promise<void> {
   await refresh()
   await refreshSaved()
   await refreshPacks()
+  await refreshEngines()
   await refreshSync()
 }
 
@@ -126,7 +140,4 @@ onCorrectionsChange(() => void refresh())
 onSyncStatusChange(() => void refreshSync())
 // The reader comes back from the browser's own page of keys.
 addEventListener("focus", () => void refreshAll())
-// The section that the address names is there only after the first drawing.
-void speakChosenLanguageInPage()
-  .then(refreshAll)
-  .then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView())
+void speakChosenLanguageInPage().then(refreshAll).then(namedSection.settle)

@@ -23,6 +23,7 @@ import {
 } from "../webext/tabs"
 import { onTabLoaded, showIfUnreadable } from "../webext/toolbar"
 import { followCommands } from "./commands"
+import { createEngineAnswers } from "./engines"
 import { createImportAnswers } from "./importing"
 import { createLibraryAnswers } from "./library"
 import { createMenus, followMenus } from "./menus"
@@ -36,12 +37,14 @@ import { createSavedAnswers } from "./saved"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
-const { store, names, source, saving, packs, hosted, importing } = createReaderCorpus((areNamesTheSame) => {
-  corrections.forget()
-  searching = undefined
-  // A page whose marks stay keeps its open card.
-  if (!areNamesTheSame) void tellOrdersChanged()
-})
+const { store, names, source, saving, packs, hosted, engines, importing } = createReaderCorpus(
+  (areNamesTheSame) => {
+    corrections.forget()
+    searching = undefined
+    // A page whose marks stay keeps its open card.
+    if (!areNamesTheSame) void tellOrdersChanged()
+  }
+)
 const corpus = () => source.current()
 const corrections = createSpottingCorrections(corpus)
 let searching: Promise<NameSearch> | undefined
@@ -61,6 +64,7 @@ answerAsks({
   ...createLibraryAnswers(corpus, search, saving),
   ...createOwnNamesAnswers(naming),
   ...createPackAnswers(packs, hosted),
+  ...createEngineAnswers(engines),
   ...createImportAnswers(importing),
   lookUpScript: async (_, sender) => runLookUpIn(sender),
   async popoverScript(_, sender) {

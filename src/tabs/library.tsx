@@ -9,6 +9,7 @@ import { loadPdfJs, pdfJsFolder } from "../pdf/pdfjs"
 import { readPdfPieces } from "../pdf/pdf-pieces"
 import { createPage } from "../ui/draw-page"
 import { createImportController } from "../ui/library/import-controller"
+import { createLibraryEngines } from "../ui/library/engines-controller"
 import { ImportPage } from "../ui/library/ImportPage"
 import { Library } from "../ui/library/Library"
 import { libraryCss } from "../ui/library/library-css"
@@ -20,6 +21,7 @@ import { saveFile } from "../ui/save-file"
 import { createNewNamesController } from "../ui/new-names/new-names-controller"
 import { NewNamesPage } from "../ui/new-names/NewNamesPage"
 import { createTexts } from "../ui/text/texts"
+import { engineData } from "../webext/engine-data"
 import { askBackground } from "../webext/messages"
 import { speakChosenLanguageInPage } from "../webext/chosen-language"
 import { isOrphaned } from "../webext/orphaned"
@@ -94,6 +96,10 @@ const naming = createNewNamesController(pageNaming, (state) => {
   if (shown) show(shown)
 })
 let namesPage: ComponentChild = null
+
+const engines = createLibraryEngines(engineData, () => {
+  if (shown) show(shown)
+})
 let shown: LibraryState | null = null
 
 const actions: LibraryActions = {
@@ -137,6 +143,7 @@ function show(state: LibraryState): void {
       actions={actions}
       importing={importPage}
       naming={namesPage}
+      engines={engines}
     />
   )
   document.title = titleOf(state, texts)
@@ -183,4 +190,6 @@ window.addEventListener("hashchange", () => {
   scrolling.arrive()
   open()
 })
-void speakChosenLanguageInPage().then(open)
+// The reader may have added one in the options meanwhile.
+window.addEventListener("focus", () => void engines.refresh())
+void speakChosenLanguageInPage().then(open).then(engines.refresh)

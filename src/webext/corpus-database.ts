@@ -33,6 +33,8 @@ export type CorpusSchema = {
   imports: { key: string; value: object }
   /** What the reader has decided about new names. */
   ownNames: { key: string; value: { readonly id: string } }
+  /** Search engines, with what lets the reader in: out of reach of content scripts, and in no export. */
+  engines: { key: string; value: { readonly id: string } }
 } & DBSchema
 
 type Upgrade = (
@@ -61,6 +63,9 @@ const migrations: readonly Upgrade[] = [
   },
   (database) => {
     database.createObjectStore("ownNames", { keyPath: "id" })
+  },
+  (database) => {
+    database.createObjectStore("engines", { keyPath: "id" })
   }
 ]
 

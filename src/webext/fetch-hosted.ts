@@ -16,21 +16,33 @@ export class HostError extends Error {
   }
 }
 
+/** What a host is told besides an address. */
+export type Question = {
+  readonly json: string
+  readonly authorization: string | null
+  /** As long as all of the answer is waited for, in ms. */
+  readonly mostTime: number
+}
+
 /**
- * Fetches one file of a hosted pack. The host is told the file's name and nothing else that could be left out: no
- * cookies, no page, no languages of the reader.
+ * Fetches one file of a hosted pack, or the answer to a question. The host is told the file's name, or the question, and
+ * nothing else that could be left out: no cookies, no page, no languages of the reader.
  *
  * @param most no more bytes are read
  * @throws HostError
  */
-export async function fetchHosted(url: string, most: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchHosted(
+  url: string,
+  most: number,
+  question?: Question
+): Promise<Uint8Array<ArrayBuffer>> {
   const stop = new AbortController()
   let isSlow = false
   const giveUp = () => {
     isSlow = true
     stop.abort()
   }
-  const whole = setTimeout(giveUp, MOST_TIME)
+  const whole = setTimeout(giveUp, question?.mostTime ?? MOST_TIME)
   let next = setTimeout(giveUp, PATIENCE)
   const came = () => {
     clearTimeout(next)
@@ -45,8 +57,9 @@ export async function fetchHosted(url: string, most: number): Promise<Uint8Array
       referrerPolicy: "no-referrer",
       redirect: "error",
       cache: "no-store",
-      headers: { "accept-language": "*" },
-      signal: stop.signal
+      headers: { "accept-language": "*", ...headersOf(question) },
+      signal: stop.signal,
+      ...(question && { method: "POST", body: question.json })
     }).catch(failed("gone"))
     came()
     if (!answer.ok) throw new HostError({ kind: "status", status: answer.status })
@@ -59,6 +72,12 @@ export async function fetchHosted(url: string, most: number): Promise<Uint8Array
     clearTimeout(next)
     stop.abort()
   }
+}
+
+function headersOf(question: Question | undefined): Readonly<Record<string, string>> {
+  if (!question) return {}
+  const { authorization } = question
+  return { "content-type": "application/json", ...(authorization !== null && { authorization }) }
 }
 
 /** What a server says of its length need not be so. */

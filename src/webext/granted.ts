@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill"
 import { patternOf, reachOf, readGranted, type Granted, type Reach } from "../core/settings/reach"
-import { loadPackHosts } from "./pack-hosts"
+import { loadAskedHosts } from "./asked-hosts"
 import { loadStoredSettings } from "./settings-store"
 
 const ALL_SITES = "*://*/*"
@@ -13,12 +13,8 @@ export async function loadGranted(): Promise<Granted> {
 
 /** Where pages are read as things stand. */
 export async function loadReach(): Promise<Reach> {
-  const [stored, granted, forPacks] = await Promise.all([
-    loadStoredSettings(),
-    loadGranted(),
-    loadPackHosts()
-  ])
-  return reachOf(stored, granted, readGranted(forPacks).hosts)
+  const [stored, granted, asked] = await Promise.all([loadStoredSettings(), loadGranted(), loadAskedHosts()])
+  return reachOf(stored, granted, readGranted(asked).hosts)
 }
 
 /** Asks the reader for all sites. Must be called straight from a click: browsers ignore it otherwise. */
@@ -33,8 +29,8 @@ export function askForSites(hosts: readonly string[]): Promise<boolean> {
 
 /** Gives back all sites that were granted for reading. Resolves to false where the browser keeps some granted by itself. */
 export async function giveSitesBack(): Promise<boolean> {
-  const [{ origins = [] }, forPacks] = await Promise.all([browser.permissions.getAll(), loadPackHosts()])
-  const sites = origins.filter((origin) => !forPacks.includes(origin))
+  const [{ origins = [] }, asked] = await Promise.all([browser.permissions.getAll(), loadAskedHosts()])
+  const sites = origins.filter((origin) => !asked.includes(origin))
   return sites.length === 0 || (await giveBack(sites))
 }
 

@@ -2,7 +2,7 @@ import type { AllPacks } from "../core/exchange/answers"
 import type { HostedAdded, HostedLook } from "../core/hosted/answers"
 import { readHostedAddress } from "./hosted-address"
 import { askBackground } from "./messages"
-import { askForPackHost, keepOnlyPackHosts } from "./pack-hosts"
+import { askForHost, keepOnlyHosts } from "./asked-hosts"
 
 /** Hosted packs, for the page where they are added. */
 export const hostedData = {
@@ -12,7 +12,7 @@ export const hostedData = {
   /** Asks the reader for the host of an address, and for no other. Must be called straight from a click. */
   async ask(address: string): Promise<boolean> {
     const read = readHostedAddress(address)
-    return read !== null && (await askForPackHost(read.pattern))
+    return read !== null && (await askForHost("packHosts", read.pattern))
   },
 
   look: (address: string): Promise<HostedLook> => askBackground("lookAtHosted", { address }),
@@ -25,6 +25,6 @@ export const hostedData = {
       const read = hosted && readHostedAddress(hosted.address)
       return read ? [read.pattern] : []
     })
-    await keepOnlyPackHosts(new Set(patterns))
+    await keepOnlyHosts("packHosts", new Set(patterns))
   }
 }

@@ -17,6 +17,7 @@ import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { WordOnPage } from "../core/settings/reach"
 import type { Catalogue } from "../core/wording/catalogue"
 import type { Handling, Language, Marking } from "../core/settings/settings"
+import type { EngineProtocol } from "./engine-protocol"
 import type { CardAsk, HostedProtocol } from "./hosted-protocol"
 import type { ImportProtocol } from "./import-protocol"
 import type { OwnNamesProtocol } from "./own-names-protocol"
@@ -28,7 +29,8 @@ import type { SavedProtocol } from "./saved-protocol"
  * answered. What is asked is checked at run time (`ask-schemas.ts`), and most of it only our own pages may ask
  * (`content-topics.ts`), because content scripts live in hostile pages.
  */
-export type BackgroundProtocol = HostedProtocol &
+export type BackgroundProtocol = EngineProtocol &
+  HostedProtocol &
   ImportProtocol &
   OwnNamesProtocol &
   PackProtocol &

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks"
 import { allArticles, hashOf, type LibraryRoute } from "../../core/library/route"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
+import type { LibraryEngines } from "./engines-controller"
 import type { LibraryActions, LibraryNotice, LibraryState } from "./library-model"
 import { LibraryPage } from "./LibraryPage"
 import { RemovedBar } from "./RemovedBar"
@@ -17,6 +18,8 @@ type Props = {
   /** The page of imports, and that of new names; null where they are not wanted. */
   readonly importing?: ComponentChild
   readonly naming?: ComponentChild
+  /** The search engines that can be asked, too; null where none are wanted. */
+  readonly engines?: LibraryEngines | null
 }
 
 const sections: readonly (readonly [LibraryRoute, PlainTextKey])[] = [
@@ -29,7 +32,8 @@ const sections: readonly (readonly [LibraryRoute, PlainTextKey])[] = [
 ]
 
 /** The library: a search field that is always there, and the page that the address names. */
-export function Library({ state, notice, texts, actions, importing = null, naming = null }: Props) {
+export function Library(props: Props) {
+  const { state, notice, texts, actions, importing = null, naming = null, engines = null } = props
   const frame = useRef<HTMLDivElement>(null)
   const { route } = state
   useFocusOnTitle(frame, state)
@@ -66,7 +70,14 @@ export function Library({ state, notice, texts, actions, importing = null, namin
         </nav>
       </header>
       <main class="library-main" aria-busy={state.phase === "loading"}>
-        <LibraryPage state={state} texts={texts} actions={actions} importing={importing} naming={naming} />
+        <LibraryPage
+          state={state}
+          texts={texts}
+          actions={actions}
+          importing={importing}
+          naming={naming}
+          engines={engines}
+        />
       </main>
       <RemovedBar notice={notice} texts={texts} onUndo={actions.onUndo} />
     </div>

@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact"
 import type { Texts } from "../text/texts"
 import { ArticlePage } from "./ArticlePage"
 import { ArticlesPage } from "./ArticlesPage"
+import type { LibraryEngines } from "./engines-controller"
 import { EntityPage } from "./EntityPage"
 import type { LibraryActions, LibraryState } from "./library-model"
 import { MapPage } from "./MapPage"
@@ -18,10 +19,12 @@ type Props = {
   /** The page of imports, and that of new names, whose states are their own. */
   readonly importing: ComponentChild
   readonly naming: ComponentChild
+  readonly engines: LibraryEngines | null
 }
 
 /** What the address names; or that it is on its way, is not there, or could not be had. */
-export function LibraryPage({ state, texts, actions, importing, naming }: Props) {
+export function LibraryPage(props: Props) {
+  const { state, texts, actions } = props
   switch (state.phase) {
     case "loading":
       return (
@@ -47,18 +50,19 @@ export function LibraryPage({ state, texts, actions, importing, naming }: Props)
         </PageTitle>
       )
     case "ready":
-      return <Content state={state} texts={texts} actions={actions} importing={importing} naming={naming} />
+      return <Content {...props} state={state} />
   }
 }
 
 type ReadyProps = Props & { readonly state: Extract<LibraryState, { readonly phase: "ready" }> }
 
-function Content({ state: { content, route }, texts, actions, importing, naming }: ReadyProps) {
+function Content({ state, texts, actions, importing, naming, engines }: ReadyProps) {
+  const { content, route } = state
   switch (content.page) {
     case "start":
       return <StartPage glance={content.glance} texts={texts} />
     case "search":
-      return <SearchPage query={content.query} found={content.found} texts={texts} />
+      return <SearchPage query={content.query} found={content.found} texts={texts} engines={engines} />
     case "names":
       return <NamesPage names={content.names} texts={texts} />
     case "entity":

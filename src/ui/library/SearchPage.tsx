@@ -2,14 +2,22 @@ import type { Found } from "../../core/search/search-corpus"
 import type { Texts } from "../text/texts"
 import { wordCount } from "../text/word-coverage"
 import { wordList } from "../text/word-list"
+import { EngineGroup } from "./EngineGroup"
+import type { LibraryEngines } from "./engines-controller"
 import { NameLine } from "./NameLine"
 import { PageTitle } from "./PageTitle"
 import { QuoteFigure } from "./QuoteFigure"
 
-type Props = { readonly query: string; readonly found: Found; readonly texts: Texts }
+type Props = {
+  readonly query: string
+  readonly found: Found
+  readonly texts: Texts
+  /** Null where there are none. */
+  readonly engines: LibraryEngines | null
+}
 
 /** Names and passages for what the reader typed. */
-export function SearchPage({ query, found, texts }: Props) {
+export function SearchPage({ query, found, texts, engines }: Props) {
   const { names, passages, readAs } = found
   return (
     <div class="library-stack">
@@ -48,6 +56,14 @@ export function SearchPage({ query, found, texts }: Props) {
           </ol>
         </section>
       )}
+      {engines?.groupsOf(query.trim()).map((group) => (
+        <EngineGroup
+          key={group.engine.id}
+          group={group}
+          texts={texts}
+          onSearch={() => engines.search(group.engine, query.trim())}
+        />
+      ))}
     </div>
   )
 }

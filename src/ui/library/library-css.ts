@@ -70,6 +70,7 @@ ${dossierCss}
   border-block-end: 1px solid var(--rule);
   font-size: var(--text-body);
 }
+.engine-ask { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; }
 .library-count { color: var(--quiet); font-weight: normal; }
 
 .start-coverage { font-size: var(--text-lead); font-variant-numeric: tabular-nums; }

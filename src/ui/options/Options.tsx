@@ -28,6 +28,8 @@ type Props = {
   readonly saved: ComponentChild
   /** What is said of packs. */
   readonly packs: ComponentChild
+  /** What is said of search engines. */
+  readonly engines: ComponentChild
   /** What is said of sharing choices with other devices. */
   readonly sync: ComponentChild
   readonly shortcuts: readonly ShownShortcut[]
@@ -46,6 +48,7 @@ const sections = [
   ["shortcuts", "optionsShortcuts"],
   ["saved", "optionsSaved"],
   ["packs", "optionsPacks"],
+  ["engines", "optionsEngines"],
   ["sync", "optionsSync"],
   ["data", "optionsData"]
 ] as const satisfies readonly (readonly [id: string, title: PlainTextKey])[]
@@ -89,6 +92,7 @@ export function Options(props: Props) {
         <ShortcutsSection shortcuts={props.shortcuts} texts={texts} onChange={props.onChangeShortcuts} />
         {saved}
         {packs}
+        {props.engines}
         {sync}
         <DataSection importing={importing} names={names} texts={texts} actions={actions} />
       </main>

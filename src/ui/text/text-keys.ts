@@ -1,6 +1,7 @@
 import type { BringTextValues } from "./bring-text-keys"
 import type { ControlTextValues } from "./control-text-keys"
 import type { DateTextValues } from "./date-text-keys"
+import type { EngineTextValues } from "./engine-text-keys"
 import type { HostedTextValues } from "./hosted-text-keys"
 import type { LibraryTextValues } from "./library-text-keys"
 import type { NewNameTextValues } from "./new-name-text-keys"
@@ -15,6 +16,7 @@ import type { WelcomeTextValues } from "./welcome-text-keys"
 type Parts = BringTextValues &
   ControlTextValues &
   DateTextValues &
+  EngineTextValues &
   HostedTextValues &
   LibraryTextValues &
   NewNameTextValues &

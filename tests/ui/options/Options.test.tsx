@@ -86,6 +86,7 @@ const show = ({ settings = {}, corrections = [], formToName = "", ...state }: Sh
       access={access}
       saved={null}
       packs={null}
+      engines={null}
       sync={null}
       shortcuts={shortcuts}
       version="1.2.0"
