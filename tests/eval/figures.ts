@@ -31,10 +31,10 @@ export function figuresOf(group: string, texts: readonly ScoredText[]): Figures 
   }
 }
 
-/** The figures of every language, its tuned texts before its held-out ones, then of each set over all languages. */
+/** The figures of every language, its tuned texts before its held-out and fresh ones, then of each set over all languages. */
 export function figuresByLanguage(texts: readonly ScoredText[]): Figures[] {
   const languages = [...new Set(texts.map(({ labelled }) => labelled.lang))].toSorted()
-  const sets = ["tuned", "held-out"] as const
+  const sets = ["tuned", "held-out", "fresh"] as const
   const groups = [...languages, null].flatMap((lang) =>
     sets.map((set) =>
       figuresOf(

@@ -56,7 +56,7 @@ function evaluate(showHeldOut: boolean) {
   const judged = scoreBackground(corpus, readJudged())
   const background = backgroundByLanguage(judged)
   const texts = [...index.texts, ...spotted, ...probes]
-  const listed = texts.filter(({ labelled }) => showHeldOut || labelled.set === "tuned")
+  const listed = texts.filter(({ labelled }) => showHeldOut || labelled.set !== "held-out")
   return {
     index,
     groups,

@@ -8,8 +8,8 @@ const DEFINITION_REACH = 120
 const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
 
 /**
- * Whether an acronym alone in brackets stands for the words before it, and these name something else: "the Strategic
- * Air Command (SAC)". After a number it is no name either: "accessed 2 April 2025 (PDF)".
+ * Whether an acronym stands for something else here: it is spelled out beside it ("the Strategic Air Command (SAC)",
+ * "SAC (Smart App Control)"), or stands alone in brackets after a number: "accessed 2 April 2025 (PDF)".
  */
 export function abbreviatesAnother(
   gazetteer: Gazetteer,
@@ -18,12 +18,46 @@ export function abbreviatesAnother(
   span: Span
 ): boolean {
   if (form.rule !== "exact-capitals") return false
-  if (!/[(（]$/.test(text.slice(0, span.start)) || !/^[)）]/.test(text.slice(span.end))) return false
-  const from = Math.max(0, span.start - 1 - DEFINITION_REACH)
-  const before = text.slice(from, span.start - 1).trimEnd()
-  if (/\p{N}$/u.test(before)) return true
+  if (isSpelledOutAsAnother(gazetteer, form, text, span)) return true
+  const before = bracketedAfter(text, span)
+  return before !== null && /\p{N}$/u.test(before)
+}
+
+/** Whether the words beside an acronym spell it out, and name something else. They hold for the rest of the page too. */
+export function isSpelledOutAsAnother(
+  gazetteer: Gazetteer,
+  form: Row<"forms">,
+  text: string,
+  span: Span
+): boolean {
+  if (form.rule !== "exact-capitals") return false
   const acronym = text.slice(span.start, span.end).toLowerCase()
-  return spellsOut(wordsOf(before), acronym) && !namesEntityAtEnd(gazetteer, before, form.entity)
+  const before = bracketedAfter(text, span)
+  if (before !== null && spellsOut(wordsOf(before), acronym))
+    return !namesEntityAtEnd(gazetteer, before, form.entity)
+  const after = EXPANSION.exec(text.slice(span.end, span.end + DEFINITION_REACH))?.[1]
+  if (after === undefined) return false
+  const words = wordsOf(after).slice(0, acronym.length + 1)
+  return isRunOfCapitals(words, acronym) && !namesEntity(gazetteer, after, form.entity)
+}
+
+/** "(Smart App Control)" and "– Smart App Control" behind an acronym. */
+const EXPANSION = /^\s?(?:[(（]\s?|[–—=:-]\s)([^()（）\n.;,]{5,})/
+
+/** What stands before an acronym that is alone in brackets; null where it is not. */
+function bracketedAfter(text: string, { start, end }: Span): string | null {
+  if (!/[(（]$/.test(text.slice(0, start)) || !/^[)）]/.test(text.slice(end))) return null
+  return text.slice(Math.max(0, start - 1 - DEFINITION_REACH), start - 1).trimEnd()
+}
+
+/** Whether the first words begin with the letters of an acronym, each with a capital. */
+function isRunOfCapitals(words: readonly string[], acronym: string): boolean {
+  const spelled = words.filter((word) => word !== word.toLowerCase()).slice(0, acronym.length)
+  return (
+    spelled.length === acronym.length &&
+    words.indexOf(spelled.at(-1) ?? "") <= acronym.length &&
+    spelled.every((word, i) => word.toLowerCase().startsWith(acronym.charAt(i)))
+  )
 }
 
 /** Whether the last words begin with the letters of an acronym; one small word may stand between two of them. */
@@ -47,5 +81,15 @@ function namesEntityAtEnd(gazetteer: Gazetteer, before: string, entity: number):
     .some(
       ({ end, forms }) =>
         end === before.length && forms.some((form) => gazetteer.form(form).entity === entity)
+    )
+}
+
+function namesEntity(gazetteer: Gazetteer, text: string, entity: number): boolean {
+  return gazetteer
+    .find(text)
+    .some(({ forms, shorter }) =>
+      [forms, ...shorter.map((reading) => reading.forms)].some((indexes) =>
+        indexes.some((form) => gazetteer.form(form).entity === entity)
+      )
     )
 }

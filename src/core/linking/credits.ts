@@ -11,7 +11,8 @@ const CREDIT_WORDS = new Set(
     .map(plain)
 )
 const CHINESE_CREDIT = /(?:图|来源|图片|圖|來源|圖片)[\s:：/]*$/
-const CHINESE_PICTURE = /^\s?(?:图片|圖片|照片|供图|供圖|资料图|資料圖)/
+const CHINESE_PICTURE =
+  /^\s?(?:图片|圖片|照片|供图|供圖|资料图|資料圖|档案照|檔案照|资料照|資料照|摄[)）]|攝[)）])/
 const CHINESE_DATELINE = /^[^】]{0,20}[电電]】/
 const SMALL_WORDS = /\b(?:by|and|the|via|from|with|in|for|of|at|par|von|por)\b/gi
 const LONGEST_BYLINE = 60
@@ -20,6 +21,8 @@ const REACH = 100
 /** "(Reporting by Reuters staff", "Charts: Reuters Graphics", "sources: company reports, AP" */
 const CREDIT_LINE =
   /\b(?:(?:reporting|writing|editing|photos?|pictures?|charts?|graphics?) by|(?:charts?|graphics?|photos?|pictures?|images?|sources?|credits?|fotos?|fuentes?|quellen?|crédits?|gráficos?|nguồn|ảnh)\s?:)[^.!?]{0,60}$/i
+/** "Copyright 2025 The Associated Press. All rights reserved." */
+const COPYRIGHT = /(?:©|\(c\)|(?:^|[^\p{L}])copyright)[^.!?\p{L}]{0,20}(?:by )?(?:the )?$/iu
 const CREDIT_LINE_RU = /(?:^|\s)(?:фото|источники?|снимок|графика):?[^.!?]{0,60}$/i
 const PICTURE_BY =
   /(?:^|[^\p{L}])(?:photo|photos|image|picture|credit|foto|fotos|bild|ảnh|nguồn|crédit|фото|источник|ဓာတ်ပုံ|图|圖|图片|圖片|来源|來源)(?:\s?[:：/©–—-]|\s(?:by|credit|courtesy)(?:\s(?:of\s)?(?:the)?)?)(?:\s?[^.!?:;()\n]{2,30}[/,|]\s?)?$/iu
@@ -40,7 +43,12 @@ export function isCredit(text: string, span: Span): boolean {
   }
   if (/[/©|•·]$/.test(before) || /^[/|•·]/.test(after) || CHINESE_CREDIT.test(before)) return true
   if (CHINESE_PICTURE.test(rest) || (before.endsWith("【") && CHINESE_DATELINE.test(rest))) return true
-  if (CREDIT_LINE.test(before) || CREDIT_LINE_RU.test(before) || /^,? (?:photo|фото):/i.test(rest))
+  if (
+    CREDIT_LINE.test(before) ||
+    COPYRIGHT.test(lead) ||
+    CREDIT_LINE_RU.test(before) ||
+    /^,? (?:photo|фото):/i.test(rest)
+  )
     return true
   if (span.start < REACH && DATELINE_AGENCY.test(lead) && /^\.\s/.test(rest)) return true
   const previous = wordBefore(text, span)

@@ -11,10 +11,17 @@ export function isBoundToLanguage({ text, language }: Form): boolean {
   return BOUND_LANGUAGES.includes(language) && text.length <= LONGEST_BOUND
 }
 
+/** Forms that are words of other languages: there "UN" is the article in capitals, and "Poutine" a dish. */
+const WORDS_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  UN: ["fr", "es", "it", "pt", "ro", "ca"],
+  Poutine: ["en"]
+}
+
 /** Short Latin forms of other languages are words of this one: Vietnamese "Nga" is Russia only on a Vietnamese page. */
 export function isForeignShortForm(form: Form, language: string): boolean {
-  if (!isBoundToLanguage(form)) return false
   const page = language.slice(0, 2)
+  if (WORDS_ELSEWHERE[form.text]?.includes(page)) return true
+  if (!isBoundToLanguage(form)) return false
   return [...BOUND_LANGUAGES, "en"].includes(page) && page !== form.language
 }
 

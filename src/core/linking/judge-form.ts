@@ -1,20 +1,23 @@
 import type { Span } from "../model"
 import { needBits, type Row } from "../pack/schema"
-import { abbreviatesAnother } from "./bracketed-acronym"
+import { abbreviatesAnother, isSpelledOutAsAnother } from "./bracketed-acronym"
 import { isCredit, isPictureCredit } from "./credits"
 import { isOfAnotherPerson } from "./described-person"
 import type { Evidence } from "./evidence"
 import { hasExcludedNeighbour } from "./excluded-neighbours"
 import { isForeignGenitive, isForeignShortForm } from "./foreign-forms"
 import type { Gazetteer } from "./gazetteer"
+import { hasOtherInitials } from "./initials"
 import { beginsInstitution } from "./institutions"
+import { repeatsAnotherBearer } from "./last-bearer"
 import { isOddlyCapitalised, isPartOfLongerName, isPartOfStreet } from "./longer-names"
 import { namesSomebodyElse, type NameExtent } from "./other-bearer"
 import { sayReason } from "./reasons"
+import { isOfOneMatter, TOPIC_STRENGTH, topicStrength } from "./topic"
 import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-names"
 import { nearestWord, type NearWord } from "./words-near"
 import { isInsideChineseWord } from "./unspaced-words"
-import { isWrittenAsName } from "./written-as-name"
+import { isAmongStates, isWrittenAsName } from "./written-as-name"
 
 /** The block a hit stands in, with what is needed to weigh it. */
 export type Surroundings = {
@@ -34,6 +37,8 @@ export type Surroundings = {
 export type LocalVerdict = {
   readonly against: "nothing" | "not-here" | "something-else"
   readonly clue: Clue | null
+  /** The words beside an acronym spell it out as something else, which holds for the rest of the page too. */
+  readonly isSpelledOut?: boolean
 }
 
 /** What speaks for a form beside it: a word, or null where the way it is written does, and how far off it is. */
@@ -56,8 +61,6 @@ export const DENIED = 1 << 16
 const CLUE_REACH = 140
 /** How far words against a form reach inside its sentence: what has no full stop for longer is no sentence. */
 const OBJECTION_REACH = 1_000
-/** A page that names entities of a topic this often speaks of the topic. */
-const TOPIC_STRENGTH = 3
 
 /** Weighs the words around one form at one place: what speaks against it, and the clue that speaks for it. */
 export function judgeLocally(
@@ -80,7 +83,11 @@ export function judgeLocally(
   // A descriptor that is not meant leaves room for what it holds: "Russian" in "Russian President Vladimir Putin".
   if (isExcluded) return { against: form.kind === "name" ? "something-else" : "not-here", clue: null }
   if (form.kind === "name" && isAnotherThing(gazetteer, form, entity, span, around))
-    return { against: "something-else", clue: null }
+    return {
+      against: "something-else",
+      clue: null,
+      isSpelledOut: isSpelledOutAsAnother(gazetteer, form, text, span)
+    }
   if (form.kind === "descriptor" && entity.type === "person" && isOfAnotherPerson(gazetteer, span, around))
     return { against: "not-here", clue: null }
   return { against: "nothing", clue }
@@ -90,7 +97,7 @@ export function judgeLocally(
 function isAnotherThing(
   gazetteer: Gazetteer,
   form: Row<"forms">,
-  { type }: Row<"entities">,
+  { type, name }: Row<"entities">,
   span: Span,
   { text, sentence, isTitleCase, language }: Surroundings
 ): boolean {
@@ -100,7 +107,11 @@ function isAnotherThing(
     return true
   switch (type) {
     case "person":
-      return namesSomebodyElse(text, span, extentOf(form), isTitleCase, language)
+      return (
+        namesSomebodyElse(text, span, extentOf(form), isTitleCase, language) ||
+        hasOtherInitials(text, span, name) ||
+        (extentOf(form) === "part" && repeatsAnotherBearer(gazetteer, form.entity, text, span))
+      )
     case "media":
       return isCredit(text, span)
     case "place":
@@ -150,10 +161,10 @@ function weighNeeds(
     return { belief: "yes", ground: "full-name", reason: sayReason("full-name") }
   }
   if (needs(needBits.topic)) {
-    const beside = [...around.company].find((other) => gazetteer.entity(other).topic === entity.topic)
+    const beside = [...around.company].find((other) => isOfOneMatter(gazetteer.entity(other), form, entity))
     if (beside !== undefined)
       return { belief: "yes", ground: "topic", reason: sayReason("nearby", gazetteer.entity(beside).name) }
-    if (evidence.strength(entity.topic, form.entity) >= TOPIC_STRENGTH) {
+    if (topicStrength(gazetteer, form, entity, evidence) >= TOPIC_STRENGTH) {
       const company = evidence.company(entity.topic, form.entity).slice(0, 2)
       const names = company.map((index) => gazetteer.entity(index).name)
       const reason = sayReason(names.length > 1 ? "on-page-both" : "on-page", ...names)
@@ -165,7 +176,7 @@ function weighNeeds(
 
 /** Whoever is told by a clue from others of that name need not be told a second time on the page. */
 function isPersonKnownByClue({ kind, needs }: Row<"forms">, { type, lookalike }: Row<"entities">): boolean {
-  return type === "person" && kind === "name" && needs === needBits.clue && lookalike === "no"
+  return type === "person" && kind === "name" && (needs & needBits.clue) !== 0 && lookalike === "no"
 }
 
 function findClue(
@@ -176,8 +187,12 @@ function findClue(
   around: Surroundings
 ): Clue | null {
   if ((form.needs & needBits.clue) === 0) return null
-  const { flat } = around
-  if (isWrittenAsName(form, entity.type, span, around) || isCapitalInsideSentence(form, span, around))
+  const { flat, text } = around
+  if (
+    isWrittenAsName(form, entity.type, span, around) ||
+    isAmongStates(entity.type, text, span) ||
+    isCapitalInsideSentence(form, span, around)
+  )
     return { word: null, distance: 0 }
   const within = stretchAround(span, CLUE_REACH, { start: 0, end: flat.length })
   return nearestWord(flat, span, within, gazetteer.words(form.clues === "" ? entity.clues : form.clues))

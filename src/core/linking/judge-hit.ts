@@ -83,7 +83,9 @@ export function judgeHit(
   const isUndecided =
     !isTaken &&
     readings.some(({ verdict, entity }) => verdict.belief === "later" && entity.lookalike === "no")
-  return { mention: null, isTaken, isUndecided, votes: [] }
+  const isSpelledOut = readings.some(({ local }) => local.isSpelledOut)
+  const votes = isSpelledOut ? others.map(({ form: { entity } }): Vote => ({ entity, by: 1 })) : []
+  return { mention: null, isTaken, isUndecided, votes }
 }
 
 function isBelieved(reading: Reading): reading is Believed {

@@ -5,7 +5,8 @@ export const closingNouns: ReadonlySet<string> = new Set(
     "restaurant kitchen grill bistro theatre theater cinema club school college university institute academy hospital " +
     "museum library airlines airways bank times post herald tribune gazette journal mail globe fc cf united rovers derby " +
     "cup open marathon festival tower towers mall market bridge station cemetery press books records ventures capital " +
-    "holdings ltd inc llc gmbh"
+    "holdings ltd inc llc gmbh pte sdn bhd plc corp math circus telecom tobacco foods weekly monthly nights chronicles " +
+    "diaries prix gp imbiss beer brewery"
   ).split(" ")
 )
 
@@ -14,7 +15,7 @@ export const institutionNouns: ReadonlySet<string> = new Set(
   (
     "hospital university college institute institution academy museum library airport authority commission committee " +
     "association federation corporation company consortium enterprise group society foundation network centre center " +
-    "council union alliance agency bureau exchange symphony orchestra philharmonic ballet zoo conference convention " +
+    "organisation organization council union alliance agency bureau exchange symphony orchestra philharmonic ballet zoo conference convention " +
     "declaration protocol treaty accords forum championship championships games biennale observatory diocese " +
     "airlines airways railway railways bank"
   ).split(" ")
@@ -32,5 +33,22 @@ export const openingNouns: ReadonlySet<string> = new Set(
     "гостиница гостиницы гостинице гостиницу отель отеля отеле ресторан ресторана ресторане кафе кинотеатр кинотеатра " +
     "кинотеатре театр театра театре крейсер крейсера крейсере корабль корабля пароход пароходе стадион стадиона стадионе " +
     "фабрика фабрики фабрике завод завода заводе клуб клуба клубе салат салата торт конфеты журнал журнала улица улицы улице"
+  ).split(" ")
+)
+
+/** Words with a capital that a place ends a name behind: "Cricket Australia", "Little India". In lower case. */
+export const namesBeforePlaces: ReadonlySet<string> = new Set(
+  (
+    "cricket rugby tennis athletics swimming netball gymnastics miss mister little radio air hotel cafe café bistro " +
+    "frontier press oracle dynamo dinamo spartak lokomotiv lokomotive zska cska torpedo lok динамо спартак локомотив " +
+    "цска торпедо"
+  ).split(" ")
+)
+
+/** Nouns of bodies that are called after a place behind "of": "Bank of Japan". In lower case. */
+export const nounsOfPlaces: ReadonlySet<string> = new Set(
+  (
+    "bank university institute museum academy foundation society times voice scouts church library college orchestra " +
+    "philharmonic bible friends"
   ).split(" ")
 )

@@ -6,7 +6,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     "premier chancellor king queen prince princess prime minister ministers secretary senator sen representative rep " +
     "governor gov mayor ambassador envoy diplomat rapporteur expert chairman chairwoman chairperson chair chief leader " +
     "boss head director spokesman spokeswoman spokesperson analyst adviser advisor activist author editor reporter judge " +
-    "justice commissioner analysts u daw ko ma saw sai nai mahn sayadaw mister monsieur m mme herr frau senor senora don " +
+    "justice commissioner analysts tuong thong ngai u daw ko ma saw sai nai mahn sayadaw mister monsieur m mme herr frau senor senora don " +
     "президент генерал министр посол господин г-н премьер госпожа глава аналитик советник спикер"
   ).split(" ")
 )
@@ -32,6 +32,7 @@ export const openingWords: ReadonlySet<string> = new Set(
     "un una ya ayer hoy tras ante selon pour avec sans sur depuis dans mais et ou donc car quand comme si hier par le les " +
     "des chez apres avant puis ainsi laut nach fur mit ohne uber seit bis zwischen wenn als wie aber auch doch und oder weil " +
     "wahrend gestern heute zu von bei gegen der die das ein eine theo cho voi trong khi neu va hay " +
+    "dijo afirmo aseguro anadio explico declaro dit affirme explique sagt sagte erklarte so " +
     "saturday sunday january february march april may june july august september october november december"
   ).split(" ")
 )

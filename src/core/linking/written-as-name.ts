@@ -34,6 +34,14 @@ export function isWrittenAsName(
   )
 }
 
+/** "Shan and Karen states", "Kachin, Karen and Chin States": among states even a people's name is that of its state. */
+export function isAmongStates(type: Row<"entities">["type"], text: string, { end }: Span): boolean {
+  return type === "place" && STATES_BEHIND.test(text.slice(end, end + STATES_REACH))
+}
+
+const STATES_REACH = 60
+const STATES_BEHIND = /^(?:,? (?:and |or |& )?\p{Lu}\p{L}+){0,3} (?<!United )[Ss]tates(?![\p{L}])/u
+
 /** Begins with an article, or has a word in small letters. */
 function isPhraseOfCommonWords(text: string): boolean {
   return /^The /.test(text) || /\s\p{Ll}/u.test(text)

@@ -37,3 +37,24 @@ describe("an acronym in brackets", () => {
     expect(isAnother(text)).toBe(false)
   })
 })
+
+describe("an acronym before its words", () => {
+  it.each([
+    "SAC (Smart App Control) may block",
+    "SAC – Special Area of Conservation",
+    "SAC = Scientific Advisory Committee",
+    "SAC: Strategic Air Command"
+  ])("stands for them where they spell it out and name something else: %s", (text) => {
+    expect(isAnother(text)).toBe(true)
+  })
+
+  it.each([
+    "SAC – State Administration Council",
+    "SAC (the State Administration Council)",
+    "SAC (see page 4) said",
+    "SAC – Min Aung Hlaing",
+    "SAC: schools are closed"
+  ])("may be the one that is meant: %s", (text) => {
+    expect(isAnother(text)).toBe(false)
+  })
+})

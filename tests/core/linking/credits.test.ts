@@ -22,6 +22,8 @@ describe("a medium is the origin of a text or picture", () => {
     `${prose} | {BBC}`,
     `{BBC} | ${prose}`,
     `${prose} © {AFP}`,
+    `${prose} Copyright 2025 The {Associated Press}. All rights reserved. ${prose}`,
+    `${prose} Copyright © 1998-2024, {Radio Free Asia}. ${prose}`,
     `${prose} via {Reuters}`,
     `${prose} – Source: {Irrawaddy}`,
     `${prose}. Фото: {РИА Новости}`,
@@ -51,6 +53,7 @@ describe("a medium reports, or is spoken of", () => {
     `Radio Free Asia ({RFA}) reported that ${prose}`,
     `The Associated Press ({AP}) reported that ${prose}`,
     "{Reuters} was the first to say so",
+    `${prose} in a copyright case that the {Associated Press} won`,
     "они сказали {РИА Новости} об этом",
     "{路透社}报道说"
   ])("in “%s”", (marked) => {

@@ -6,6 +6,11 @@ it.each([
   ["Nga", "vi", "vi", false],
   ["ONU", "fr", "es", true],
   ["ONU", "es", "es", false],
+  ["UN", "en", "fr", true],
+  ["UN", "en", "de", false],
+  ["Poutine", "fr", "en", true],
+  ["Poutine", "fr", "fr", false],
+  ["US", "en", "fr", false],
   ["Birmanie", "fr", "en", false],
   ["Rusia", "es", "ru", false]
 ])("takes “%s”, a form of %s, for a word of the page’s language %s: %s", (text, language, page, expected) => {

@@ -11,6 +11,8 @@ type Shown = Readonly<Record<string, number>>
 const company: readonly SmallEntity[] = [
   { id: "nld", type: "party", topic: "myanmar", forms: ["NLD"] },
   { id: "junta", type: "organisation", topic: "myanmar", forms: ["SAC"] },
+  { id: "yangon", type: "place", topic: "myanmar", forms: ["Yangon"] },
+  { id: "bago", type: "place", topic: "myanmar", forms: ["Bago"] },
   { id: "nba", type: "organisation", topic: "world", forms: ["NBA"] }
 ]
 
@@ -106,6 +108,26 @@ describe("a form that needs its topic", () => {
   it("is believed where the page has named its topic often enough", () => {
     expect(judged(pdf, "a PDF", { shown: { nld: 3 } })).toBe("nld is named on this page")
     expect(judged(pdf, "a PDF", { shown: { nld: 2, junta: 1 } })).toBe("nld and junta are named on this page")
+  })
+
+  it("is not believed for places alone where it is an acronym, however often they are named", () => {
+    const acronym: SmallForm = { ...pdf, rule: "exact-capitals" }
+    const places = { yangon: 9, bago: 9 }
+    expect(judged(pdf, "a PDF", { shown: places })).toBe("yangon and bago are named on this page")
+    expect(judged(acronym, "a PDF", { shown: places })).toBe("later")
+    expect(judged(acronym, "a PDF", { shown: { ...places, nld: 1 } })).toBe(
+      "yangon and bago are named on this page"
+    )
+    expect(judged(acronym, "a PDF", { shown: { nld: 3 } })).toBe("nld is named on this page")
+  })
+
+  it("is not believed for places alone where it is a name that many people bear", () => {
+    const person: SmallForm = { text: "Than Swe", needs: ["topic"] }
+    const entity = { type: "person" } as const
+    expect(judged(person, "Than Swe of Yangon", { entity })).toBe("later")
+    expect(judged(person, "Than Swe of the NLD", { entity })).toBe("nld is named nearby")
+    expect(judged(person, "Than Swe", { entity, shown: { yangon: 9, bago: 9 } })).toBe("later")
+    expect(judged(person, "Than Swe", { entity, shown: { nld: 3 } })).toBe("nld is named on this page")
   })
 
   it("waits where the page has named it too seldom, or only itself", () => {

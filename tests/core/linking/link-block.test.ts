@@ -39,6 +39,7 @@ const entities: readonly SmallEntity[] = [
     lookalike: true,
     forms: [{ text: "Vinay Kumar", needs: ["clue"], clues: ["spinner", "wicket"] }]
   },
+  { id: "tatmadaw", type: "organisation", topic: "myanmar", forms: ["Tatmadaw"] },
   { id: "pdf", type: "armed-group", topic: "myanmar", forms: [{ text: "PDF", needs: ["topic"] }] },
   {
     id: "sein",
@@ -175,19 +176,44 @@ describe("a namesake outside the corpus", () => {
   }
 
   it("is meant where the page has spoken of him and nothing near says otherwise", () => {
-    expect(linkedAfter("Thein Sein in Myanmar", 1)).toEqual([["Myanmar", "myanmar"]])
-    expect(linkedAfter("President Thein Sein in Myanmar", 1)).toHaveLength(2)
+    expect(linkedAfter("Thein Sein of the Tatmadaw", 1)).toEqual([["Tatmadaw", "tatmadaw"]])
+    expect(linkedAfter("President Thein Sein of the Tatmadaw", 1)).toHaveLength(2)
   })
 
   it("is not meant where the page has spoken more of the other", () => {
-    expect(linkedAfter("Thein Sein in Myanmar", -1)).toHaveLength(2)
-    expect(linkedAfter("Thein Sein in Myanmar", 0)).toHaveLength(2)
+    expect(linkedAfter("Thein Sein of the Tatmadaw", -1)).toHaveLength(2)
+    expect(linkedAfter("Thein Sein of the Tatmadaw", 0)).toHaveLength(2)
   })
 
   it("gets the vote of what is surely he, and loses that of what is surely the other", () => {
     const singer = entities.findIndex(({ id }) => id === "sein-singer")
     expect(link("the singer Thein Sein").votes).toEqual([{ entity: singer, by: 1 }])
     expect(link("President Thein Sein").votes).toEqual([{ entity: singer, by: -1 }])
+  })
+
+  it("gets the vote of an acronym that is spelled out otherwise, and is meant by it from then on", () => {
+    const acronyms: readonly SmallEntity[] = [
+      {
+        id: "council",
+        type: "government-body",
+        topic: "myanmar",
+        forms: ["State Administration Council", { text: "SAC", rule: "exact-capitals", needs: ["topic"] }]
+      },
+      { id: "myanmar", type: "place", topic: "myanmar", forms: ["Myanmar"] },
+      {
+        id: "sac-others",
+        type: "other",
+        lookalike: true,
+        forms: [{ text: "SAC", rule: "exact-capitals", needs: ["full-name"] }]
+      }
+    ]
+    const small = smallGazetteer(acronyms)
+    const evidence = createEvidence(small, new Map())
+    const linked = (text: string) => linkBlock(small, findInBlock(small, text), "en", evidence)
+    expect(linked("The SAC in Myanmar").mentions).toHaveLength(2)
+    expect(linked("the School Advisory Committee (SAC) met").votes).toEqual([{ entity: 2, by: 1 }])
+    evidence.vote(2, 1)
+    expect(linked("The SAC in Myanmar").mentions).toHaveLength(1)
   })
 
   it("is meant by a name that needs nothing else, where the page names it in full and nothing of the other", () => {

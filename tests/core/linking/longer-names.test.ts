@@ -15,6 +15,11 @@ describe("a place is only a part of another name", () => {
     ["of a French street", "Chat perdu rue de [Moscou], Paris 8e"],
     ["of a Vietnamese street", "quán ở đường [Moskva] đông khách"],
     ["of a Burmese language", "[ရုရှား]ဘာသာ သင်တန်း"],
+    ["of a Chinese theatre", "[莫斯科]艺术剧院的《海鸥》"],
+    ["of a football club", "Spartak [Moscow] drew"],
+    ["of a Burmese bank", "[ဘန်ကောက်]ဘဏ်တွင်"],
+    ["of a series", "Сериал «Тихая [Россия]» снят в Твери"],
+    ["of a Burmese football club", "[ရန်ကုန်]ယူနိုက်တက်အသင်း"],
     ["of a Chinese bank", "她在[曼谷]銀行上班"],
     ["of a Chinese breed of cats", "[俄羅斯]藍貓怕生"],
     ["of a film's title", "Se proyecta «Desde [Rusia] con amor». Entrada libre."],
@@ -23,16 +28,30 @@ describe("a place is only a part of another name", () => {
     ["of a house with a possessive", "the [Bangkok] Hotel’s squid"],
     ["of a Chinese language", "她会说[缅甸]语"],
     ["of a locale", "set the language to en-[US] first"],
+    ["of an entry of the time zone database", "set TZ to Europe/[Moscow] first"],
+    ["of a bank behind its noun", "a cut by the Bank of [Japan] is likely"],
+    ["of a paper with an article", "The Times of [India] said so"],
+    ["of a sports body", "a fine from Cricket [Australia] on Friday"],
+    ["of a quarter", "a shop in Little [India] sells it"],
+    ["of a song", "they sang “[Moscow] Nights” twice"],
+    ["of a race", "before the [Singapore] GP"],
+    ["of a word in capitals", "PLEASE LET [US] KNOW"],
     ["of a dish", "Then [Singapore] noodles, which no one there has heard of"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(true))
 })
 
 describe("a place is itself", () => {
   it.each([
+    ["before its government", "the Government of [India] said"],
+    ["behind a small word that names bodies elsewhere too", "by air [Russia] is ahead"],
+    ["in a quotation that it begins", "he said “[Russia] and its friends will win”"],
+    ["behind a slash", "trade with India/[Russia] fell"],
+    ["in a headline in capitals", "TALKS WITH [US] STALL"],
     ["in a capital", "las calles de [Moscú] estaban vacías"],
     ["behind a word that only ends like a street", "dans la verrue de [Moscou]"],
     ["in words that somebody said", "El ministro dijo: «Volvemos a [Rusia] mañana»"],
     ["in a quotation far from any film", "He called it “A gift to [Russia] and its friends” on Monday"],
+    ["before banks of several kinds in Burmese", "[စင်ကာပူ]ဘဏ်များ"],
     ["before a Chinese profession", "一位[新加坡]银行家说"],
     ["before a Chinese agency", "[仰光]路透社记者"],
     ["before Chinese words on language", "[缅甸]语言学家说"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { EntityType } from "../../../src/core/model"
-import { isWrittenAsName } from "../../../src/core/linking/written-as-name"
+import { isAmongStates, isWrittenAsName } from "../../../src/core/linking/written-as-name"
 import { smallGazetteer } from "./small-gazetteer"
 import { spanned } from "./spans"
 
@@ -54,5 +54,27 @@ describe("a phrase of common words may be no name", () => {
 
   it("when it is no body and no medium", () => {
     expect(isName("read {Justice for Myanmar} now", { type: "plan" })).toBe(false)
+  })
+})
+
+describe("a people's name among states", () => {
+  it.each([
+    "in Shan and {Karen} states",
+    "Kachin, {Karen} and Chin States",
+    "{Karen}, Kayah, Mon and Shan states"
+  ])("is that of its state: “%s”", (marked) => {
+    const { text, span } = spanned(marked)
+    expect(isAmongStates("place", text, span)).toBe(true)
+    expect(isAmongStates("person", text, span)).toBe(false)
+  })
+
+  it.each([
+    "{Karen}, United States",
+    "{Karen} of the United States",
+    "{Karen} stated",
+    "{Karen} fled. States fell"
+  ])("may be anybody's elsewhere: “%s”", (marked) => {
+    const { text, span } = spanned(marked)
+    expect(isAmongStates("place", text, span)).toBe(false)
   })
 })
