@@ -2,13 +2,15 @@ import browser from "webextension-polyfill"
 import { loadBundledPack, utf8 } from "../webext/bundled-pack"
 import { createCorpusSource } from "../webext/corpus-source"
 import { createCorpusStore } from "../webext/corpus-store"
+import { createEngineKeeping } from "../webext/engine-keeping"
+import { createEngineStore } from "../webext/engine-store"
 import { createImportStore } from "../webext/import-store"
 import { createImporting } from "../webext/importing"
 import { createHostedKeeping } from "../webext/hosted-keeping"
 import { createOwnNamesStore } from "../webext/own-names-store"
 import { createPackKeeping } from "../webext/pack-keeping"
 import { createPackStore } from "../webext/pack-store"
-import { mayAsk } from "../webext/pack-hosts"
+import { mayAsk } from "../webext/asked-hosts"
 import { createSaving } from "../webext/saving"
 import { sharedBytes } from "../webext/shared-bytes"
 import { takeOutArticle } from "../webext/take-out-article"
@@ -50,6 +52,8 @@ export function createReaderCorpus(changed: (areNamesTheSame: boolean) => void) 
     newId: () => crypto.randomUUID()
   })
   const hosted = createHostedKeeping({ store: packStore, source, utf8, now: () => new Date(), mayAsk })
+  const newId = () => crypto.randomUUID()
+  const engines = createEngineKeeping({ store: createEngineStore(), utf8, newId, mayAsk })
   const importing = createImporting({ store, imports: createImportStore(), source })
-  return { store, names, source, saving, packs, hosted, importing }
+  return { store, names, source, saving, packs, hosted, engines, importing }
 }

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill"
 import { crc32 } from "../core/pack/crc32"
-import { HEADER_BYTES, SECTION_ROW_BYTES } from "../core/pack/encode"
+import { HEADER_BYTES, SECTION_ROW_BYTES } from "../core/pack/pack-head"
 import { openPack } from "../core/pack/open"
 import { PACK_VERSION, sectionNames } from "../core/pack/schema"
 import type { Utf8 } from "../core/pack/utf8"

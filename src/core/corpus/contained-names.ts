@@ -4,14 +4,11 @@ import type { IndexedPassage } from "./passage-rows"
 
 const NAMES_IT_INSIDE = 60
 
-/**
- * Passages for entities that a corpus names only inside longer names: what is said of the deep-sea port of Dawei is the
- * only thing that it tells of Dawei. Entities with mentions of their own need none of this.
- */
-export function containedPassages(
-  gazetteer: Gazetteer,
-  passages: readonly IndexedPassage[]
-): ImpliedPassage[] {
+/** An entity whose name stands in a passage inside a longer name. */
+export type ContainedName = { readonly entity: number; readonly passage: number }
+
+/** Names inside longer names, of entities that these passages name nowhere by themselves. */
+export function containedNames(gazetteer: Gazetteer, passages: readonly IndexedPassage[]): ContainedName[] {
   const named = new Set(passages.flatMap(({ mentions }) => [...mentions.keys()]))
   const namesIn = new Map<string, readonly number[]>()
   return passages.flatMap(({ text, mentions }, passage) => {
@@ -23,13 +20,16 @@ export function containedPassages(
       namesIn.set(surface, found)
       for (const entity of found) if (!named.has(entity)) inside.add(entity)
     }
-    return [...inside].map((entity) => ({
-      entity,
-      passage,
-      weight: NAMES_IT_INSIDE,
-      why: "names it inside a longer name"
-    }))
+    return [...inside].map((entity) => ({ entity, passage }))
   })
+}
+
+/**
+ * The passage for an entity that a corpus names only inside longer names: what is said of the deep-sea port of Dawei is
+ * the only thing that it tells of Dawei. Entities with mentions of their own need none of this.
+ */
+export function containedPassage({ entity, passage }: ContainedName): ImpliedPassage {
+  return { entity, passage, weight: NAMES_IT_INSIDE, why: "names it inside a longer name" }
 }
 
 /** Entities whose certain names stand in a name that is longer by a word in front or behind. */

@@ -1,7 +1,7 @@
-import type { Article } from "../article/read-article"
 import type { ClaimEntry, EventEntry } from "../curation/article-notes-schema"
 import { dayNumber } from "../pack/days"
 import type { Row } from "../pack/schema"
+import type { CitedArticle } from "./cited-articles"
 import type { Problem } from "./problem"
 
 /** An entry of a curated list, with the place it is written at. */
@@ -9,8 +9,19 @@ export type Placed<T> = { readonly entry: T; readonly file: string; readonly lin
 
 /** What an entry is looked up in: articles by file, entities by id. */
 export type Lookup = {
-  readonly articles: readonly Article[]
+  readonly articles: ReadonlyMap<string, CitedArticle>
   readonly entityRow: ReadonlyMap<string, number>
+}
+
+/** The files that events and claims quote. */
+export function citedFiles(
+  events: readonly Placed<EventEntry>[],
+  claims: readonly Placed<ClaimEntry>[]
+): ReadonlySet<string> {
+  return new Set([
+    ...events.flatMap(({ entry }) => entry.evidence.map(({ file }) => file)),
+    ...claims.flatMap(({ entry }) => entry.statements.map(({ file }) => file))
+  ])
 }
 
 type EventTables = {
@@ -61,10 +72,10 @@ export function claimRows(
     if ([...spans, ...rows].includes(null)) continue
     const claim = tables.claims.push({ topic, relation }) - 1
     for (const entity of rows) if (entity !== null) tables.claimEntities.push({ claim, entity })
-    statements.forEach(({ what }, i) => {
+    statements.forEach(({ what, file }, i) => {
       const span = spans[i]
       if (!span) return
-      const date = dayNumber(lookup.articles[span.article]?.published?.date)
+      const date = lookup.articles.get(file)?.date ?? 0
       tables.claimStatements.push({ claim, what, date, ...span })
     })
   }
@@ -80,16 +91,16 @@ function locate(
   words: string,
   problems: Problem[]
 ): ArticleSpan | null {
-  const article = articles.findIndex((one) => one.file === file)
-  const start = articles[article]?.text.indexOf(words) ?? -1
+  const cited = articles.get(file)
+  const start = cited?.text.indexOf(words) ?? -1
   const end = start + words.length
-  const zone = articles[article]?.zones.find((one) => start >= 0 && one.start < end && one.end > start)
-  if (start >= 0 && !zone) return { article, start, end }
+  const zone = cited?.zones.find((one) => start >= 0 && one.start < end && one.end > start)
+  if (cited && start >= 0 && !zone) return { article: cited.article, start, end }
   const reason = zone
     ? `“${words}” stands in a part of ${file} that is no background (${zone.kind}: ${zone.reason})`
-    : article < 0
-      ? `there is no article ${file}`
-      : `${file} does not say “${words}”`
+    : cited
+      ? `${file} does not say “${words}”`
+      : `there is no article ${file}`
   problems.push({ severity: "error", file: list, line, reason })
   return null
 }

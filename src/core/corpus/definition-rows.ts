@@ -1,13 +1,28 @@
-import type { Article } from "../article/read-article"
-import type { LinkedMention } from "../linking/link-block"
-import type { Span } from "../model"
+import { groupBy } from "../group-by"
+import type { EntityType, Span } from "../model"
 import type { Row } from "../pack/schema"
 import { definitionAround } from "../retrieval/definition"
-import type { CuratedEntity } from "./curated-entity"
 import type { IndexedPassage } from "./passage-rows"
-import type { Problem } from "./problem"
+import { bodiesIn } from "./spokesperson-passages"
 
-type Found = Row<"definitions"> & { readonly weight: number; readonly words: string }
+/** Words that say who or what an entity is, and what else is to be known of them. */
+export type Definition = Row<"definitions"> & {
+  readonly passage: number
+  /** Of a person: the bodies that are named in these words. */
+  readonly bodies: readonly number[]
+}
+
+/** Words that were found around a name. */
+export type FoundDefinition = Definition & {
+  readonly weight: number
+  /** As they are compared with others. */
+  readonly words: string
+  /** The article's, as a pack counts days. */
+  readonly day: number
+}
+
+/** Words that an editor chose to say who or what an entity is. */
+export type Saying = { readonly entity: number; readonly who: string }
 
 /** A short form says less than the whole name. */
 const WHOLE_NAME_BONUS = 1
@@ -15,85 +30,115 @@ const WHOLE_NAME_BONUS = 1
 export const MOST_DEFINITIONS = 3
 
 /**
- * What the corpus says of who or what its entities are, best first: the words that an editor chose, then those that are
- * found around the names.
+ * What passages say of who or what entities are, in the words around their names: the best of each entity.
+ *
+ * @param dayOf an article's day, 0 for none
  */
-export function definitionRows(
+export function findDefinitions(
   entities: readonly Row<"entities">[],
-  articles: readonly Article[],
   passages: readonly IndexedPassage[],
-  chosenFor: (entity: number) => Row<"definitions"> | null
-): Row<"definitions">[] {
-  return entities.flatMap((entity, row) => {
-    if (entity.lookalike === "yes") return []
-    const chosen = chosenFor(row)
-    const found = passages
-      .flatMap((passage) => definitionsIn(passage, row, entity))
-      .toSorted((a, b) => b.weight - a.weight || dayOf(articles[b.article]) - dayOf(articles[a.article]))
-    const distinct = found.filter(({ words }, i) => found.findIndex((other) => other.words === words) === i)
-    const rest = distinct.map(({ article, start, end }) => ({
-      entity: row,
-      article,
-      start,
-      end,
-      curated: "no" as const
-    }))
-    return [...(chosen ? [chosen] : []), ...rest].slice(0, MOST_DEFINITIONS)
-  })
+  dayOf: (article: number) => number
+): FoundDefinition[] {
+  const typeOf = (entity: number) => entities[entity]?.type ?? "other"
+  const found = passages.flatMap((indexed, passage) =>
+    [...indexed.mentions].flatMap(([row, mentions]) => {
+      const entity = entities[row]
+      if (!entity || entity.lookalike === "yes") return []
+      return mentions
+        .filter(({ kind }) => kind === "name")
+        .flatMap((mention) => {
+          const day = dayOf(indexed.row.article)
+          const one = definitionIn(indexed, mention, entity, typeOf)
+          return one ? [{ ...one, entity: row, passage, day }] : []
+        })
+    })
+  )
+  return [...bestDefinitions(found).values()].flat()
 }
 
-function definitionsIn(
-  { row, text, mentions }: IndexedPassage,
-  entity: number,
-  { name, type }: Row<"entities">
-): Found[] {
-  const names = (mentions.get(entity) ?? []).filter(({ kind }: LinkedMention) => kind === "name")
-  return names.flatMap((mention) => {
-    const found = definitionAround(text, mention, type)
-    if (!found) return []
-    const isWhole = mention.end - mention.start >= name.length / 2
-    return [
-      {
-        entity,
-        article: row.article,
-        ...shifted(found, row.start),
-        curated: "no" as const,
-        weight: found.weight + (isWhole ? WHOLE_NAME_BONUS : 0),
-        words: text.slice(found.start, found.end).toLowerCase()
-      }
-    ]
-  })
-}
-
-/** The words that an editor chose to say who or what an entity is. Words that stand in no passage are told and left out. */
-export function chosenWords(
-  { who, id, file, lineOf }: CuratedEntity,
-  entity: number,
-  passages: readonly IndexedPassage[],
-  problems: Problem[]
-): Row<"definitions"> | null {
-  if (who === "") return null
-  for (const { text, row } of passages) {
-    const at = text.indexOf(who)
-    if (at >= 0)
-      return {
-        entity,
-        article: row.article,
-        ...shifted({ start: at, end: at + who.length }, row.start),
-        curated: "yes"
-      }
+/** The best definitions of each entity, best first; of two with the same words the better one. */
+export function bestDefinitions(
+  found: readonly FoundDefinition[]
+): ReadonlyMap<number, readonly FoundDefinition[]> {
+  const best = new Map<number, readonly FoundDefinition[]>()
+  for (const [entity, of] of groupBy(found, (one) => one.entity)) {
+    const words = new Set<string>()
+    const distinct = of
+      .toSorted((a, b) => b.weight - a.weight || b.day - a.day)
+      .filter((one) => !words.has(one.words) && words.add(one.words))
+    best.set(entity, distinct.slice(0, MOST_DEFINITIONS))
   }
-  problems.push({
-    severity: "warning",
-    file,
-    line: lineOf(["who"]),
-    reason: `no passage says “${who}” of ${id}`
+  return best
+}
+
+/** What is kept of each entity, by entity, best first: the words that an editor chose, then those that were found. */
+export function definitionsOf(
+  entities: number,
+  found: readonly FoundDefinition[],
+  chosen: readonly Definition[]
+): Definition[] {
+  const best = bestDefinitions(found)
+  const first = groupBy(chosen, ({ entity }) => entity)
+  return Array.from({ length: entities }, (_, entity) => [
+    ...(first.get(entity) ?? []).slice(0, 1),
+    ...(best.get(entity) ?? [])
+  ]).flatMap((of) => of.slice(0, MOST_DEFINITIONS))
+}
+
+/** As rows of a pack. */
+export function definitionRows(definitions: readonly Definition[]): Row<"definitions">[] {
+  return definitions.map(({ entity, article, start, end, curated }) => ({
+    entity,
+    article,
+    start,
+    end,
+    curated
+  }))
+}
+
+/** The first places where passages say what editors chose. */
+export function findSayings(
+  sayings: readonly Saying[],
+  entities: readonly Row<"entities">[],
+  passages: readonly IndexedPassage[]
+): Definition[] {
+  const typeOf = (entity: number) => entities[entity]?.type ?? "other"
+  return sayings.flatMap(({ entity, who }) => {
+    const passage = passages.findIndex(({ text }) => text.includes(who))
+    const indexed = passages[passage]
+    if (!indexed) return []
+    const at = indexed.text.indexOf(who)
+    const span = shifted({ start: at, end: at + who.length }, indexed.row.start)
+    return [{ ...placed(indexed, span, typeOf(entity), typeOf), entity, passage, curated: "yes" as const }]
   })
-  return null
+}
+
+function definitionIn(
+  indexed: IndexedPassage,
+  mention: Span,
+  { name, type }: Row<"entities">,
+  typeOf: (entity: number) => EntityType
+) {
+  const { text, row } = indexed
+  const found = definitionAround(text, mention, type)
+  if (!found) return null
+  const isWhole = mention.end - mention.start >= name.length / 2
+  return {
+    ...placed(indexed, shifted(found, row.start), type, typeOf),
+    curated: "no" as const,
+    weight: found.weight + (isWhole ? WHOLE_NAME_BONUS : 0),
+    words: text.slice(found.start, found.end).toLowerCase()
+  }
+}
+
+function placed(
+  indexed: IndexedPassage,
+  { start, end }: Span,
+  type: EntityType,
+  typeOf: (entity: number) => EntityType
+) {
+  const bodies = type === "person" ? bodiesIn(indexed, { start, end }, typeOf) : []
+  return { article: indexed.row.article, start, end, bodies }
 }
 
 const shifted = ({ start, end }: Span, by: number) => ({ start: start + by, end: end + by })
-
-function dayOf(article: Article | undefined): number {
-  return Number(article?.published?.date.replaceAll("-", "") ?? 0)
-}

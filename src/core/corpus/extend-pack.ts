@@ -21,7 +21,7 @@ export function extendPack(base: Pack, { articles }: Addition): PackContents {
     entities,
     gazetteer: createGazetteer(base),
     events: { eventEntities: [], eventEvidence: [] },
-    chosenWords: () => null,
+    sayings: [],
     known: {
       count: base.passages.length,
       withTerm(hash) {

@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by"
 import type { Row } from "../pack/schema"
 import { isSubject } from "../retrieval/aboutness"
-import { evidencePassages } from "./evidence-passages"
+import type { EvidencePassage } from "./evidence-passages"
 import type { IndexedPassage } from "./passage-rows"
 
 /** A passage that speaks of an entity without a name or a descriptor of it. */
@@ -70,19 +70,21 @@ function subjectOf(
   return isSubject(text, first) && !isJoined ? first.entity : null
 }
 
-/** Passages that are evidence of an event, for those who took part in it. */
+/**
+ * Passages that are evidence of an event, for those who took part in it.
+ *
+ * @param isNamed whether a passage mentions an entity itself
+ */
 export function eventPassages(
-  passages: readonly IndexedPassage[],
-  {
-    eventEntities,
-    eventEvidence
-  }: { eventEntities: readonly Row<"eventEntities">[]; eventEvidence: readonly Row<"eventEvidence">[] }
+  evidence: readonly EvidencePassage[],
+  eventEntities: readonly Row<"eventEntities">[],
+  isNamed: (passage: number, entity: number) => boolean
 ): ImpliedPassage[] {
   const participants = groupBy(eventEntities, ({ event }) => event)
-  return evidencePassages(passages, eventEvidence).flatMap(({ event, passage }) =>
+  return evidence.flatMap(({ event, passage }) =>
     (participants.get(event) ?? [])
       .slice(0, MAIN_PARTICIPANTS)
-      .filter(({ entity }) => passages[passage]?.mentions.has(entity) !== true)
+      .filter(({ entity }) => !isNamed(passage, entity))
       .map(({ entity }) => ({
         entity,
         passage,

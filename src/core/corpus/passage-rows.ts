@@ -38,39 +38,25 @@ export function indexPassages(
   )
 }
 
-/**
- * Entity → passages, each with how much it says of the entity; sorted by entity, then best first. `implied` are those
- * that speak of an entity without a mention of it.
- */
-export function entityPassageRows(
+/** The passages that mention entities, each with how much it says of the entity. */
+export function* namedPassages(
   passages: readonly IndexedPassage[],
-  implied: readonly Row<"entityPassages">[],
   isPerson: (entity: number) => boolean
-): Row<"entityPassages">[] {
-  const mentioned = passages.flatMap(({ text, row, mentions }, passage) =>
-    [...mentions].map(([entity, of]) => ({
-      entity,
-      passage,
-      ...aboutness(text, of, { isLead: row.lead === "yes", isPerson: isPerson(entity) })
-    }))
-  )
-  const best = new Map<string, Row<"entityPassages">>()
-  for (const row of [...mentioned, ...implied]) {
-    const key = `${row.entity} ${row.passage}`
-    if ((best.get(key)?.weight ?? -1) < row.weight) best.set(key, row)
-  }
-  return [...best.values()].toSorted(
-    (a, b) => a.entity - b.entity || b.weight - a.weight || a.passage - b.passage
-  )
+): Generator<Row<"entityPassages">> {
+  for (const [passage, { text, row, mentions }] of passages.entries())
+    for (const [entity, of] of mentions)
+      yield {
+        entity,
+        passage,
+        ...aboutness(text, of, { isLead: row.lead === "yes", isPerson: isPerson(entity) })
+      }
 }
 
 /** The terms of each passage: its words, and its entities by name so that they weigh like rare words. */
-export function passageTerms(
+export function* passageTerms(
   passages: readonly IndexedPassage[],
   idOf: (entity: number) => string
-): string[][] {
-  return passages.map(({ text, mentions }) => [
-    ...termsOf(text),
-    ...[...mentions.keys()].map((entity) => entityTerm(idOf(entity)))
-  ])
+): Generator<readonly string[]> {
+  for (const { text, mentions } of passages)
+    yield [...termsOf(text), ...[...mentions.keys()].map((entity) => entityTerm(idOf(entity)))]
 }

@@ -1,7 +1,8 @@
 import { groupBy } from "../group-by"
 import type { Row } from "../pack/schema"
-import { evidencePassages } from "./evidence-passages"
-import type { IndexedPassage } from "./passage-rows"
+import type { Definition } from "./definition-rows"
+import type { EvidencePassage } from "./evidence-passages"
+import type { SpokenColumns } from "./spoken"
 
 /** Below this weight an entity only stands in a passage, and nothing is said of how it stands with others. */
 const RELATED_FROM = 60
@@ -14,11 +15,12 @@ const MAIN_PARTICIPANTS = 3
 
 /** What relations are found in. */
 export type RelationSources = {
-  readonly passages: readonly IndexedPassage[]
-  readonly entityPassages: readonly Row<"entityPassages">[]
-  readonly definitions: readonly Row<"definitions">[]
+  readonly passages: number
+  /** Sorted as a pack holds them. */
+  readonly spoken: Omit<SpokenColumns, "why">
+  readonly definitions: readonly Pick<Definition, "entity" | "passage">[]
   readonly eventEntities: readonly Row<"eventEntities">[]
-  readonly eventEvidence: readonly Row<"eventEvidence">[]
+  readonly evidence: readonly EvidencePassage[]
 }
 
 /**
@@ -29,7 +31,7 @@ export function relationRows(sources: RelationSources): Row<"relations">[] {
   const roleIn = roleFinder(sources)
   const tellsOfBoth = eventPairs(sources)
   const best = new Map<string, Row<"relations">>()
-  for (const [passage, inPassage] of groupBy(sources.entityPassages, (row) => row.passage)) {
+  for (const { passage, inPassage } of byPassage(sources)) {
     const telling = inPassage
       .filter(({ weight }) => weight >= RELATED_FROM)
       .toSorted((a, b) => b.weight - a.weight)
@@ -54,28 +56,50 @@ export function relationRows(sources: RelationSources): Row<"relations">[] {
   )
 }
 
+/** The rows of each passage that speaks of several, passages in the order in which they are first met. */
+function* byPassage({ passages, spoken }: RelationSources) {
+  // Rows of a passage lie end to end in `rows`, from `begins[passage]`.
+  const begins = new Uint32Array(passages + 1)
+  for (const passage of spoken.passage) begins[passage + 1] = (begins[passage + 1] ?? 0) + 1
+  for (let passage = 0; passage < passages; passage++)
+    begins[passage + 1] = (begins[passage + 1] ?? 0) + (begins[passage] ?? 0)
+  const rows = new Uint32Array(spoken.passage.length)
+  const filled = begins.slice()
+  spoken.passage.forEach((passage, row) => {
+    rows[filled[passage] ?? 0] = row
+    filled[passage] = (filled[passage] ?? 0) + 1
+  })
+  for (const [row, passage] of spoken.passage.entries()) {
+    const [begin, end] = [begins[passage] ?? 0, begins[passage + 1] ?? 0]
+    if (rows[begin] !== row || end - begin < 2) continue
+    const inPassage = Array.from(rows.subarray(begin, end), (of) => ({
+      entity: spoken.entity[of] ?? 0,
+      weight: spoken.weight[of] ?? 0
+    }))
+    yield { passage, inPassage }
+  }
+}
+
 /** Finds the first of some entities of which a passage says who or what it is; gives the row of those words. */
-function roleFinder({ passages, definitions }: RelationSources) {
-  const definitionsOf = groupBy(
+function roleFinder({ definitions }: RelationSources) {
+  const of = groupBy(
     definitions.map((row, definition) => ({ ...row, definition })),
     ({ entity }) => entity
   )
   return (passage: number, entities: readonly number[]): number | null => {
-    const place = passages[passage]?.row
-    const inside = entities
-      .flatMap((entity) => definitionsOf.get(entity) ?? [])
-      .filter(
-        ({ article, start, end }) => article === place?.article && start >= place.start && end <= place.end
-      )
-    return inside[0]?.definition ?? null
+    for (const entity of entities) {
+      const inside = of.get(entity)?.find((one) => one.passage === passage)
+      if (inside) return inside.definition
+    }
+    return null
   }
 }
 
 /** Two entities and a passage that is evidence of an event in which both take part. */
-function eventPairs({ passages, eventEntities, eventEvidence }: RelationSources): ReadonlySet<string> {
+function eventPairs({ eventEntities, evidence }: RelationSources): ReadonlySet<string> {
   const participants = groupBy(eventEntities, ({ event }) => event)
   const pairs = new Set<string>()
-  for (const { event, passage } of evidencePassages(passages, eventEvidence)) {
+  for (const { event, passage } of evidence) {
     const main = (participants.get(event) ?? []).slice(0, MAIN_PARTICIPANTS)
     for (const { entity } of main)
       for (const { entity: other } of main) pairs.add(`${entity} ${other} ${passage}`)

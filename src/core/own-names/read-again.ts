@@ -1,8 +1,9 @@
-import { definitionRows } from "../corpus/definition-rows"
+import { definitionRows, definitionsOf, findDefinitions } from "../corpus/definition-rows"
 import { pronounPassages } from "../corpus/implied-passages"
 import { mentionsOf } from "../corpus/mention-rows"
-import { entityPassageRows, passageTerms, type IndexedPassage } from "../corpus/passage-rows"
+import { namedPassages, passageTerms, type IndexedPassage } from "../corpus/passage-rows"
 import { relationRows } from "../corpus/relation-rows"
+import { createSpokenList, createWordList, sortSpoken, spokenRows } from "../corpus/spoken"
 import { groupBy } from "../group-by"
 import type { Gazetteer } from "../linking/gazetteer"
 import type { LinkedMention } from "../linking/link-block"
@@ -52,15 +53,24 @@ export function readAgain(
     ...row,
     passage: places[row.passage] ?? 0
   })
-  const all = entityPassageRows(passages, pronounPassages(passages, isPerson), isPerson)
+  const all = speaking(passages, isPerson)
   const isNamed = ({ entity, passage }: Row<"entityPassages">) =>
     isNew(entity) || (passages[passage]?.mentions.get(entity) ?? []).some(isOwn)
-  const own = all.filter(isNamed)
+  const own = all.rows.filter(isNamed)
   // Of the others it is known who they are.
   const onlyNew = entities.map((row, entity) => (isNew(entity) ? row : { ...row, lookalike: "yes" as const }))
-  const definitions = definitionRows(onlyNew, [], passages, () => null)
-  const none = { eventEntities: [], eventEvidence: [] }
-  const relations = relationRows({ passages, entityPassages: all, definitions, ...none })
+  const definitions = definitionsOf(
+    entities.length,
+    findDefinitions(onlyNew, passages, () => 0),
+    []
+  )
+  const relations = relationRows({
+    passages: passages.length,
+    spoken: all.columns,
+    definitions,
+    eventEntities: [],
+    evidence: []
+  })
     .filter(({ entity, other }) => isNew(entity) || isNew(other))
     .map(({ definition, ...row }) => ({
       ...placed(row),
@@ -78,10 +88,20 @@ export function readAgain(
       }))
     ),
     entityPassages: own.map(placed),
-    definitions,
+    definitions: definitionRows(definitions),
     relations,
     postings: postingsOf({ tables, passages, places, own })
   }
+}
+
+/** What the passages say of whom, by name or by a pronoun, in the order of a pack. */
+function speaking(passages: readonly IndexedPassage[], isPerson: (entity: number) => boolean) {
+  const words = createWordList()
+  const list = createSpokenList(words)
+  for (const row of namedPassages(passages, isPerson)) list.add(row)
+  for (const row of pronounPassages(passages, isPerson)) list.add(row)
+  const columns = sortSpoken(list.columns())
+  return { columns, rows: [...spokenRows(columns, words.words)] }
 }
 
 /** The passages of the articles that were read, and which rows they are. */

@@ -1,17 +1,8 @@
 import { crc32 } from "./crc32"
-import {
-  columnsOf,
-  NONE,
-  PACK_MAGIC,
-  PACK_VERSION,
-  sectionNames,
-  tableNames,
-  type Column,
-  type Row,
-  type SectionName,
-  type TableName
-} from "./schema"
+import { layOut, type WrittenSection } from "./pack-head"
+import { sectionNames, type Row, type SectionName, type TableName } from "./schema"
 import type { Utf8 } from "./utf8"
+import { writeSections, type PackToWrite } from "./write-sections"
 
 /** All that goes into a pack. Rows refer to one another by row number. */
 export type PackContents = {
@@ -20,119 +11,35 @@ export type PackContents = {
   readonly postings: Uint8Array
 }
 
-/** Bytes before the section table: magic, version, number of sections, length of the whole pack. */
-export const HEADER_BYTES = 16
-/** Bytes of one row of the section table: offset, length, checksum, and for tables the number of columns. */
-export const SECTION_ROW_BYTES = 16
-
-const ALIGNMENT = 8
-
-/**
- * Writes a pack. The same contents give the same bytes, on every machine.
- *
- * ```
- * magic · version · sections · bytes │ offset · bytes · crc32 · columns │ … │ section │ padding │ section …
- * ```
- */
-export function encodePack(contents: PackContents, utf8: Utf8): Uint8Array {
-  const strings = createStringTable()
-  const sections = new Map<SectionName, Uint8Array>()
-  for (const table of tableNames)
-    sections.set(table, bytesOf(encodeTable(table, contents.tables[table], strings)))
-  sections.set("matchingTable", bytesOf(contents.matchingTable))
-  sections.set("postings", contents.postings)
-
-  const encoded = strings.all().map((text) => utf8.encode(text))
-  sections.set("stringOffsets", bytesOf(offsetsOf(encoded)))
-  sections.set("stringBytes", concatenate(encoded))
-  return assemble(sections)
-}
-
-function encodeTable(table: TableName, rows: readonly object[], strings: StringTable): Uint32Array {
-  const columns = columnsOf(table)
-  const words = new Uint32Array(rows.length * columns.length)
-  let at = 0
-  for (const row of rows) {
-    const values = new Map<string, unknown>(Object.entries(row))
-    for (const [name, column] of columns) words[at++] = encodeValue(column, values.get(name), strings)
+/** Writes a pack. The same contents give the same bytes, on every machine. */
+export function encodePack({ tables, matchingTable, postings }: PackContents, utf8: Utf8): Uint8Array {
+  const writePostings: PackToWrite["writePostings"] = (put) => {
+    put(postings)
+    return tables.terms
   }
-  return words
+  return packBytes({ tables, matchingTable, writePostings }, utf8)
 }
 
-function encodeValue(column: Column, value: unknown, strings: StringTable): number {
-  switch (column.kind) {
-    case "text":
-      return strings.idOf(String(value))
-    case "choice":
-      return column.of.indexOf(String(value))
-    case "ref":
-      return value === null ? NONE : Number(value)
-    case "number":
-      return Number(value)
-  }
-}
-
-type StringTable = { idOf(text: string): number; all(): string[] }
-
-function createStringTable(): StringTable {
-  const ids = new Map<string, number>([["", 0]])
-  return {
-    idOf(text) {
-      const known = ids.get(text)
-      if (known !== undefined) return known
-      ids.set(text, ids.size)
-      return ids.size - 1
-    },
-    all: () => [...ids.keys()]
-  }
-}
-
-function offsetsOf(parts: readonly Uint8Array[]): Uint32Array {
-  const offsets = new Uint32Array(parts.length + 1)
-  parts.forEach((part, i) => (offsets[i + 1] = (offsets[i] ?? 0) + part.length))
-  return offsets
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
-function bytesOf(words: Uint32Array): Uint8Array {
-  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
-}
-
-function assemble(sections: ReadonlyMap<SectionName, Uint8Array>): Uint8Array {
-  const parts = sectionNames.map((name) => sections.get(name) ?? new Uint8Array())
-  const starts: number[] = []
-  let end = HEADER_BYTES + sectionNames.length * SECTION_ROW_BYTES
-  for (const part of parts) {
-    const start = Math.ceil(end / ALIGNMENT) * ALIGNMENT
-    starts.push(start)
-    end = start + part.length
-  }
-  const length = Math.ceil(end / ALIGNMENT) * ALIGNMENT
-
-  const pack = new Uint8Array(length)
-  const view = new DataView(pack.buffer)
-  const header = [PACK_MAGIC, PACK_VERSION, sectionNames.length, length]
-  header.forEach((word, i) => view.setUint32(i * 4, word, true))
-  parts.forEach((part, i) => {
-    const start = starts[i] ?? 0
-    const row = [start, part.length, crc32(part), columnCount(sectionNames[i])]
-    row.forEach((word, j) => view.setUint32(HEADER_BYTES + i * SECTION_ROW_BYTES + j * 4, word, true))
-    pack.set(part, start)
+/** The bytes of a pack, all at once. */
+export function packBytes(pack: PackToWrite, utf8: Utf8): Uint8Array {
+  const parts = new Map<SectionName, Uint8Array[]>(sectionNames.map((name) => [name, []]))
+  writeSections(pack, utf8, (section, bytes) => parts.get(section)?.push(bytes))
+  const { head, starts, length } = layOut(
+    new Map([...parts].map(([name, of]) => [name, of.reduce(addPart, { bytes: 0, crc: 0 })]))
+  )
+  const bytes = new Uint8Array(length)
+  bytes.set(head)
+  sectionNames.forEach((name, i) => {
+    let at = starts[i] ?? 0
+    for (const part of parts.get(name) ?? []) {
+      bytes.set(part, at)
+      at += part.length
+    }
   })
-  return pack
+  return bytes
 }
 
-/** Columns of a table's section; 1 for the sections that are not tables. */
-export function columnCount(section: SectionName | undefined): number {
-  const table = tableNames.find((name) => name === section)
-  return table === undefined ? 1 : columnsOf(table).length
+/** A section with further bytes at its end. */
+export function addPart({ bytes, crc }: WrittenSection, part: Uint8Array): WrittenSection {
+  return { bytes: bytes + part.length, crc: crc32(part, crc) }
 }

@@ -1,4 +1,4 @@
-import { columnCount, HEADER_BYTES, SECTION_ROW_BYTES } from "./encode"
+import { columnCount, HEADER_BYTES, SECTION_ROW_BYTES } from "./pack-head"
 import { PackError } from "./pack-error"
 import {
   columnsOf,

@@ -1,6 +1,6 @@
 import type { Pack } from "../pack/open"
 import type { Row } from "../pack/schema"
-import { inverseDocumentFrequency } from "./postings"
+import { inverseDocumentFrequency } from "./weigh-terms"
 import { entityTerm, hashTerm, termsOf } from "./terms"
 
 type Stretch = Pick<Row<"passages">, "article" | "start" | "end">

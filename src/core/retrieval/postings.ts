@@ -1,5 +1,8 @@
+import { createByteList } from "../byte-list"
+import { createNumberList, type NumberList } from "../number-list"
 import type { Row } from "../pack/schema"
-import { hashTerm } from "./terms"
+import { listTerms } from "./term-lists"
+import { noneKnown, weighTerms, type WeighedTerm } from "./weigh-terms"
 
 /**
  * The inverted index from terms to passages, as a pack holds it. A posting is the distance to the passage before, less
@@ -11,45 +14,40 @@ import { hashTerm } from "./terms"
  */
 export type Postings = { readonly terms: readonly Row<"terms">[]; readonly bytes: Uint8Array }
 
-/** BM25 as in Robertson and Zaragoza, The Probabilistic Relevance Framework (2009), with their usual constants. */
-const K1 = 1.2
-const B = 0.75
-const MOST_IMPACT = 255
 /** The last place of a gap of 28 bits; no pack has more passages. */
 const MOST_SHIFT = 21
 
-/** What is known of passages that have been indexed before, for terms to weigh the same in all. */
-export type KnownPassages = {
-  readonly count: number
-  /** In how many of them a term stands, by its hash. */
-  withTerm(hash: number): number
+/** Indexes passages by their terms; `passages[i]` are the terms of passage `i`. */
+export function buildPostings(passages: Iterable<readonly string[]>, known = noneKnown): Postings {
+  const lists = listTerms(passages)
+  return collectPostings(weighTerms({ parts: 1, read: () => lists }, known))
 }
 
-const none: KnownPassages = { count: 0, withTerm: () => 0 }
+/** Puts the lists of terms end to end. */
+export function collectPostings(weighed: Iterable<WeighedTerm>): Postings {
+  const bytes = createByteList()
+  const terms = [...putTerms(weighed, (list) => bytes.append(list))]
+  return { terms, bytes: bytes.bytes() }
+}
 
-/** Indexes passages by their terms; `passages[i]` are the terms of passage `i`. */
-export function buildPostings(passages: readonly (readonly string[])[], known = none): Postings {
-  const counts = countTerms(passages)
-  const all = known.count + passages.length
-  const averageLength = passages.reduce((sum, terms) => sum + terms.length, 0) / Math.max(1, passages.length)
-  const lengthWeight = (passage: number) =>
-    K1 * (1 - B + (B * (passages[passage]?.length ?? 0)) / Math.max(1, averageLength))
-  // One scale for all terms, so that their impacts can be added up; that of the known passages where there are any.
-  const scale = MOST_IMPACT / (inverseDocumentFrequency(known.count || all, 1) * (K1 + 1))
-
-  const lists = new Map<number, readonly Posting[]>()
-  for (const [hash, inPassages] of counts) {
-    const idf = inverseDocumentFrequency(all, known.withTerm(hash) + inPassages.size)
-    const impactOf = (passage: number, frequency: number) => {
-      const score = (idf * frequency * (K1 + 1)) / (frequency + lengthWeight(passage))
-      return Math.max(1, Math.min(MOST_IMPACT, Math.round(scale * score)))
-    }
-    lists.set(
-      hash,
-      [...inPassages].map(([passage, frequency]) => [passage, impactOf(passage, frequency)] as const)
-    )
+/** Hands over the lists of terms in their order; the terms themselves take twelve bytes each until they are wanted. */
+export function putTerms(
+  weighed: Iterable<WeighedTerm>,
+  put: (list: Uint8Array) => void
+): Iterable<Row<"terms">> {
+  const columns = createNumberList()
+  let offset = 0
+  for (const { hash, count, bytes } of weighed) {
+    put(bytes)
+    for (const value of [hash, offset, count]) columns.push(value)
+    offset += bytes.length
   }
-  return writePostings(lists)
+  return termRows(columns)
+}
+
+function* termRows(columns: NumberList): Generator<Row<"terms">> {
+  for (let at = 0; at < columns.length; at += 3)
+    yield { hash: columns.at(at), offset: columns.at(at + 1), count: columns.at(at + 2) }
 }
 
 /** A passage, and how much a term weighs in it. */
@@ -58,17 +56,17 @@ export type Posting = readonly [passage: number, impact: number]
 /** Writes the lists of terms, by hash, each in the order of its passages. */
 export function writePostings(lists: ReadonlyMap<number, readonly Posting[]>): Postings {
   const terms: Row<"terms">[] = []
-  const bytes: number[] = []
+  const bytes = createByteList()
   for (const [hash, list] of [...lists].toSorted(([a], [b]) => a - b)) {
     terms.push({ hash, offset: bytes.length, count: list.length })
     let previous = -1
     for (const [passage, impact] of list) {
-      writeVarint(bytes, passage - previous - 1)
+      bytes.pushBase128(passage - previous - 1)
       bytes.push(impact)
       previous = passage
     }
   }
-  return { terms, bytes: Uint8Array.from(bytes) }
+  return { terms, bytes: bytes.bytes() }
 }
 
 /** The list of one term, as `writePostings` wrote it. */
@@ -90,30 +88,4 @@ export function readPostings(
     list.push([passage, bytes[at++] ?? 0])
   }
   return list
-}
-
-function countTerms(passages: readonly (readonly string[])[]): Map<number, Map<number, number>> {
-  const counts = new Map<number, Map<number, number>>()
-  passages.forEach((terms, passage) => {
-    for (const term of terms) {
-      const hash = hashTerm(term)
-      const inPassages = counts.get(hash) ?? new Map<number, number>()
-      counts.set(hash, inPassages.set(passage, (inPassages.get(passage) ?? 0) + 1))
-    }
-  })
-  return counts
-}
-
-/** How much it tells that a passage holds a term that `withTerm` of all passages hold. */
-export function inverseDocumentFrequency(passages: number, withTerm: number): number {
-  return Math.log(1 + (passages - withTerm + 0.5) / (withTerm + 0.5))
-}
-
-function writeVarint(bytes: number[], value: number): void {
-  let rest = value
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128)
-    rest >>>= 7
-  }
-  bytes.push(rest)
 }

@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
-import { basename, dirname, join, resolve } from "node:path"
-import { buildPack } from "../../core/corpus/build-pack"
+import { dirname, join } from "node:path"
 import { loadCorpus, type LoadedCorpus } from "../../core/corpus/loaded-corpus"
 import type { Problem } from "../../core/corpus/problem"
-import { encodePack } from "../../core/pack/encode"
+import { packBytes } from "../../core/pack/encode"
 import { openPack, type Pack } from "../../core/pack/open"
 import { PackError } from "../../core/pack/pack-error"
 import { verifyPack } from "../../core/pack/verify"
 import { utf8 } from "../text-coding"
 import { InputError } from "../usage-error"
 import { describeProblem } from "./describe-problem"
-import { corpusFiles, readCorpus, type Corpus } from "./read-corpus"
+import { corpusFiles } from "./corpus-files"
+import { memoryStore } from "./lot-store"
+import { readInLots } from "./read-lots"
 
 export const DEFAULT_CORPUS = "seeds"
 export const DEFAULT_PACK = join("build", "backgrounder.pack")
@@ -19,28 +20,13 @@ export const DEFAULT_PACK = join("build", "backgrounder.pack")
 /** A pack built in memory; `bytes` is null where errors forbid to write it. */
 export type BuiltPack = { readonly bytes: Uint8Array | null; readonly problems: readonly Problem[] }
 
-/** Builds a pack from a corpus folder. The same folder gives the same bytes, wherever it lies. */
-export function buildFromFolder(folder: string, options: { readonly keepGoing: boolean }): BuiltPack {
-  return buildFromCorpus(readCorpus(folder), folder, options)
-}
+type BuildOptions = { readonly keepGoing: boolean }
 
-function buildFromCorpus(
-  corpus: Corpus,
-  folder: string,
-  { keepGoing }: { readonly keepGoing: boolean }
-): BuiltPack {
-  if (corpus.articles.length === 0) return { bytes: null, problems: corpus.problems }
-  const { contents, problems } = buildPack({ ...corpus, provenance: provenanceOf(corpus, folder) })
-  const all = [...corpus.problems, ...problems]
-  const hasErrors = all.some(({ severity }) => severity === "error")
-  return { bytes: hasErrors && !keepGoing ? null : encodePack(contents, utf8), problems: all }
-}
-
-function provenanceOf({ digests }: Corpus, folder: string) {
-  const files = [...digests]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, digest]) => ({ key: file, value: digest }))
-  return [{ key: "corpus", value: basename(resolve(folder)) }, ...files]
+/** Builds a pack from a corpus folder, in memory. The same folder gives the same bytes, wherever it lies. */
+export function buildFromFolder(folder: string, { keepGoing }: BuildOptions): BuiltPack {
+  const { pack, problems } = readInLots(folder, { atOnce: Infinity, storeFor: memoryStore })
+  const hasErrors = problems.some(({ severity }) => severity === "error")
+  return { bytes: !pack || (hasErrors && !keepGoing) ? null : packBytes(pack, utf8), problems }
 }
 
 /** Writes a pack in one step: a reader never meets half of it, and an old one stays whole until then. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { evidencePassages } from "../../../src/core/corpus/evidence-passages"
 import { eventPassages, pronounPassages } from "../../../src/core/corpus/implied-passages"
 import type { IndexedPassage } from "../../../src/core/corpus/passage-rows"
 
@@ -44,15 +45,24 @@ describe("a passage that names nobody", () => {
 })
 
 describe("evidence of an event", () => {
-  it("is background on the main participants that it does not name", () => {
+  it("is background on the main participants", () => {
     const passages = [passage("Direct flights began."), passage("Ann came.", 0, 100)]
-    const tables = {
-      eventEntities: [0, 1, 2].map((entity) => ({ event: 0, entity })),
-      eventEvidence: [{ event: 0, article: 0, start: 0, end: 10 }]
-    }
-    expect(eventPassages(passages, tables).map(({ entity, passage: at }) => [entity, at])).toEqual([
+    const eventEntities = [0, 1, 2].map((entity) => ({ event: 0, entity }))
+    const eventEvidence = [{ event: 0, article: 0, start: 0, end: 10 }]
+    const placed = passages.map(({ row }, at) => ({ ...row, passage: at }))
+    const evidence = evidencePassages(placed, eventEvidence)
+    const isNamed = (at: number, entity: number) => passages[at]?.mentions.has(entity) === true
+    expect(
+      eventPassages(evidence, eventEntities, isNamed).map(({ entity, passage: at }) => [entity, at])
+    ).toEqual([
       [0, 0],
       [1, 0]
     ])
+  })
+
+  it("says nothing more of those whom it names", () => {
+    const eventEntities = [0, 1].map((entity) => ({ event: 0, entity }))
+    const rows = eventPassages([{ event: 0, passage: 5 }], eventEntities, (_, entity) => entity === 0)
+    expect(rows.map(({ entity, passage: at }) => [entity, at])).toEqual([[1, 5]])
   })
 })

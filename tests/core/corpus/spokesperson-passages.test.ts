@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import type { IndexedPassage } from "../../../src/core/corpus/passage-rows"
-import { spokespersonPassages } from "../../../src/core/corpus/spokesperson-passages"
+import { bodiesIn, spokespersonPassages } from "../../../src/core/corpus/spokesperson-passages"
 import type { EntityType } from "../../../src/core/model"
 
 const entities: readonly (readonly [string, EntityType])[] = [
@@ -26,12 +26,11 @@ function passage(text: string, start: number): IndexedPassage {
 
 /** Whom the second passage is said to speak for, when these words of the first say who Ann is. */
 function spokenFor(first: string, who: string, speaker = ann) {
-  const passages = [passage(first, 100), passage("“No,” she said.", 300)]
   const start = 100 + first.indexOf(who)
-  const definition = { entity: ann ?? 0, article: 0, start, end: start + who.length, curated: "no" } as const
-  const spoken = [{ entity: speaker ?? 0, passage: 1 }]
   const typeOf = (entity: number) => entities[entity]?.[1] ?? "other"
-  return spokespersonPassages(passages, [definition], spoken, typeOf).map((row) => [row.entity, row.passage])
+  const bodies = bodiesIn(passage(first, 100), { start, end: start + who.length }, typeOf)
+  const wordsOf = (person: number) => (person === speaker ? [1] : [])
+  return spokespersonPassages([{ entity: ann ?? 0, bodies }], wordsOf).map((row) => [row.entity, row.passage])
 }
 
 it("takes the words of a body's president for background on the body", () => {

@@ -1,5 +1,5 @@
 import { crc32 } from "../../../src/core/pack/crc32"
-import { HEADER_BYTES, SECTION_ROW_BYTES } from "../../../src/core/pack/encode"
+import { HEADER_BYTES, SECTION_ROW_BYTES } from "../../../src/core/pack/pack-head"
 import { columnsOf, sectionNames, type SectionName, type TableName } from "../../../src/core/pack/schema"
 
 /** Words of a section's row in the section table. */

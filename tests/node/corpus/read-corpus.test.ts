@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterEach, describe, expect, it } from "vitest"
-import { corpusFiles, readCorpus } from "../../../src/node/corpus/read-corpus"
+import { corpusFiles } from "../../../src/node/corpus/corpus-files"
+import { readCorpus } from "../../../src/node/corpus/read-corpus"
 
 const folders: string[] = []
 afterEach(() => {
