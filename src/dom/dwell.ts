@@ -9,6 +9,8 @@ import { isHeld } from "./word-watch"
 const graceMs = 300
 
 export type IntentListener = {
+  /** The pointer rests on a mention, and will dwell on it if it stays. */
+  foresee(mention: PlacedMention): void
   /** The pointer has come to rest on a mention. */
   dwell(mention: PlacedMention, at: Point): void
   /** The pointer has been away from the mention, and from what is ours, for the time of grace. */
@@ -49,6 +51,7 @@ export function watchIntent(options: {
     state = next
     if (!isSame || event.type === "time") setTimer(event.now)
     if (tell === "leave") on.leave()
+    else if (tell && "foreseen" in tell) on.foresee(tell.foreseen)
     else if (tell) on.dwell(tell.mention, tell.at)
   }
 

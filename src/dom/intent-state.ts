@@ -16,7 +16,8 @@ export type IntentState =
   | { readonly phase: "away" }
   /** A press or Escape said "not this": nothing opens until the pointer has gone some way. */
   | { readonly phase: "refused"; readonly at: Point }
-  | { readonly phase: "resting"; readonly at: Point; readonly since: number }
+  /** `isForeseen`: what lies under the pointer has been told of, whatever it is. */
+  | { readonly phase: "resting"; readonly at: Point; readonly since: number; readonly isForeseen: boolean }
   /** Dwells on a mention, or on the popover (`at` null). At `lookAt` the pointer's place is looked up. */
   | {
       readonly phase: "on"
@@ -44,14 +45,19 @@ export type IntentEvent = { readonly now: number } & (
 )
 
 /** What an event leads to, and what is to be told because of it. */
-export type IntentStep = { readonly state: IntentState; readonly tell?: Dwell | "leave" }
+export type IntentStep = { readonly state: IntentState; readonly tell?: Dwell | Foresight | "leave" }
 export type Dwell = { readonly mention: PlacedMention; readonly at: Point }
+/** The pointer rests on a mention, and will dwell on it if it stays. */
+export type Foresight = { readonly foreseen: PlacedMention }
 
 /** A hand is never quite still: movement within so many px is rest. */
 const restPx = 3
 
 /** A refused mention is forgotten when the pointer has gone so far, in px. */
 const refusedPx = 40
+
+/** After this part of the rest a card is got ready: late enough for a pointer that is only slow, early enough for an answer. */
+const foresight = 0.5
 
 /** The place of a moving pointer is looked up once in so many ms. */
 const lookMs = 50
@@ -61,7 +67,7 @@ export const away: IntentState = { phase: "away" }
 
 /** When time alone changes the state, in ms; null: never. */
 export function nextTime(state: IntentState, { restMs, graceMs }: IntentDelays): number | null {
-  if (state.phase === "resting") return state.since + restMs
+  if (state.phase === "resting") return state.since + (state.isForeseen ? restMs : restMs * foresight)
   if (state.phase === "on") return Number.isFinite(state.lookAt) ? state.lookAt : null
   if (state.phase === "leaving")
     return Math.min(state.since + graceMs, state.restsSince + restMs, state.lookAt)
@@ -105,7 +111,7 @@ function afterMove(state: IntentState, event: Extract<IntentEvent, { type: "move
   if (isPressed || isOurs) return away
   if (state.phase === "refused" && isNear(state.at, at, refusedPx)) return state
   if (state.phase === "resting" && isNear(state.at, at, restPx)) return state
-  return { phase: "resting", at, since: now }
+  return { phase: "resting", at, since: now, isForeseen: false }
 }
 
 function afterLeavingWindow(state: IntentState, now: number): IntentState {
@@ -132,7 +138,9 @@ function afterTime(
   if (due === null || now < due) return { state }
   if (state.phase === "resting") {
     const mention = mentionAt(state.at)
-    return mention ? dwell(mention, state.at) : { state: away }
+    if (now >= state.since + delays.restMs) return mention ? dwell(mention, state.at) : { state: away }
+    const foresees: IntentState = { ...state, isForeseen: true }
+    return mention ? { state: foresees, tell: { foreseen: mention } } : { state: foresees }
   }
   if (state.phase === "on" && state.at) {
     if (mentionAt(state.at)?.id === state.mention.id) return { state: on(state.mention, state.at) }
@@ -152,7 +160,7 @@ function afterTime(
   }
   const isResting = Number.isFinite(state.restsSince)
   return {
-    state: isResting ? { phase: "resting", at: state.at, since: state.restsSince } : away,
+    state: isResting ? { phase: "resting", at: state.at, since: state.restsSince, isForeseen: false } : away,
     tell: "leave"
   }
 }

@@ -46,7 +46,8 @@ export async function placeBeside(
         apply: ({ availableHeight }) =>
           popover.style.setProperty("--room", `${Math.floor(availableHeight)}px`)
       }),
-      hide({ rootBoundary })
+      // In a document of XML it looks for a body to scroll, and fails.
+      ...(popover.ownerDocument.body ? [hide({ rootBoundary })] : [])
     ]
   })
   moveTo(popover, within(x, widthOf(popover.ownerDocument) - popover.offsetWidth), y)

@@ -6,7 +6,6 @@ import { hasFocusHere } from "../dom/focus"
 import { isInWindow } from "../dom/on-screen"
 import { createMentionTour } from "../dom/mention-tour"
 import { nextMentionOf } from "../dom/next-mention"
-import { readPageDate } from "../dom/page-date"
 import type { CreatePopover } from "../dom/page-popover"
 import type { PlacedMention } from "../dom/page-reader"
 import { readPageWords } from "../dom/page-words"
@@ -25,10 +24,9 @@ import { Popover } from "../ui/popover/Popover"
 import { createTexts, type Texts } from "../ui/text/texts"
 import type { Lent } from "../webext/lent"
 import type { Ask } from "../webext/protocol"
+import { createCardAsking } from "./card-asking"
 import { failureOf, ifOrphaned } from "./failure-of"
 
-/** A card asks about the words around its mention: about a screen of text, in UTF-16 code units. */
-const NEARBY_TEXT = 6_000
 /** A correction is listed with the words around it. */
 const EXAMPLE_TEXT = 300
 /** Without an answer by then the reader is told that it takes a moment; a stopped background needs about 100 ms. */
@@ -37,11 +35,12 @@ const SLOW_AFTER = 600
 const SHEET_BELOW = 480
 
 export const createPopover: CreatePopover<Lent> = (options) => {
-  const { document, reader, signal, lifeline, page, lastMove, handling, lent } = options
+  const { document, reader, signal, lifeline, lastMove, handling, lent } = options
   const { askBackground, getMessage, isPrivate } = lent
   // Looked up when the first card opens: that costs as much as reading a small page.
   let texts: Texts | null = null
   const host = createPopoverHost(document, { css: popoverCss, mountClass, sheetClass, signal, lifeline })
+  const asking = createCardAsking(options)
   let state = closed
   let current: PlacedMention | null = null
   let last: PlacedMention | null = null
@@ -151,15 +150,8 @@ export const createPopover: CreatePopover<Lent> = (options) => {
   /** Asks for the card of a mention, or of another entity for the page around it. */
   const ask = (mention: PlacedMention, ticket: number, lookedUp?: EntityId) => {
     setTimeout(() => dispatch({ type: "delayed", ticket }), SLOW_AFTER)
-    const text = reader.nearbyText(mention.id, NEARBY_TEXT)
-    const asked = {
-      entity: lookedUp ?? mention.entity,
-      page: page(),
-      date: readPageDate(document),
-      text,
-      reason: lookedUp === undefined ? mention.reason : ""
-    }
-    askBackground("card", asked).then(
+    const { asked, answer } = asking.ask(mention, lookedUp)
+    answer.then(
       (card) => {
         dispatch({ type: "answered", ticket, card })
         // What is here is shown at once; hosts are asked only for what a reader has opened.
@@ -218,6 +210,7 @@ export const createPopover: CreatePopover<Lent> = (options) => {
     lastMove: lastMove(),
     handling,
     on: {
+      foresee: (mention) => mention.id !== current?.id && asking.foresee(mention),
       dwell: (mention) => mention.id !== current?.id && open(mention, "pointer"),
       leave: () => dispatch({ type: "left" }),
       tap: (mention, pointerType) => open(mention, pointerType === "touch" ? "touch" : "click"),

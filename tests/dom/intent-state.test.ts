@@ -26,7 +26,8 @@ const scroll: Step = { type: "scrolled" }
 function live(
   script: readonly (readonly [at: number, step: Step])[],
   mentionAt: (at: Point, now: number) => string | null,
-  until = 5000
+  until = 5000,
+  foreseen: string[] = []
 ): readonly string[] {
   const told: string[] = []
   let state: IntentState = away
@@ -37,7 +38,9 @@ function live(
       return id === null ? null : mention(id)
     })
     state = step.state
-    if (step.tell) told.push(step.tell === "leave" ? "leave" : step.tell.mention.id)
+    if (step.tell === "leave") told.push("leave")
+    else if (step.tell && "foreseen" in step.tell) foreseen.push(`${step.tell.foreseen.id} at ${now}`)
+    else if (step.tell) told.push(step.tell.mention.id)
   }
   const pass = (end: number) => {
     for (let due = nextTime(state, delays); due !== null && due <= end; due = nextTime(state, delays)) {
@@ -148,5 +151,23 @@ describe("the intent of a pointer", () => {
       [1100, move({ x: 104, y: 100 }, true)]
     ] as const
     expect(live(script, (at, now) => (now < 1000 ? atPlaces(at) : null))).toEqual(["name"])
+  })
+
+  it("is foreseen at half of a rest, once, and only where a name is", () => {
+    const foreseen: string[] = []
+    const script = [
+      [0, move(onName)],
+      [100, move(onOther)],
+      [1000, move(nowhere)]
+    ] as const
+    expect(live(script, atPlaces, 5000, foreseen)).toEqual(["other", "leave"])
+    expect(foreseen).toEqual(["other at 250"])
+  })
+
+  it("is dwelling where a name comes under it in the second half of its rest", () => {
+    const foreseen: string[] = []
+    const late = (at: Point, now: number) => (now < 200 ? null : atPlaces(at))
+    expect(live([[0, move(onName)]], late, 5000, foreseen)).toEqual(["name"])
+    expect(foreseen).toEqual([])
   })
 })

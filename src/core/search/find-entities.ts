@@ -1,6 +1,8 @@
 import Fuse from "fuse.js"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { EntityId, EntityType } from "../model"
+import { isSlipOf } from "./is-slip"
+import { isWithin } from "./is-within"
 import { createNearTexts } from "./near-texts"
 
 /** An entity that a reader may have meant, best first. */
@@ -26,12 +28,14 @@ const WORST_BEHIND_BEST = 0.2
 /** Fuse.js reads every name it is given: at 10,000 names it would take longer than a reader's finger to the next key. */
 const MOST_CANDIDATES = 200
 
+type Name = { readonly form: string; readonly entity: number }
+
 /** Entities by a name as a person types it, at most `limit`, best first. */
 export type NameSearch = (query: string, limit: number) => FoundName[]
 
 /** Looks up names as a person types them, typing errors forgiven. Names are read from the pack once. */
 export function createNameSearch({ pack }: LoadedCorpus): NameSearch {
-  const names: { readonly form: string; readonly entity: number }[] = []
+  const names: Name[] = []
   const nearNames = createNearTexts()
   for (let row = 0; row < pack.forms.length; row++) {
     const { text, entity, inflectionOf, kind } = pack.forms.row(row)
@@ -41,21 +45,26 @@ export function createNameSearch({ pack }: LoadedCorpus): NameSearch {
   }
   return (query, limit) => {
     const candidates = nearNames.near(query, MOST_CANDIDATES).flatMap((number) => names[number] ?? [])
+    const threshold = THRESHOLDS.find(({ from }) => query.length >= from)?.threshold ?? 0
     const fuse = new Fuse(candidates, {
       keys: ["form"],
-      threshold: THRESHOLDS.find(({ from }) => query.length >= from)?.threshold ?? 0,
+      threshold,
       ignoreLocation: true,
       includeScore: true,
       ignoreDiacritics: true
     })
     const found = new Map<number, FoundName>()
-    const results = fuse.search(query)
-    const best = results[0]?.score ?? 0
-    for (const { item, score = 0 } of results) {
-      if (found.has(item.entity) || score > best + WORST_BEHIND_BEST) continue
-      const { id, name, type } = pack.entities.row(item.entity)
-      found.set(item.entity, { entity: id, name, type, form: item.form })
+    const add = ({ form, entity }: Name) => {
+      if (found.has(entity)) return
+      const { id, name, type } = pack.entities.row(entity)
+      found.set(entity, { entity: id, name, type, form })
     }
+    const results = fuse.search(query).filter(({ item }) => isSlipOf(item.form, query, threshold))
+    const best = results[0]?.score ?? 0
+    for (const { item, score = 0 } of results) if (score <= best + WORST_BEHIND_BEST) add(item)
+    // "President Putin" is no slip, and names him.
+    const within = candidates.filter(({ form }) => isWithin(form, query))
+    for (const name of within.toSorted((a, b) => b.form.length - a.form.length)) add(name)
     return [...found.values()].slice(0, limit)
   }
 }

@@ -48,10 +48,15 @@ export function createNearTexts(): NearTexts {
 
 /** Pairs of letters, over the spaces between words too; and the first letter of each word, marked as such. */
 function keysOf(text: string): ReadonlySet<string> {
-  const words = fold(text)
-    .text.split(/[\s\-–’']+/)
-    .filter((word) => word !== "")
+  const words = wordsOf(text)
   const letters = words.join("")
   const pairs = Array.from({ length: Math.max(1, letters.length - 1) }, (_, i) => letters.slice(i, i + 2))
   return new Set([...pairs, ...words.map((word) => `^${word.charAt(0)}`)])
+}
+
+/** The words of a text, folded, without what stands between them. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .text.split(/[\s\-–’']+/)
+    .filter((word) => word !== "")
 }

@@ -7,26 +7,22 @@ import { createNameSearch, type NameSearch } from "./find-entities"
 import { findPassages } from "./find-passages"
 import { markTerms } from "./mark-terms"
 import { readQuery, type ReadAs } from "./read-query"
+import type { Searched, SearchLimits, TextSearch } from "./text-search"
 import { createWordList } from "./word-list"
 
-/** What a corpus holds on a query. */
-export type Found = {
+/** What a corpus holds on a query: passages that hold the words, and beside them names. */
+export type Found = Searched<Passage & { readonly score: number }> & {
   /** Entities by name, best first, each with the form that matched. */
   readonly names: readonly (EntityEntry & { readonly form: string })[]
-  /** Passages that hold the words, best first; `mentions` are the words. */
-  readonly passages: readonly (Passage & { readonly score: number })[]
-  /** How many passages hold any of the words. */
-  readonly count: number
   /** What was looked for in place of words that no passage holds. */
   readonly readAs: readonly ReadAs[]
   /** Whether all words of the corpus were known; until then a typing error may not have been seen as one. */
   readonly isSpelled: boolean
 }
 
-export type FoundLimits = { readonly names: number; readonly passages: number }
+export type FoundLimits = SearchLimits & { readonly names: number }
 
-export type CorpusSearch = {
-  search(query: string, limits: FoundLimits): Found
+export type CorpusSearch = TextSearch<Found, FoundLimits> & {
   /** Learns some more words of the corpus, in some milliseconds; false when all are known. */
   learnMore(): boolean
 }

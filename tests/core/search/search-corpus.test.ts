@@ -23,7 +23,9 @@ describe("names", () => {
     ["rosatum", "rosatom"],
     ["မင်းအောင်လှိုင်", "min-aung-hlaing"],
     ["Путин", "vladimir-putin"],
-    ["irawaddy", "the-irrawaddy"]
+    ["irawaddy", "the-irrawaddy"],
+    ["President Putin", "vladimir-putin"],
+    ["General Min Aung Hlaing", "min-aung-hlaing"]
   ])("of %s are found", (query, entity) => {
     expect(names(query)[0]).toBe(entity)
   })
@@ -41,6 +43,20 @@ describe("names", () => {
       true
     )
   })
+
+  it("among other words are found whole, and short ones only as they are written", () => {
+    expect(names("Putin in Moscow")).toEqual(expect.arrayContaining(["vladimir-putin", "moscow"]))
+    expect(names("talks of the US")).toContain("united-states")
+    expect(names("tell us more")).not.toContain("united-states")
+  })
+
+  it.each(["reactor", "Sectoral"])(
+    "have %s, which is only like the middle of a word, for no typing error",
+    (query) => {
+      const forms = look(query).names.map(({ form }) => form)
+      expect(forms.every((form) => form.toLowerCase().includes(query.toLowerCase()))).toBe(true)
+    }
+  )
 
   it("that nobody bears are not found", () => {
     expect(look("zzzzzz")).toEqual({ names: [], passages: [], count: 0, readAs: [], isSpelled: true })

@@ -1,0 +1,65 @@
+import type { Card } from "../core/card"
+import type { EntityId } from "../core/model"
+import { readPageDate } from "../dom/page-date"
+import type { CreatePopover } from "../dom/page-popover"
+import type { PlacedMention } from "../dom/placed-mention"
+import type { Lent } from "../webext/lent"
+import type { Ask } from "../webext/protocol"
+
+/** A card asks about the words around its mention: about a screen of text, in UTF-16 code units. */
+const NEARBY_TEXT = 6_000
+
+/** What was asked for early is of use for so many ms: the page goes on, and so do the reader's corrections. */
+const FRESH_MS = 1000
+
+/** A question for a card, and its answer. */
+type AskedCard = { readonly asked: Ask<"card">; readonly answer: Promise<Card | null> }
+
+export type CardAsking = {
+  /** Asks for the card of a mention that the reader is likely to want in a moment, which may also wake the background. */
+  foresee(mention: PlacedMention): void
+  /** Asks for the card of a mention, or of another entity for the page around it. */
+  ask(mention: PlacedMention, lookedUp?: EntityId): AskedCard
+}
+
+/** Asks for the cards of a page. */
+export function createCardAsking({
+  document,
+  reader,
+  page,
+  lent
+}: Parameters<CreatePopover<Lent>>[0]): CardAsking {
+  let early: (AskedCard & { readonly mention: string; readonly at: number }) | null = null
+
+  const send = (asked: Ask<"card">) => lent.askBackground("card", asked)
+  const askOf = (mention: PlacedMention, lookedUp?: EntityId): Ask<"card"> => ({
+    entity: lookedUp ?? mention.entity,
+    page: page(),
+    date: readPageDate(document),
+    text: reader.nearbyText(mention.id, NEARBY_TEXT),
+    reason: lookedUp === undefined ? mention.reason : ""
+  })
+
+  function takeEarly(mention: PlacedMention): AskedCard | null {
+    const taken = early
+    early = null
+    const isFresh = taken?.mention === mention.id && performance.now() - taken.at < FRESH_MS
+    return isFresh ? taken : null
+  }
+
+  return {
+    foresee(mention) {
+      const asked = askOf(mention)
+      const answer = send(asked)
+      // Whoever wants the card asks again; nobody may ever want it.
+      answer.catch(() => undefined)
+      early = { asked, answer, mention: mention.id, at: performance.now() }
+    },
+    ask(mention, lookedUp) {
+      const foreseen = lookedUp === undefined ? takeEarly(mention) : null
+      if (foreseen) return { ...foreseen, answer: foreseen.answer.catch(() => send(foreseen.asked)) }
+      const asked = askOf(mention, lookedUp)
+      return { asked, answer: send(asked) }
+    }
+  }
+}
