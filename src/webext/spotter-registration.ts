@@ -39,7 +39,7 @@ async function register(matches: readonly string[]): Promise<void> {
     css: [MARKS],
     matches: [...matches],
     allFrames: true,
-    runAt: "document_idle" as const
+    runAt: "document_end" as const
   }
   // Frames without an address of their own (about:blank, srcdoc, blob:) follow the page that made them. The
   // polyfill's types do not know the key yet.
@@ -72,13 +72,16 @@ export async function stopHere(tab: number): Promise<void> {
 /** Runs the popover's script in the frame that asks for it. */
 export async function runPopoverIn({ tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return
-  const { id } = tab
+  const { id, url } = tab
   const target = { tabId: id, frameIds: [frameId] }
   await browser.scripting
     .executeScript({ target, files: [POPOVER], injectImmediately: true })
     .catch(async (error: unknown) => {
-      // A tab that was closed while it asked wants no answer.
-      const isThere = await browser.tabs.get(id).then(Boolean, () => false)
+      // A tab that was closed, or shows another page by now, wants no answer.
+      const isThere = await browser.tabs.get(id).then(
+        (now) => now.url === url,
+        () => false
+      )
       if (isThere) throw error
     })
 }

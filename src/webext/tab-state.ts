@@ -55,13 +55,18 @@ export function shownAs(tab: Tabs.Tab | undefined): ShownTab {
 
 /** What the extension does in a tab, asked of the tab itself where a script of ours runs in it. */
 export async function readTabState(tab: ShownTab): Promise<{ state: TabState; reach: Reach }> {
-  const reach = await loadReach()
-  return { state: await stateOf(tab, reach), reach }
+  // At once: somebody waits for popup and panel.
+  const [reach, status] = await Promise.all([loadReach(), statusOf(tab.id)])
+  return { state: await stateOf(tab, reach, status), reach }
 }
 
-async function stateOf(tab: ShownTab, { mode, excluded }: Reach): Promise<TabState> {
+async function stateOf(
+  tab: ShownTab,
+  { mode, excluded }: Reach,
+  status: PageStatus | null
+): Promise<TabState> {
   if (mode === "all" && excluded.includes(tab.host)) return { status: "off-here", site: tab.host }
-  switch (await statusOf(tab.id)) {
+  switch (status) {
     case "no-words":
       return { status: "no-words" }
     case "off":

@@ -20,7 +20,11 @@ const rows = [
   // pdf.js is a file of the build; what is imported of it are types.
   ["^src/pdf/", "^src/(core|pdf)/", npm("pdfjs-dist")],
   ["^src/reading/", "^src/(core|dom|webext|ui|reading)/", npm("preact")],
-  ["^src/node/", "^src/(core|node)/", npm("chrono-node", "fflate", "lvovich", "valibot", "yaml")],
+  [
+    "^src/node/",
+    "^src/(core|node)/",
+    npm("@opensearch-project/opensearch", "chrono-node", "fflate", "lvovich", "valibot", "yaml")
+  ],
   ["^src/background/", "^src/(core|webext|background)/", npm("webextension-polyfill")],
   ["^src/contents/", "^src/(core|dom|webext|ui|reading)/", npm("preact", "plasmo", "webextension-polyfill")],
   ["^src/contents/([^/]+)/", "^src/contents/$1/"],

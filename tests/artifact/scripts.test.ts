@@ -72,7 +72,7 @@ describe.each(targets)("the extension for %s", (target) => {
     expect(scripts.filter((file) => pattern.test(read(file)))).toEqual([])
   })
 
-  it("fetches nothing but the pack and the sentences that it carries, in one page the PDF that a reader opens, and in the background what lies on hosts of packs", () => {
+  it("fetches nothing but the pack and the sentences that it carries, in one page the PDF that a reader opens, and in the background what lies on hosts of packs and search engines", () => {
     const fetches = (file: string) => [...read(file).matchAll(/\bfetch\(.{0,60}/g)].map(([call]) => call)
     const document = /^fetch\(\w+,\{credentials:"include",referrerPolicy:"no-referrer"\}\)/
     const isPdfPage = (file: string) => /^tabs\/pdf\.\w+\.js$/.test(file)

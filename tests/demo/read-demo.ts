@@ -38,15 +38,20 @@ export async function readDemo(
   await page.screenshot(picture("page-dark"))
   await page.setColorScheme("light")
   await page.screenshot(picture("page-light"))
-  await page.evaluate(() => document.querySelector("aside")?.scrollIntoView({ block: "center" }))
-  await pause(settlingMs)
+  await showAlphabets(page)
   await page.screenshot(picture("alphabets"))
   await page.close()
   return { marks, found, card }
 }
 
-/** The welcome tab may open over the page at any moment after the installation, and hidden pages are not painted. */
-function countMarks(page: Page): Promise<number> {
+/** Scrolls the demo page to its names in other alphabets. */
+export async function showAlphabets(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector("aside")?.scrollIntoView({ block: "center" }))
+  await pause(settlingMs)
+}
+
+/** Resolves to the number of marks once there are any. The welcome tab may open over the page at any moment after the installation, and hidden pages are not painted. */
+export function countMarks(page: Page): Promise<number> {
   return poll(
     async () => {
       await page.activate()
@@ -81,7 +86,8 @@ async function listFound(driver: Driver, url: string, picture: string): Promise<
   return found
 }
 
-async function openCard(page: Page, name: string): Promise<string> {
+/** Rests the pointer on the first place where the name stands; resolves to the words of its card. */
+export async function openCard(page: Page, name: string): Promise<string> {
   await page.hover({ x: 1, y: 1 })
   await page.hover(await page.waitFor(centreOf, name))
   return poll(

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
 
+import { poll } from "./browsers/poll"
 import { cardBox, rest, waitForCard } from "./card"
 import { readMarkedWords, waitForWords } from "./marked-words"
 import { documents } from "./pages/documents"
@@ -18,6 +19,12 @@ const withCard = [
   "/skipped.html"
 ]
 
+/** Runs in the popover. */
+function isOpaque(root: ShadowRoot): boolean {
+  const mount = root.querySelector("[popover]")
+  return mount !== null && getComputedStyle(mount).opacity === "1"
+}
+
 describe(`documents of all kinds in ${currentBrowser()}`, () => {
   const session = useSession({
     pages: Object.fromEntries(Object.entries(documents).map(([path, { page }]) => [path, () => page]))
@@ -33,6 +40,8 @@ describe(`documents of all kinds in ${currentBrowser()}`, () => {
       await waitForCard(page, "Min Aung Hlaing")
       const { width, height } = await cardBox(page)
       expect([width > 200, height > 100]).toEqual([true, true])
+      // It is transparent until its place is known.
+      await poll(() => page.inPopover(isOpaque), "the card to be seen")
     }
   )
 

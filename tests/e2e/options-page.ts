@@ -4,10 +4,10 @@ import { poll } from "./browsers/poll"
 import { placeOf } from "./popup-page"
 import type { Session } from "./session"
 
-/** The options in a tab, drawn and scrolled to where the address says. */
+/** The options in a tab, drawn to their last section and scrolled to where the address says. */
 export async function openOptions(session: Session, rest = ""): Promise<Page> {
   const page = await session.openUrl(session.driver.extensionUrl(`options.html${rest}`))
-  await page.waitFor(() => document.querySelector(".options") !== null)
+  await page.waitFor(() => document.querySelector("#sync") !== null)
   return page
 }
 

@@ -49,17 +49,18 @@ function builtExtension(): string {
  */
 export function useSession(options: Options = {}): () => Session {
   const session = launchOnce(options)
-  const blamed = new Set<string>() // each fault fails the test that it came up in, and not all that follow
-  const fresh = (faults: readonly string[]) => {
-    const found = faults.filter((fault) => !blamed.has(fault))
-    for (const fault of found) blamed.add(fault)
-    return found
+  // Each fault fails the test that it came up in, however often that is tried again, and none that follows.
+  const blamed = new Map<string, string>()
+  const ofThisTest = (faults: readonly string[]) => {
+    const { currentTestName: test = "" } = expect.getState()
+    for (const fault of faults) if (!blamed.has(fault)) blamed.set(fault, test)
+    return faults.filter((fault) => blamed.get(fault) === test)
   }
   afterEach(async () => {
     const { driver, server } = session()
-    expect(fresh(driver.requests()), "requests that left this machine").toEqual([])
-    expect(fresh(requestsByExtension(server)), "requests of the extension").toEqual([])
-    expect(fresh(await driver.consoleErrors()), "errors of the extension").toEqual([])
+    expect(ofThisTest(driver.requests()), "requests that left this machine").toEqual([])
+    expect(ofThisTest(requestsByExtension(server)), "requests of the extension").toEqual([])
+    expect(ofThisTest(await driver.consoleErrors()), "errors of the extension").toEqual([])
   })
   return session
 }

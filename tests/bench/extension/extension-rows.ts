@@ -13,6 +13,7 @@ import { heapOfBackground, heapOfTab } from "./chromium-memory"
 import { scriptSizes, sizeRows, timeStarts } from "./content-script"
 import { describeTraffic, measureFirefox } from "./firefox-rows"
 import { timeToMarks } from "./first-marks"
+import { surfaceRows, surfaceSizes, timeSurfaces } from "./surfaces"
 import { listen, listeningPage, readTraffic, type Traffic } from "./traffic"
 
 /** Two frames of a screen that shows sixty a second. */
@@ -68,6 +69,14 @@ async function measureChromium(server: PageServer, isQuick: boolean) {
       probe: await bundle("extension/card-probe"),
       count: isQuick ? 5 : 30
     })
+    const surfaces = {
+      sizes: surfaceSizes(productFolder),
+      times: await timeSurfaces(browser, {
+        url,
+        probe: await bundle("extension/surface-probe"),
+        count: isQuick ? 3 : 15
+      })
+    }
     const large = server.url("/large.html")
     const traffic = await countTraffic(browser, large)
     const memory = {
@@ -75,7 +84,7 @@ async function measureChromium(server: PageServer, isQuick: boolean) {
       tabExtended: await heapOfTab(browser, large),
       background: await heapOfBackground(browser)
     }
-    return { sizes, starts, marks, answers, cards, traffic, memory }
+    return { sizes, starts, marks, answers, cards, surfaces, traffic, memory }
   } finally {
     await Promise.all([plain.close(), browser.close()])
   }
@@ -96,7 +105,7 @@ function countTraffic({ context, origin }: BenchBrowser, url: string): Promise<T
 type ChromiumFigures = Awaited<ReturnType<typeof measureChromium>>
 
 function chromiumRows(figures: ChromiumFigures): readonly BenchRow[] {
-  const { sizes, starts, marks, answers, cards, traffic, memory } = figures
+  const { sizes, starts, marks, answers, cards, surfaces, traffic, memory } = figures
   const toMarks = "Chromium, 100 KB page, document idle to painted marks, background"
   return [
     ...sizeRows("Chromium", sizes),
@@ -106,6 +115,7 @@ function chromiumRows(figures: ChromiumFigures): readonly BenchRow[] {
     atMost("Chromium, background, start to first answer", median(answers), 150, "ms"),
     ...cardRows("warm", cards.warm, twoFramesMs),
     ...cardRows("stopped", cards.stopped, 200),
+    ...surfaceRows(surfaces.times, surfaces.sizes),
     informative("Chromium, 1 MB page, sent to the background", describeTraffic(traffic)),
     informative(
       "Chromium, memory of a tab's scripts (1 MB page), with the extension and without",

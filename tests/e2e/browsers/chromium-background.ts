@@ -1,5 +1,6 @@
 import type { BrowserContext, Page as PlaywrightPage, Worker } from "playwright-core"
 
+import type { Suggestion } from "./driver"
 import { poll } from "./poll"
 
 /** The running background; started by a message when it had been stopped. */
@@ -47,6 +48,27 @@ export async function dispatchMenuClick(selectionText: string): Promise<void> {
     dispatch(info: Partial<chrome.contextMenus.OnClickData>, tab?: chrome.tabs.Tab): void
   }
   event.dispatch({ menuItemId: "on-selection", selectionText, frameId: 0 }, tab)
+}
+
+/** Runs in the background: what the browser asks of it when words are typed behind its keyword. */
+export function dispatchTyped(words: string): Promise<Suggestion[]> {
+  const event = chrome.omnibox.onInputChanged as unknown as {
+    dispatch(words: string, suggest: (suggestions: Suggestion[]) => void): void
+  }
+  return new Promise((resolve) => event.dispatch(words, resolve))
+}
+
+/** Runs in the background: what the browser does when words behind its keyword are entered. */
+export function dispatchEntered(words: string): void {
+  const event = chrome.omnibox.onInputEntered as unknown as {
+    dispatch(words: string, disposition: string): void
+  }
+  event.dispatch(words, "currentTab")
+}
+
+/** Runs in the background. */
+export async function openPrivateWindow(): Promise<void> {
+  await chrome.windows.create({ incognito: true, url: "about:blank" })
 }
 
 /** Resolves when the background is no longer running. */

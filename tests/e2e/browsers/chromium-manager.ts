@@ -6,6 +6,7 @@ export type ChromiumManager = {
   isEnabled(): Promise<boolean>
   isInstalled(): Promise<boolean>
   allowSites(sites: "all" | "none" | readonly string[]): Promise<void>
+  allowPrivate(isAllowed: boolean): Promise<void>
   /** What the browser has put on the extension's account: errors of all of its contexts. Empty once removed. */
   errors(): Promise<readonly string[]>
 }
@@ -44,6 +45,7 @@ export async function openChromiumManager(
       if (typeof sites === "string") return
       for (const host of sites) await call("addHostPermission", extensionId, `*://${host}/*`)
     },
+    allowPrivate: (incognitoAccess) => call("updateExtensionConfiguration", { extensionId, incognitoAccess }),
     isEnabled: async () => (await find()).some(({ state }) => state === "ENABLED"),
     isInstalled: async () => (await find()).length > 0,
     errors: async () => (await find()).flatMap(errorsOf)

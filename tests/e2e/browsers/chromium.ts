@@ -1,7 +1,16 @@
 import { chromium } from "playwright-core"
 import type { BrowserContext } from "playwright-core"
 
-import { dispatchCommand, dispatchMenuClick, removeSelf, stopWorker, wakeWorker } from "./chromium-background"
+import {
+  dispatchCommand,
+  dispatchEntered,
+  dispatchMenuClick,
+  dispatchTyped,
+  openPrivateWindow,
+  removeSelf,
+  stopWorker,
+  wakeWorker
+} from "./chromium-background"
 import { openChromiumManager } from "./chromium-manager"
 import { createChromiumPage } from "./chromium-page"
 import type { Driver, Launch, LaunchOptions } from "./driver"
@@ -92,6 +101,16 @@ async function createDriver(
     for (const error of [...(await manager.errors()), ...orphaned()]) account.add(error)
     return [...account]
   }
+  /** Does what has the browser load the extension again, and waits until it has. */
+  const reloadBy = async (act: () => Promise<void>) => {
+    const before = context.serviceWorkers().filter((worker) => worker.url().startsWith(origin))
+    await act()
+    // The answer comes when reloading has begun: until it is done the old background runs, or no page opens.
+    const isGone = async () => !context.serviceWorkers().some((worker) => before.includes(worker))
+    await poll(isGone, "the background of before to end")
+    await poll(() => manager.isEnabled(), "the extension to be loaded again")
+    await wakeWorker(context, origin)
+  }
   return {
     name: "chromium",
     extensionUrl: (path) => `${origin}/${path}`,
@@ -105,15 +124,15 @@ async function createDriver(
       await page.activate()
       await (await wakeWorker(context, origin)).evaluate(dispatchMenuClick, selectionText)
     },
+    suggestions: async (words) => (await wakeWorker(context, origin)).evaluate(dispatchTyped, words),
+    enterKeyword: async (words) => (await wakeWorker(context, origin)).evaluate(dispatchEntered, words),
     stopBackground: () => stopWorker(context, origin),
-    reloadExtension: async () => {
-      const before = context.serviceWorkers().filter((worker) => worker.url().startsWith(origin))
-      await manager.reload()
-      // The answer comes when reloading has begun: until it is done the old background runs, or no page opens.
-      const isGone = async () => !context.serviceWorkers().some((worker) => before.includes(worker))
-      await poll(isGone, "the background of before to end")
-      await poll(() => manager.isEnabled(), "the extension to be loaded again")
-      await wakeWorker(context, origin)
+    reloadExtension: () => reloadBy(() => manager.reload()),
+    allowPrivate: (isAllowed) => reloadBy(() => manager.allowPrivate(isAllowed)),
+    newPrivatePage: async () => {
+      const opened = context.waitForEvent("page", (page) => page.url() === "about:blank")
+      await (await wakeWorker(context, origin)).evaluate(openPrivateWindow)
+      return createChromiumPage(await opened)
     },
     removeExtension: async () => {
       await consoleErrors() // the browser forgets them with the extension

@@ -77,6 +77,8 @@ export type Page = Frame & {
   close(): Promise<void>
 }
 
+export type Suggestion = { readonly content: string; readonly description: string }
+
 export const browserNames = ["chromium", "firefox"] as const
 export type BrowserName = (typeof browserNames)[number]
 
@@ -85,6 +87,13 @@ export type Driver = {
   /** The address of a file of the extension. */
   extensionUrl(path: string): string
   newPage(): Promise<Page>
+  /** A tab in a private window. */
+  newPrivatePage(): Promise<Page>
+  /**
+   * What the reader chooses in the browser's own settings: whether the extension is there in private windows. Browsers
+   * load it again for that.
+   */
+  allowPrivate(isAllowed: boolean): Promise<void>
   /**
    * Does what the browser does when the keys of the manifest's command `name` are pressed. Headless browsers do
    * not let synthetic key strokes reach their own shortcuts, so the keys themselves are not part of it.
@@ -97,6 +106,13 @@ export type Driver = {
    * opened and the entry activated; Chromium draws its menus outside of what can be driven, so the event is dispatched.
    */
   chooseOnSelection(page: Page, at: Point): Promise<void>
+  /**
+   * What the address bar suggests, as content and description, when the extension's keyword and these words are typed.
+   * Firefox is asked in its own bar; Chromium draws its bar outside of what can be driven, so the event is dispatched.
+   */
+  suggestions(words: string): Promise<readonly Suggestion[]>
+  /** Enters the extension's keyword and these words into the address bar of the active tab, in the same ways. */
+  enterKeyword(words: string): Promise<void>
   /** Resolves when the background is no longer running. */
   stopBackground(): Promise<void>
   /** Resolves when the extension has come up again; open pages keep their orphaned content scripts. */

@@ -3,6 +3,7 @@ import { join } from "node:path"
 
 export type Manifest = {
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } }
+  readonly omnibox?: { readonly keyword: string }
   readonly commands?: Readonly<Record<string, { readonly suggested_key?: { readonly default?: string } }>>
 }
 

@@ -1,12 +1,17 @@
 import type { Bidi } from "./bidi"
-import type { Accessible, ColorScheme, Medium } from "./driver"
+import type { Accessible, ColorScheme, Medium, Suggestion } from "./driver"
 
 /** What only Firefox's own, privileged scope can do. */
 export type FirefoxPrivileged = {
   pressCommandKeys(key: string, modifiers: readonly string[]): Promise<void>
   allowSites(sites: "all" | "none" | readonly string[]): Promise<void>
+  allowPrivate(isAllowed: boolean): Promise<void>
+  openPrivateWindow(): Promise<void>
   /** Chooses the extension's entry in the menu that is open, or about to be. */
   chooseMenuEntry(): Promise<void>
+  /** What the extension suggests below the address bar when words are typed behind its keyword. */
+  suggestions(keyword: string, words: string): Promise<readonly Suggestion[]>
+  enterIntoAddressBar(typed: string): Promise<void>
   stopBackground(): Promise<void>
   reload(): Promise<void>
   /** Of the extension, in all processes: thrown, rejected and logged. */
@@ -66,6 +71,21 @@ const chooseEntry = `
   for (let i = 0; i < 100 && popup.state !== "open"; i++) await new Promise((resolve) => setTimeout(resolve, 20));
   popup.activateItem(entry());`
 
+const typeAddress = `
+  gURLBar.focus();
+  gURLBar.search(typed);
+  await gURLBar.lastQueryContextPromise;`
+
+// The first one only says what the keyword is for, and gives back what was typed.
+const readSuggestions = `
+  const typed = keyword + " " + words;
+  ${typeAddress}
+  const { results } = await gURLBar.lastQueryContextPromise;
+  gURLBar.view.close();
+  const ours = results.map(({ payload }) => payload).filter((payload) => payload.keyword === keyword);
+  return JSON.stringify(ours.slice(1).map(({ title, content }) =>
+    ({ content: content.slice(keyword.length + 1), description: title })));`
+
 // The service starts when it is first asked for, and a page's tree comes over from its process a moment later.
 const readDialog = `
   const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
@@ -120,8 +140,31 @@ export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promis
         await ExtensionPermissions.remove(${id}, { permissions: [], origins: all }, extension);
         await ExtensionPermissions.add(${id}, { permissions: [], origins: ${JSON.stringify(origins)} }, extension);`)
     },
+    allowPrivate: async (isAllowed) => {
+      await run(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+        const { extension } = WebExtensionPolicy.getByID(${id});
+        const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
+        await ExtensionPermissions.${isAllowed ? "add" : "remove"}(${id}, allowed, extension);
+        await (await AddonManager.getAddonByID(${id})).reload();`)
+    },
+    openPrivateWindow: async () => {
+      await run(`
+        const opened = OpenBrowserWindow({ private: true });
+        await new Promise((next) => opened.addEventListener("load", next, { once: true }));
+        await opened.delayedStartupPromise;`)
+    },
     chooseMenuEntry: async () => {
       await run(chooseEntry)
+    },
+    suggestions: async (keyword, words) => {
+      const typed = JSON.stringify({ keyword, words })
+      return JSON.parse(
+        String(await run(`const { keyword, words } = ${typed}; ${readSuggestions}`))
+      ) as readonly Suggestion[]
+    },
+    enterIntoAddressBar: async (typed) => {
+      await run(`const typed = ${JSON.stringify(typed)}; ${typeAddress} gURLBar.handleCommand();`)
     },
     stopBackground: async () => {
       await run(`await WebExtensionPolicy.getByID(${id}).extension.terminateBackground()`)

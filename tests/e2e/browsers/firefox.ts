@@ -7,6 +7,7 @@ import { createFirefoxPage } from "./firefox-page"
 import { extensionHost, userPreferences } from "./firefox-preferences"
 import { openFirefoxPrivileged } from "./firefox-privileged"
 import { startFirefox } from "./firefox-process"
+import { poll } from "./poll"
 import { startStrangerProxy } from "./stranger-proxy"
 
 /** Launches Firefox headless, on a profile of its own, with the extension installed for as long as it runs. */
@@ -49,19 +50,42 @@ type Parts = {
 
 async function createDriver({ extension, width, height, manifest, addOnId, bidi, requests, close }: Parts) {
   const privileged = await openFirefoxPrivileged(bidi, addOnId)
+  const keyword = manifest.omnibox?.keyword ?? ""
   const contexts = new WeakMap<Page, string>()
   await bidi.send("session.subscribe", { events: ["log.entryAdded"] })
   await bidi.send("webExtension.install", { extensionData: { type: "path", path: extension } })
+  const pageIn = async (context: string) => {
+    const page = createFirefoxPage(bidi, privileged, context)
+    contexts.set(page, context)
+    await page.setViewport(width, height)
+    return page
+  }
+  const tabs = async () => {
+    const tree = await bidi.send<{ contexts: readonly { context: string }[] }>("browsingContext.getTree", {})
+    return tree.contexts.map(({ context }) => context)
+  }
+  // New tabs go to the window that was used last, which may be a private one, unless they are told where.
+  const [referenceContext] = await tabs()
   const driver: Driver = {
     name: "firefox",
     extensionUrl: (path) => `moz-extension://${extensionHost}/${path}`,
     newPage: async () => {
-      const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" })
-      const page = createFirefoxPage(bidi, privileged, context)
-      contexts.set(page, context)
-      await page.setViewport(width, height)
-      return page
+      const { context } = await bidi.send<{ context: string }>("browsingContext.create", {
+        type: "tab",
+        referenceContext
+      })
+      return pageIn(context)
     },
+    newPrivatePage: async () => {
+      const before = await tabs()
+      await privileged.openPrivateWindow()
+      const context = await poll(
+        async () => (await tabs()).find((tab) => !before.includes(tab)),
+        "a private window"
+      )
+      return pageIn(context)
+    },
+    allowPrivate: (isAllowed) => privileged.allowPrivate(isAllowed),
     command: (name) => {
       const { key, modifiers } = suggestedKeys(manifest, name)
       return privileged.pressCommandKeys(key, modifiers)
@@ -78,6 +102,8 @@ async function createDriver({ extension, width, height, manifest, addOnId, bidi,
       })
       await privileged.chooseMenuEntry()
     },
+    suggestions: (words) => privileged.suggestions(keyword, words),
+    enterKeyword: (words) => privileged.enterIntoAddressBar(`${keyword} ${words}`),
     stopBackground: () => privileged.stopBackground(),
     reloadExtension: () => privileged.reload(),
     removeExtension: async () => {
