@@ -70,20 +70,25 @@ export async function stopHere(tab: number): Promise<void> {
 }
 
 /** Runs the popover's script in the frame that asks for it. */
-export async function runPopoverIn({ tab, frameId }: Runtime.MessageSender): Promise<void> {
+export async function runPopoverIn(sender: Runtime.MessageSender): Promise<void> {
+  const { tab, frameId } = sender
   if (tab?.id === undefined || frameId === undefined) return
-  const { id, url } = tab
-  const target = { tabId: id, frameIds: [frameId] }
+  const target = { tabId: tab.id, frameIds: [frameId] }
   await browser.scripting
     .executeScript({ target, files: [POPOVER], injectImmediately: true })
     .catch(async (error: unknown) => {
-      // A tab that was closed, or shows another page by now, wants no answer.
-      const isThere = await browser.tabs.get(id).then(
-        (now) => now.url === url,
-        () => false
-      )
-      if (isThere) throw error
+      if (await isStillShown(sender)) throw error
     })
+}
+
+/**
+ * Whether a page that asked for something still stands in its tab: one that was closed or left wants no answer. A
+ * page that asks as it is left is sent with the tab as it is by then: at the address of the next page.
+ */
+async function isStillShown({ tab, frameId, url }: Runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined || (frameId === 0 && url !== tab.url)) return false
+  const now = await browser.tabs.get(tab.id).catch(() => null)
+  return now !== null && now.url === tab.url
 }
 
 /** Runs the content script in every tab that was open before it was registered for it. */

@@ -6,7 +6,7 @@ const browser = vi.hoisted(() => ({ scripting: { executeScript: vi.fn() }, tabs:
 vi.mock("webextension-polyfill", () => ({ default: browser }))
 
 const url = "https://news.example/story"
-const sender = { tab: { id: 7, url }, frameId: 0 } as Runtime.MessageSender
+const sender = { tab: { id: 7, url }, frameId: 0, url } as Runtime.MessageSender
 
 beforeEach(() => void browser.scripting.executeScript.mockRejectedValue(new Error("Cannot access the page")))
 
@@ -22,4 +22,11 @@ it.each([
 ])("expects nothing of a tab that %s by the time its card is wanted", async (_, get) => {
   browser.tabs.get.mockImplementation(get)
   await expect(runPopoverIn(sender)).resolves.toBeUndefined()
+})
+
+it("expects nothing of a page that asked while the next one was taking its place", async () => {
+  const next = "chrome-extension://ours/tabs/library.html"
+  browser.tabs.get.mockResolvedValue({ id: 7, url: next })
+  const left = { tab: { id: 7, url: next }, frameId: 0, url } as Runtime.MessageSender
+  await expect(runPopoverIn(left)).resolves.toBeUndefined()
 })
