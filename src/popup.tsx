@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact"
 import browser from "webextension-polyfill"
+import type { Reach } from "./core/settings/reach"
 import { createPage } from "./ui/draw-page"
 import { Popup, type NewsHint, type PopupPage, type PopupState } from "./ui/popup/Popup"
 import type { Control } from "./ui/popup/PopupControl"
@@ -79,14 +80,14 @@ function open(page: PopupPage): Promise<unknown> {
   }
 }
 
-async function showTab(tab: ShownTab): Promise<PopupState> {
+async function showTab(tab: ShownTab): Promise<{ state: PopupState; reach: Reach }> {
   const [{ state: read, reach }, { density }] = await Promise.all([readTabState(tab), loadSettings()])
   const state: PopupState =
     read.status === "working"
       ? { ...read, found: await askBackground("describe", { entities: read.found }) }
       : read
   show(tab, state, { reach, density, site: tab.host, isPrivate: tab.isPrivate })
-  return state
+  return { state, reach }
 }
 
 async function showOften(tab: ShownTab): Promise<void> {
@@ -96,8 +97,7 @@ async function showOften(tab: ShownTab): Promise<void> {
 
 async function runAndShow(tab: ShownTab): Promise<void> {
   if (await runHere(tab.id)) return showOften(tab)
-  const { reach } = await readTabState(tab)
-  const { density } = await loadSettings()
+  const [reach, { density }] = await Promise.all([loadReach(), loadSettings()])
   show(tab, { status: "cannot-run" }, { reach, density, site: "", isPrivate: tab.isPrivate })
 }
 
@@ -137,18 +137,19 @@ function offerSaving(tab: ShownTab, { status }: PopupState): void {
 }
 
 async function start(): Promise<void> {
-  // Opened as a page of its own, the popup is told which tab it stands for.
-  const tab = await shownTab(new URLSearchParams(location.search).get("tab"))
-  await loadNewsHint()
+  // All at once, for the reader waits. Opened as a page of its own, the popup is told which tab it stands for.
+  const [tab] = await Promise.all([
+    shownTab(new URLSearchParams(location.search).get("tab")),
+    speakChosenLanguageInPage(),
+    loadNewsHint()
+  ])
   setTimeout(() => void showWaiting(tab), PATIENCE)
-  const state = await showTab(tab)
-  const { status } = state
-  const { mode } = (await readTabState(tab)).reach
+  const { state, reach } = await showTab(tab)
   // The click that opened the popup lets us in, and in this mode it was meant so.
-  if (status === "not-read" && mode === "click") await runAndShow(tab)
+  if (state.status === "not-read" && reach.mode === "click") await runAndShow(tab)
   offerSaving(tab, state)
   onSettingsChange(() => void showTab(tab))
   onGrantedChange(() => void showTab(tab))
 }
 
-void speakChosenLanguageInPage().then(start)
+void start()

@@ -7,7 +7,7 @@ import { saveAndTell } from "../webext/save-and-tell"
 import type { Saving } from "../webext/saving"
 import { changeSettings } from "../webext/settings-store"
 import { runHere, stopHere } from "../webext/spotter-registration"
-import { statusOf } from "../webext/tab-state"
+import { foundIn } from "../webext/tab-state"
 import { activeTab, openLookUpTab, stepInActiveTab } from "../webext/tabs"
 
 /** Does what the reader's keys ask. Firefox for Android has no keys. */
@@ -34,6 +34,6 @@ async function toggleHere(): Promise<void> {
   const host = hostOf({ url: tab.url })
   if (mode === "all" && host !== "" && !tab.incognito) {
     await changeSettings((settings) => withSite(settings, host, excluded.includes(host)))
-  } else if ((await statusOf(tab.id)) === "on") await stopHere(tab.id)
+  } else if ((await foundIn(tab.id))?.status === "on") await stopHere(tab.id)
   else await runHere(tab.id)
 }

@@ -105,9 +105,8 @@ export function createSpotter(place: SpotterPlace, signal: AbortSignal): void {
         (await session?.popover.ask(({ tour }) => tour.goTo(entity, index))) ?? null,
       leaveMentions: () => void session?.popover.ask(({ tour }) => tour.goBack()),
       ...(isTopFrame() && {
-        status,
         readPage,
-        listFound: () => (hasWords ? found() : null),
+        listFound: () => ({ status: status(), found: found() }),
         frameFound({ frame, entities }: { frame: number; entities: Counts }) {
           inOtherFrames.set(frame, entities)
           onChange()

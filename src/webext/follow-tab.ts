@@ -28,8 +28,9 @@ export type FollowedTab = {
  * @param first the id of the tab to begin with; null: the active one
  */
 export async function followTab(first: string | null, events: PageEvents): Promise<FollowedTab> {
-  const own = (await browser.tabs.getCurrent())?.id
-  let tab = await shownTab(first)
+  const [ownTab, shown] = await Promise.all([browser.tabs.getCurrent(), shownTab(first)])
+  const own = ownTab?.id
+  let tab = shown
   let stopWatching: (() => void) | null = null
 
   const watch = () => {

@@ -32,12 +32,15 @@ export function createPanelPageReader(shown: () => ShownTab): PanelPageReader {
   return {
     async read() {
       const tab = shown()
+      // At once, because the reader waits; a page that is not read is asked in vain.
+      const asked = askPage(tab.id, 0, "readPage", {})
+      asked.catch(() => undefined)
       const { state } = await readTabState(tab)
       // Before a page is there no script of ours is: that says nothing of what it will be.
       const mayChange = state.status === "cannot-run" || state.status === "not-read"
       if (tab.isLoading && mayChange) return { status: "loading", slow: false }
       if (state.status !== "working") return state
-      const reading = await askPage(tab.id, 0, "readPage", {})
+      const reading = await asked
       if (!reading) return { status: "no-words" }
       const { page, date, text } = reading
       places = createPagePlaces(tab.id, reading.places, visited)

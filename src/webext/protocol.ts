@@ -145,14 +145,10 @@ export type BackgroundProtocol = EngineProtocol &
 
 /** Every message that the background or an extension page may send to a page's top frame (frame 0) or to all of its frames. */
 export type PageProtocol = {
-  /** What was found in the whole tab, most frequent first; null in a document that is none of words. Top frame only. */
-  listFound(
-    ask: Record<never, never>
-  ): readonly { readonly entity: EntityId; readonly count: number }[] | null
+  /** What is done with the page, and what was found in the whole tab, most frequent first. Top frame only. */
+  listFound(ask: Record<never, never>): PageFound
   /** Scrolls to the next mention of the entity and opens its card. */
   showMention(ask: { entity: EntityId }): void
-  /** Whether the page is read at the moment. Top frame only. */
-  status(ask: Record<never, never>): PageStatus
   /** The reader's word on this page, for as long as it is open. Every frame. */
   wordOnPage(ask: { word: WordOnPage }): void
   /**
@@ -188,6 +184,8 @@ export type MaybeSaved = { readonly savedAt: string | null }
 /** What is done with a page: it is read; it is not; it is a picture, a PDF or data, and there is nothing to read. */
 export const pageStatuses = ["on", "off", "no-words"] as const
 export type PageStatus = (typeof pageStatuses)[number]
+
+export type PageFound = { readonly status: PageStatus; readonly found: readonly Counted[] }
 
 /** What a page tells of itself. */
 export type PageReading = {

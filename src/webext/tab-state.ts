@@ -4,7 +4,7 @@ import type { Reach } from "../core/settings/reach"
 import { loadReach } from "./granted"
 import { hostOf } from "./host-of"
 import { askPage } from "./messages"
-import type { PageStatus } from "./protocol"
+import type { PageFound } from "./protocol"
 
 /** The tab that the toolbar popup stands for. `host` is "" where the browser does not tell. */
 export type ShownTab = {
@@ -56,24 +56,20 @@ export function shownAs(tab: Tabs.Tab | undefined): ShownTab {
 /** What the extension does in a tab, asked of the tab itself where a script of ours runs in it. */
 export async function readTabState(tab: ShownTab): Promise<{ state: TabState; reach: Reach }> {
   // At once: somebody waits for popup and panel.
-  const [reach, status] = await Promise.all([loadReach(), statusOf(tab.id)])
-  return { state: await stateOf(tab, reach, status), reach }
+  const [reach, page] = await Promise.all([loadReach(), foundIn(tab.id)])
+  return { state: stateOf(tab, reach, page), reach }
 }
 
-async function stateOf(
-  tab: ShownTab,
-  { mode, excluded }: Reach,
-  status: PageStatus | null
-): Promise<TabState> {
+function stateOf(tab: ShownTab, { mode, excluded }: Reach, page: PageFound | null): TabState {
   if (mode === "all" && excluded.includes(tab.host)) return { status: "off-here", site: tab.host }
-  switch (status) {
+  switch (page?.status) {
     case "no-words":
       return { status: "no-words" }
     case "off":
       return { status: "not-read" }
     case "on":
-      return { status: "working", found: (await askPage(tab.id, 0, "listFound", {})) ?? [] }
-    case null:
+      return { status: "working", found: page.found }
+    case undefined:
       // Pages that no extension may read have an address that is not of the web, or none that we are told.
       if (mode === "all" || (tab.url !== "" && !/^https?:/.test(tab.url))) return { status: "cannot-run" }
       return { status: "not-read" }
@@ -81,9 +77,9 @@ async function stateOf(
 }
 
 /** Null where no script of ours answers: it may not run there, it has not been let in, or it cannot. */
-export async function statusOf(tab: number): Promise<PageStatus | null> {
+export async function foundIn(tab: number): Promise<PageFound | null> {
   try {
-    return await askPage(tab, 0, "status", {})
+    return await askPage(tab, 0, "listFound", {})
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return null

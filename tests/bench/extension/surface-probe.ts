@@ -5,9 +5,9 @@ import { afterNextPaint } from "./after-next-paint"
 
 const rows = ".found-group li, .name-list li"
 
-function look() {
-  if (document.querySelector(rows) === null) return void requestAnimationFrame(look)
+const drawn = new MutationObserver(() => {
+  if (document.querySelector(rows) === null) return
+  drawn.disconnect()
   afterNextPaint(() => Object.assign(globalThis, { benchDrawnAfter: performance.now() }))
-}
-
-look()
+})
+drawn.observe(document, { subtree: true, childList: true })

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib"
 import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { poll } from "../../e2e/browsers/poll"
-import { withPage } from "../browser/measured-page"
+import { waitForRest, withPage } from "../browser/measured-page"
 import type { BenchBrowser } from "../browser/open-browser"
 import { atMost, informative, show, type BenchRow } from "../report/bench-row"
 import { median, percentile } from "../statistics"
@@ -25,7 +25,7 @@ export function timeSurfaces(
 ): Promise<SurfaceTimes> {
   return withPage(context, async ({ page: read }) => {
     await read.goto(url)
-    return withPage(context, async ({ page }) => {
+    return withPage(context, async ({ page, session }) => {
       await page.goto(`${origin}/popup.html`)
       const tab = await poll(() => page.evaluate(tabOf, url), "the tab of the page")
       await page.addInitScript(probe)
@@ -35,6 +35,8 @@ export function timeSurfaces(
         for (const surface of surfaces) {
           const ms = await timeDrawing(page, `${origin}/${surface}.html?tab=${tab}`)
           if (round > 0) times[surface].push(ms)
+          // What is drawn first is followed by what the page is compared with: nobody opens two at once.
+          await waitForRest(session)
         }
       }
       return times
