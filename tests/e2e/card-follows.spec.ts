@@ -24,6 +24,8 @@ describe(`a card and a pointer that moves on, in ${currentBrowser()}`, () => {
     await page.evaluate(countCards)
     const place = await middleOf(page, { at: ".line:nth-of-type(6)", text: name })
     for (let turn = 1; turn <= 12; turn++) {
+      // A hand on a wheel is never quite still.
+      await page.move([{ x: place.x + (turn % 2), y: place.y }], 0)
       await page.wheel(place, 45)
       await page.waitFor((least) => scrollY >= least, turn * 45 - 1)
     }
