@@ -23,7 +23,15 @@ const rows = [
   [
     "^src/node/",
     "^src/(core|node)/",
-    npm("@opensearch-project/opensearch", "chrono-node", "fflate", "lvovich", "valibot", "yaml")
+    npm(
+      "@opensearch-project/opensearch",
+      "chrono-node",
+      "fflate",
+      "html-to-text",
+      "lvovich",
+      "valibot",
+      "yaml"
+    )
   ],
   ["^src/background/", "^src/(core|webext|background)/", npm("webextension-polyfill")],
   ["^src/contents/", "^src/(core|dom|webext|ui|reading)/", npm("preact", "plasmo", "webextension-polyfill")],

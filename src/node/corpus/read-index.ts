@@ -9,6 +9,7 @@ import { IndexError } from "./index-problem"
 import { indexPages, type Pace } from "./index-pages"
 import type { IndexSource } from "./index-source"
 import { readText } from "./read-text"
+import { isHtml, textOfHtml } from "./text-of-html"
 
 /** The articles of an index, and all that was wrong with it. */
 export type IndexTexts = {
@@ -22,9 +23,6 @@ export type IndexTexts = {
 const USUAL_PACE: Pace = { documents: 200, patience: 60_000 }
 /** Of one kind; then they are counted. */
 const MOST_TOLD = 20
-/** Tags at the beginning of a text, or around its paragraphs. */
-const MARKUP = /^\s*<[a-z][^<>]*>|<\/(?:p|div|span)>|<br ?\/?>/i
-
 /** Reads all articles of an index. Nothing is thrown: what is wrong is told, and the rest is read. */
 export async function readIndex(source: IndexSource, pace: Pace = USUAL_PACE): Promise<IndexTexts> {
   const texts = new Map<string, StatedText>()
@@ -40,10 +38,11 @@ export async function readIndex(source: IndexSource, pace: Pace = USUAL_PACE): P
     for (const field of fieldNames)
       if (field !== "id" && firstAt(hit._source, source.fields[field]) !== undefined) seen.add(field)
     const file = fileOf(hit, source)
-    const text = textsOf(firstAt(hit._source, source.fields.text)).join("\n\n")
+    const held = textsOf(firstAt(hit._source, source.fields.text))
+    const paragraphs = held.flatMap((part) => (isHtml(part) ? (textOfHtml(part) ?? []) : part))
+    if (paragraphs.length < held.length) return skip(file, "its text is HTML, nested too deeply to be read")
+    const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")
     if (text === "") return skip(file, `it has no text in ${source.fields.text.join(", ")}`)
-    if (MARKUP.test(text))
-      return skip(file, "its text is HTML; an index is read whose field holds plain text")
     if (texts.has(file)) return skip(file, "there is another document of that id")
     const read = readText(file, Buffer.from(text))
     for (const problem of read.problems) {

@@ -142,7 +142,7 @@ describe("an index", () => {
       documents: [
         { _id: "empty", _source: { title: "A picture", body: " " } },
         { _id: "none", _source: { title: "Another", body: { nested: true } } },
-        { _id: "markup", _source: { body: `<p>${sentence}</p>` } },
+        { _id: "deep", _source: { body: "<div>".repeat(20_000) + sentence } },
         { _id: "page", _source: { body: "<!doctype html><title>x</title>" } },
         { _id: "list", _source: { body: [sentence, "And more."], published: 1_688_169_600_000 } },
         { _id: "odd/ñ", _source: { body: sentence, published: "soon", url: "javascript:alert(1)", lang: 5 } }
@@ -152,7 +152,7 @@ describe("an index", () => {
     expect(read.problems.map(({ severity, file, reason }) => `${severity} ${file} ${reason}`)).toEqual([
       "warning index/articles/empty it has no text in text, body, content, article, article_body, articleBody; it is left out",
       "warning index/articles/none it has no text in text, body, content, article, article_body, articleBody; it is left out",
-      "warning index/articles/markup its text is HTML; an index is read whose field holds plain text; it is left out",
+      "warning index/articles/deep its text is HTML, nested too deeply to be read; it is left out",
       "warning index/articles/page it is HTML, not text; save the article as plain text; it is left out"
     ])
     expect(read.texts).toEqual([
@@ -172,6 +172,21 @@ describe("an index", () => {
         text: sentence,
         stated: { title: null, date: null, source: null, url: null, language: null }
       }
+    ])
+  })
+
+  it("may hold its texts as HTML, or as a list of pieces of it", async () => {
+    await start({
+      documents: [
+        { _id: "1", _source: { body: `<p>${sentence}</p><p>And <em>more</em>.</p>` } },
+        { _id: "2", _source: { body: [`<p>${sentence}</p>`, "<figure><img></figure>", "Plain & simple."] } }
+      ]
+    })
+    const read = await readIndex(source(), pace)
+    expect(read.problems).toEqual([])
+    expect(read.texts.map(({ text }) => text)).toEqual([
+      `${sentence}\n\nAnd more.`,
+      `${sentence}\n\nPlain & simple.`
     ])
   })
 
