@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { chromium } from "playwright-core"
-import { findBrowser } from "../e2e/browsers/find-browser"
+import { browserPath } from "../e2e/browsers/browser-path"
 
 // tsx tests/demo/draw-icons.ts draws the states of the toolbar button from assets/icon.svg into assets/toolbar, as
 // pictures, because Chromium takes no drawings. To be run by hand when the drawing changes.
@@ -20,7 +20,7 @@ const folder = join(root, "assets/toolbar")
 const [, drawing = ""] =
   /<svg[^>]*>([\s\S]*)<\/svg>/.exec(readFileSync(join(root, "assets/icon.svg"), "utf8")) ?? []
 
-const browser = await chromium.launch({ executablePath: findBrowser("chromium"), args: ["--no-sandbox"] })
+const browser = await chromium.launch({ executablePath: browserPath("chromium"), args: ["--no-sandbox"] })
 const page = await browser.newPage()
 mkdirSync(folder, { recursive: true })
 for (const [state, draw] of Object.entries(states)) {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { chromium, type BrowserContext } from "playwright-core"
-import { findBrowser } from "../../e2e/browsers/find-browser"
+import { browserPath } from "../../e2e/browsers/browser-path"
 
 export type BenchBrowser = {
   readonly context: BrowserContext
@@ -29,7 +29,7 @@ export async function openBrowser(extension: string | null): Promise<BenchBrowse
   const profile = await mkdtemp(join(tmpdir(), "backgrounder-bench-"))
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser("chromium"),
+    executablePath: browserPath("chromium"),
     headless: true,
     viewport: size,
     args: [...flags, ...load]

@@ -15,7 +15,7 @@ import { openChromiumManager } from "./chromium-manager"
 import { createChromiumPage } from "./chromium-page"
 import type { Driver, Launch, LaunchOptions } from "./driver"
 import { readManifest } from "./extension-folder"
-import { findBrowser } from "./find-browser"
+import { browserPath } from "./browser-path"
 import { poll } from "./poll"
 import { createProfile } from "./profile"
 import { startStrangerProxy } from "./stranger-proxy"
@@ -67,7 +67,7 @@ async function launchContext(
 ): Promise<BrowserContext> {
   const { extension, width, height } = options
   return chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser("chromium"),
+    executablePath: browserPath("chromium"),
     headless: true,
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
     viewport: { width, height },

@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process"
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 
-import { findBrowser } from "./find-browser"
+import { browserPath } from "./browser-path"
 import { createProfile } from "./profile"
 
 export type FirefoxProcess = {
@@ -18,7 +18,7 @@ const endMs = 10_000
 
 /** Starts Firefox headless, on a profile of its own. */
 export async function startFirefox(preferences: string): Promise<FirefoxProcess> {
-  const program = findBrowser("firefox")
+  const program = browserPath("firefox")
   const { folder, remove } = createProfile("firefox")
   await writeFile(join(folder, "user.js"), preferences)
   const child = spawn(
