@@ -1,4 +1,4 @@
-import { useId, useRef } from "preact/hooks"
+import { useRef } from "preact/hooks"
 import type { EngineArticle, EngineFound } from "../../core/engine/engine"
 import { MarkedText } from "../popover/MarkedText"
 import { PassageOrigin } from "../popover/PassageOrigin"
@@ -6,6 +6,7 @@ import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
 import { wordCount } from "../text/word-coverage"
 import { wordEngineProblem } from "../text/word-engine"
+import { useUniqueId } from "../unique-id"
 import type { EngineGroupState } from "./engines-controller"
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 /** What an engine has on the words, under its name; until the reader presses, the way to ask it. */
 export function EngineGroup({ group: { engine, search }, texts, onSearch }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const id = useId()
+  const id = useUniqueId()
   const ask = () => {
     // The button goes, and the keyboard must not be lost with it.
     heading.current?.focus()

@@ -1,8 +1,9 @@
-import { useId, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import { withoutHiddenCharacters } from "../../core/text/hidden-characters"
 import { LONGEST_LABEL } from "../../core/exchange/pack-label"
 import type { Texts } from "../text/texts"
 import { wordCount } from "../text/word-coverage"
+import { useUniqueId } from "../unique-id"
 import type { ArticleEntry, MakePack } from "./library-model"
 
 type Props = {
@@ -21,7 +22,7 @@ export function PackMaker({ articles, texts, onMake }: Props) {
   const [name, setName] = useState("")
   const [author, setAuthor] = useState("")
   const [made, setMade] = useState<Made>({ phase: "none" })
-  const [nameField, authorField] = [useId(), useId()]
+  const [nameField, authorField] = [useUniqueId(), useUniqueId()]
   const files = articles.flatMap(({ file, savedAt }) => (savedAt === null ? [] : [file]))
   if (files.length === 0) return null
   const clean = withoutHiddenCharacters(name)

@@ -1,9 +1,10 @@
-import { useId, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import type { ComponentProps } from "preact"
 import type { FoundName } from "../../core/search/find-entities"
 import { CardHeader } from "../popover/CardHeader"
 import { scriptLang } from "../text/script-lang"
 import { typeTexts } from "../text/type-texts"
+import { useUniqueId } from "../unique-id"
 import { LookUp } from "./LookUp"
 import { titleOf, type LookUpState } from "./look-up-state"
 
@@ -20,7 +21,7 @@ export function LookUpPage({ state, onSearch, onAsk, ...rest }: Props) {
   const { texts, onChoose } = rest
   const [typed, setTyped] = useState("")
   const [found, setFound] = useState<readonly FoundName[]>([])
-  const [field, name] = [useId(), useId()]
+  const [field, name] = [useUniqueId(), useUniqueId()]
   const type = async (value: string) => {
     setTyped(value)
     const query = value.trim()

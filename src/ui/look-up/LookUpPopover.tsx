@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
 import { CardHeader, type Steering } from "../popover/CardHeader"
+import { useUniqueId } from "../unique-id"
 import { LookUp } from "./LookUp"
 import { titleOf, type LookUpState } from "./look-up-state"
 import type { ComponentProps } from "preact"
@@ -17,7 +18,7 @@ type Props = ComponentProps<typeof LookUp> & {
 export function LookUpPopover({ steering, takesFocus, onEnter, ...content }: Props) {
   const { state, texts } = content
   const root = useRef<HTMLElement>(null)
-  const nameId = useId()
+  const nameId = useUniqueId()
   const title = titleOf(state)
   useEffect(() => {
     if (takesFocus) root.current?.focus({ preventScroll: true })

@@ -1,7 +1,7 @@
-import { useId } from "preact/hooks"
 import type { Reach } from "../../core/settings/reach"
 import type { Mode } from "../../core/settings/settings"
 import type { Texts } from "../text/texts"
+import { useUniqueId } from "../unique-id"
 import { modeTexts } from "./mode-texts"
 
 type Props = {
@@ -16,7 +16,7 @@ const shown: readonly Mode[] = ["all", "chosen", "click"]
 
 /** Where pages are read, as things stand; and, where the browser does not allow what was chosen, a way to ask it again. */
 export function ModeChoice({ reach, texts, onChoose }: Props) {
-  const id = useId()
+  const id = useUniqueId()
   return (
     <fieldset class="modes">
       <legend class="modes-title">{texts.say("modeTitle")}</legend>

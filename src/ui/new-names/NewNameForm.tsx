@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
 import { LONGEST_NAME } from "../../core/own-names/decision"
 import type { NewName } from "../../core/own-names/new-names"
 import { NamePicker } from "../options/NamePicker"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
+import { useUniqueId } from "../unique-id"
 import type { Draft } from "./draft"
 import type { NewNamesActions } from "./new-names-state"
 
@@ -20,7 +21,7 @@ type Props = {
 /** What a new name is to be called, which of its spellings count, and which known name it may be one of. */
 export function NewNameForm({ name, draft, field, actions, texts, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const [nameField, spellings] = [useId(), useId()]
+  const [nameField, spellings] = [useUniqueId(), useUniqueId()]
   const change = (part: Partial<Draft>) => actions.onDraft(name.key, { ...draft, ...part })
   useEffect(() => {
     const selector = field === "merge" ? "input[type=search]" : "input[type=text]"

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
 import type { WishProblem } from "../../core/own-names/answers"
 import type { NewName } from "../../core/own-names/new-names"
 import { QuoteFigure } from "../library/QuoteFigure"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
+import { useUniqueId } from "../unique-id"
 import { draftOf, type Draft } from "./draft"
 import { KindChoice } from "./KindChoice"
 import type { NewNamesActions } from "./new-names-state"
@@ -34,7 +35,7 @@ export function NewNameLine(props: Props) {
   const { key, like } = name
   const draft = props.draft ?? draftOf(name)
   const line = useRef<HTMLLIElement>(null)
-  const title = useId()
+  const title = useUniqueId()
   const doubts = problem ? [] : wordDoubts(draft.forms, texts)
   useEffect(() => {
     if (problem && document.activeElement === document.body) line.current?.focus()

@@ -1,8 +1,9 @@
-import { useId, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import { LONGEST_FORM } from "../../core/corrections/limits"
 import { formProblem } from "../../core/gazetteer/form-tokens"
 import type { FoundName } from "../../core/search/find-entities"
 import type { Texts } from "../text/texts"
+import { useUniqueId } from "../unique-id"
 import { NamePicker, type NameSearch } from "./NamePicker"
 import type { NewCorrection } from "./options-controller"
 
@@ -17,7 +18,7 @@ export function NamingForm({ given, texts, onSearch, onAdd }: Props & { readonly
   const [form, setForm] = useState(given)
   const [name, setName] = useState<FoundName | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [field, alert] = [useId(), useId()]
+  const [field, alert] = [useUniqueId(), useUniqueId()]
   return (
     <form
       class="options-form"

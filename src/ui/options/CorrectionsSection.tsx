@@ -1,8 +1,9 @@
-import { useId, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import type { Correction } from "../../core/corrections/correction"
 import type { Corrections } from "../../core/corrections/corrections"
 import type { EntityId } from "../../core/model"
 import type { Texts } from "../text/texts"
+import { useUniqueId } from "../unique-id"
 import { MergeForm, NamingForm } from "./CorrectionForms"
 import { CorrectionList } from "./CorrectionList"
 import type { NameSearch } from "./NamePicker"
@@ -22,7 +23,7 @@ type Props = {
 export function CorrectionsSection(props: Props) {
   const { corrections, names, formToName, texts, onSearch, onAdd, onUndo } = props
   const [filter, setFilter] = useState("")
-  const field = useId()
+  const field = useUniqueId()
   return (
     <section class="options-section" id="corrections" aria-labelledby="corrections-title">
       <h2 id="corrections-title" class="options-heading">

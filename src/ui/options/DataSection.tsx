@@ -1,10 +1,10 @@
-import { useId } from "preact/hooks"
 import type { EntityId } from "../../core/model"
 import type { Texts } from "../text/texts"
 import { ImportPreview } from "./ImportPreview"
 import type { OptionsActions } from "./options-controller"
 import type { ImportState } from "./options-state"
 import { saveFile } from "../save-file"
+import { useUniqueId } from "../unique-id"
 
 type Props = {
   readonly importing: ImportState
@@ -16,7 +16,7 @@ type Props = {
 const FILE_NAME = "backgrounder-choices.json"
 
 export function DataSection({ importing, names, texts, actions }: Props) {
-  const [field, hint] = [useId(), useId()]
+  const [field, hint] = [useUniqueId(), useUniqueId()]
   return (
     <section class="options-section" id="data" aria-labelledby="data-title">
       <h2 id="data-title" class="options-heading">

@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from "preact/hooks"
+import { useRef, useState } from "preact/hooks"
 import type { FoundName } from "../../core/search/find-entities"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
 import { typeTexts } from "../text/type-texts"
+import { useUniqueId } from "../unique-id"
 
 export type NameSearch = (query: string) => Promise<readonly FoundName[]>
 
@@ -18,7 +19,7 @@ type Props = {
 export function NamePicker({ label, chosen, texts, onSearch, onChoose }: Props) {
   const [found, setFound] = useState<readonly FoundName[] | null>(null)
   const asked = useRef("")
-  const field = useId()
+  const field = useUniqueId()
 
   const look = async (query: string) => {
     asked.current = query

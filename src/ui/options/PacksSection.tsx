@@ -1,7 +1,8 @@
-import { useId, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import type { Texts } from "../text/texts"
 import { wordHostProblem } from "../text/word-host"
 import { wordFigures, wordPackProblem, wordStanding } from "../text/word-pack"
+import { useUniqueId } from "../unique-id"
 import { HostedForm } from "./HostedForm"
 import { PackLine } from "./PackLine"
 import { PackPreview } from "./PackPreview"
@@ -18,7 +19,7 @@ type Props = {
 /** The packs that the corpus is made of, in the order in which they have their way; adding one, and seeing it before. */
 export function PacksSection({ state, actions, texts, libraryHref }: Props) {
   const { packs, offered, isBusy, notice, canUndo } = state
-  const [field, hint] = [useId(), useId()]
+  const [field, hint] = [useUniqueId(), useUniqueId()]
   const [isOver, setOver] = useState(false)
   return (
     <section class="options-section" id="packs" aria-labelledby="packs-title" aria-busy={isBusy}>

@@ -1,7 +1,7 @@
-import { useId } from "preact/hooks"
 import type { Texts } from "../text/texts"
 import { wordBytes } from "../text/word-bytes"
 import { wordCount } from "../text/word-coverage"
+import { useUniqueId } from "../unique-id"
 import type { SavedActions, SavedFigures, SavedNotice, SavedState } from "./saved-controller"
 import { wordBackupProblem } from "./word-problem"
 
@@ -18,7 +18,7 @@ type Props = {
 /** What the reader has saved: how much it is, how safe, all of it as a file, and the way to be rid of it. */
 export function SavedSection({ state, actions, texts, libraryHref, importHref }: Props) {
   const { figures, isBusy, notice, canUndo } = state
-  const [field, backUpHint, restoreHint] = [useId(), useId(), useId()]
+  const [field, backUpHint, restoreHint] = [useUniqueId(), useUniqueId(), useUniqueId()]
   const hasAny = figures !== null && figures.count + figures.names > 0
   return (
     <section class="options-section" id="saved" aria-labelledby="saved-title" aria-busy={isBusy}>

@@ -1,9 +1,10 @@
-import { useId, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import type { Reach } from "../../core/settings/reach"
 import type { Mode } from "../../core/settings/settings"
 import { ModeChoice } from "../modes/ModeChoice"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
+import { useUniqueId } from "../unique-id"
 import { readHost } from "./read-host"
 
 /** Where pages are read as things stand, and how that is changed. What is called comes straight from a click. */
@@ -105,7 +106,7 @@ function SiteList({ sites, hint, none, remove, add, texts, onRemove, onAdd }: Li
 function SiteForm({ texts, add, onAdd }: Pick<ListProps, "texts" | "add" | "onAdd">) {
   const [typed, setTyped] = useState("")
   const [isBad, setBad] = useState(false)
-  const [field, problem] = [useId(), useId()]
+  const [field, problem] = [useUniqueId(), useUniqueId()]
   return (
     <form
       class="options-form"

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 import type { SyncOutcome, SyncState } from "../../core/sync/sync-state"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
 import { writeMoment } from "../text/write-date"
+import { useUniqueId } from "../unique-id"
 
 export type ShownSync = {
   readonly isOn: boolean
@@ -28,7 +29,7 @@ const problems = {
 
 /** Whether choices are shared with the reader's other devices; what is and what is not; and the way to end it. */
 export function SyncSection({ sync: { isOn, state, hasShared }, texts, onSwitch, onForget }: Props) {
-  const [hint, forgetHint] = [useId(), useId()]
+  const [hint, forgetHint] = [useUniqueId(), useUniqueId()]
   const box = useRef<HTMLInputElement>(null)
   const canForget = isOn || hasShared
   const couldForget = useRef(canForget)

@@ -1,10 +1,11 @@
-import { useId, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import type { EntityId } from "../../core/model"
 import type { FoundEntity } from "../../core/page"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
 import { typeTexts } from "../text/type-texts"
 import { wordCount } from "../text/word-coverage"
+import { useUniqueId } from "../unique-id"
 import { MentionSteps } from "./MentionSteps"
 import type { PanelActions, Tour } from "./panel-state"
 
@@ -24,7 +25,7 @@ const shownAtFirst = 10
 export function NameList({ found, tour, texts, actions, onOpen }: Props) {
   const [filter, setFilter] = useState("")
   const [isUnfolded, setUnfolded] = useState(false)
-  const id = useId()
+  const id = useUniqueId()
   const isLong = found.length > shownAtFirst
   const fitting = isLong ? found.filter(({ name }) => plain(name).includes(plain(filter))) : found
   const shown = isUnfolded || filter !== "" ? fitting : fitting.slice(0, shownAtFirst)

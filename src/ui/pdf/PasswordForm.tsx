@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
 import type { Texts } from "../text/texts"
+import { useUniqueId } from "../unique-id"
 
 type Props = {
   readonly isWrong: boolean
@@ -10,7 +11,7 @@ type Props = {
 /** Asks for the password of a document. The field has no name and takes part in no saving of passwords. */
 export function PasswordForm({ isWrong, texts, onPassword }: Props) {
   const field = useRef<HTMLInputElement>(null)
-  const [label, alert] = [useId(), useId()]
+  const [label, alert] = [useUniqueId(), useUniqueId()]
   useEffect(() => field.current?.focus(), [])
   return (
     <form

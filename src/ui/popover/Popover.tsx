@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
 import type { Objection } from "../../core/corrections/objections"
 import type { EntityId, Evidence } from "../../core/model"
 import type { Texts } from "../text/texts"
+import { useUniqueId } from "../unique-id"
 import { CardBody } from "./CardBody"
 import { CardHeader } from "./CardHeader"
 import type { Citing } from "./CopyPassage"
@@ -50,7 +51,7 @@ function Dialog({ state, ...callbacks }: Callbacks & { readonly state: ShownStat
   const { texts, onLookUp, onReturn, onOpenPanel, onHold, onMove, onClose, onRetry, onObject, onEnter } =
     callbacks
   const root = useRef<HTMLElement>(null)
-  const nameId = useId()
+  const nameId = useUniqueId()
   // Scrolling belongs to the page: a popover at the edge must not move what the reader was reading.
   const takeFocus = () => root.current?.focus({ preventScroll: true })
   // The same for all cards that are looked up from the first one.

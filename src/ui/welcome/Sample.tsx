@@ -1,9 +1,9 @@
-import { useId } from "preact/hooks"
 import type { Card } from "../../core/card"
 import type { Evidence } from "../../core/model"
 import { CardBody } from "../popover/CardBody"
 import { CardHeader } from "../popover/CardHeader"
 import type { Texts } from "../text/texts"
+import { useUniqueId } from "../unique-id"
 
 type Props = {
   readonly card: Card
@@ -13,7 +13,7 @@ type Props = {
 
 /** A line of news with a marked name, and the card of that name as it would open there. */
 export function Sample({ card, texts, onOpenArticle }: Props) {
-  const nameId = useId()
+  const nameId = useUniqueId()
   // The name stands where the language wants it, so the sentence is cut at the name after it is worded.
   const [before = "", after = ""] = texts.say("welcomeSample", card.name).split(card.name)
   return (
