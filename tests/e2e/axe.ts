@@ -14,7 +14,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
     const { violations, incomplete } = await axe.run()
     // Of an id that stands twice axe only says that somebody should look.
     const twice = incomplete.filter(({ id }) => id === "duplicate-id-aria")
-    return [...violations, ...twice].map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)
+    return [...violations, ...twice].map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`
+    )
   })
 }
 
