@@ -1,11 +1,12 @@
 import type { Article } from "../article/read-article"
 import type { Gazetteer } from "../linking/gazetteer"
 import type { LinkedMention } from "../linking/link-block"
-import { mentionKinds } from "../model"
+import { mentionKinds, type EntityType } from "../model"
 import { createNumberList } from "../number-list"
 import { dayNumber } from "../pack/days"
 import type { Row } from "../pack/schema"
 import { listTerms } from "../retrieval/term-lists"
+import { answeringPassages } from "./answering-passages"
 import { containedNames } from "./contained-names"
 import { findDefinitions, findSayings, type Saying } from "./definition-rows"
 import { pronounPassages } from "./implied-passages"
@@ -24,7 +25,8 @@ export type Reading = {
 
 /** Finds what articles say of whom, and where, as far as it follows from them alone. */
 export function readLot(articles: readonly Article[], { entities, gazetteer, sayings }: Reading): Lot {
-  const isPerson = (entity: number) => entities[entity]?.type === "person"
+  const typeOf = (entity: number): EntityType => entities[entity]?.type ?? "other"
+  const isPerson = (entity: number) => typeOf(entity) === "person"
   const mentions = articles.map((article) => mentionsOf(gazetteer, article))
   const passages = indexPassages(articles, mentions)
   const rows = articleRows(articles)
@@ -33,6 +35,7 @@ export function readLot(articles: readonly Article[], { entities, gazetteer, say
   for (const row of namedPassages(passages, isPerson)) named.add(row)
   const meant = createSpokenList(words)
   for (const row of pronounPassages(passages, isPerson)) meant.add(row)
+  for (const row of answeringPassages(passages, typeOf)) meant.add(row)
   return {
     articles: {
       articles: rows,

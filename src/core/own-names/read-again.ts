@@ -1,3 +1,4 @@
+import { answeringPassages } from "../corpus/answering-passages"
 import { definitionRows, definitionsOf, findDefinitions } from "../corpus/definition-rows"
 import { pronounPassages } from "../corpus/implied-passages"
 import { mentionsOf } from "../corpus/mention-rows"
@@ -7,6 +8,7 @@ import { createSpokenList, createWordList, sortSpoken, spokenRows } from "../cor
 import { groupBy } from "../group-by"
 import type { Gazetteer } from "../linking/gazetteer"
 import type { LinkedMention } from "../linking/link-block"
+import type { EntityType } from "../model"
 import type { PackContents } from "../pack/encode"
 import type { Row } from "../pack/schema"
 import { buildPostings, readPostings, type Posting } from "../retrieval/postings"
@@ -39,7 +41,7 @@ export function readAgain(
   { isNew, isOwnForm }: Wanted
 ): FoundAgain {
   const { entities } = tables
-  const isPerson = (entity: number) => entities[entity]?.type === "person"
+  const typeOf = (entity: number): EntityType => entities[entity]?.type ?? "other"
   const zones = groupBy(tables.zones, ({ article }) => article)
   const mentions = new Map(
     articles.flatMap((article): [number, LinkedMention[]][] => {
@@ -53,7 +55,7 @@ export function readAgain(
     ...row,
     passage: places[row.passage] ?? 0
   })
-  const all = speaking(passages, isPerson)
+  const all = speaking(passages, typeOf)
   const isNamed = ({ entity, passage }: Row<"entityPassages">) =>
     isNew(entity) || (passages[passage]?.mentions.get(entity) ?? []).some(isOwn)
   const own = all.rows.filter(isNamed)
@@ -94,12 +96,14 @@ export function readAgain(
   }
 }
 
-/** What the passages say of whom, by name or by a pronoun, in the order of a pack. */
-function speaking(passages: readonly IndexedPassage[], isPerson: (entity: number) => boolean) {
+/** What the passages say of whom, by a name or without, in the order of a pack. */
+function speaking(passages: readonly IndexedPassage[], typeOf: (entity: number) => EntityType) {
+  const isPerson = (entity: number) => typeOf(entity) === "person"
   const words = createWordList()
   const list = createSpokenList(words)
   for (const row of namedPassages(passages, isPerson)) list.add(row)
   for (const row of pronounPassages(passages, isPerson)) list.add(row)
+  for (const row of answeringPassages(passages, typeOf)) list.add(row)
   const columns = sortSpoken(list.columns())
   return { columns, rows: [...spokenRows(columns, words.words)] }
 }

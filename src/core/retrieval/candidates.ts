@@ -1,5 +1,6 @@
 import { daysBetween } from "../pack/days"
 import type { Pack } from "../pack/open"
+import { isDenial } from "./denials"
 import { eventPassagesOf } from "./matters"
 import { termsOf } from "./terms"
 
@@ -67,10 +68,18 @@ export function whyOf(pack: Pack, { row }: Candidate): string {
   return row === null ? "tells of a matter or an event of it" : pack.entityPassages.row(row).why
 }
 
-/** The words of a passage as terms. */
-export function termsIn(pack: Pack, { passage, article }: Candidate): ReadonlySet<string> {
+/** What a passage says. */
+export type Read = {
+  readonly terms: ReadonlySet<string>
+  /** Whether it says what is not so. */
+  readonly isDenial: boolean
+}
+
+/** Reads the words of a passage. */
+export function readPassage(pack: Pack, { passage, article }: Candidate): Read {
   const { start, end } = pack.passages.row(passage)
-  return new Set(termsOf(pack.articles.row(article).text.slice(start, end)))
+  const words = pack.articles.row(article).text.slice(start, end)
+  return { terms: new Set(termsOf(words)), isDenial: isDenial(words) }
 }
 
 function placedInTime(pack: Pack, passage: number, pageDay: number) {

@@ -3,6 +3,9 @@ import type { Row } from "../pack/schema"
 import { inverseDocumentFrequency } from "./weigh-terms"
 import { entityTerm, hashTerm, termsOf } from "./terms"
 
+/** Where articles contradict one another, what the page says of it is most likely to mislead. */
+const CONFLICT_SHARE = 1.5
+
 type Stretch = Pick<Row<"passages">, "article" | "start" | "end">
 
 /**
@@ -17,7 +20,8 @@ export function mattersOnPage(
 ): ReadonlyMap<number, number> {
   const matters = rowsOf(pack.claimEntities, entity).map((row) => {
     const claim = pack.claimEntities.cell(row, "claim")
-    return { claim, nearness: sharedRarity(pack, matterTerms(pack, claim, entity), page) }
+    const share = pack.claims.row(claim).relation === "conflict" ? CONFLICT_SHARE : 1
+    return { claim, nearness: share * sharedRarity(pack, matterTerms(pack, claim, entity), page) }
   })
   const nearest = Math.max(Number.MIN_VALUE, ...matters.map(({ nearness }) => nearness))
   const passages = new Map<number, number>()

@@ -1,7 +1,15 @@
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { EntityId } from "../model"
 import { dayNumber } from "../pack/days"
-import { asidesOf, ownPassages, termsIn, whyOf, type Candidate, type RankedPassage } from "./candidates"
+import {
+  asidesOf,
+  ownPassages,
+  readPassage,
+  whyOf,
+  type Candidate,
+  type RankedPassage,
+  type Read
+} from "./candidates"
 import { mattersOnPage } from "./matters"
 import { scorePassages } from "./score-passages"
 import { entityTerm, termsOf } from "./terms"
@@ -30,6 +38,8 @@ export type RankingWeights = {
   readonly matter: number
   /** How much of it the page does not say itself. */
   readonly novelty: number
+  /** Whether it says what is not so. */
+  readonly denial: number
   /** How near its date is to the page's. */
   readonly time: number
   /** What is left of all this where it does not speak of the entity itself, but of a matter or event of it. */
@@ -41,6 +51,7 @@ export const rankingWeights: RankingWeights = {
   aboutness: 0.4,
   matter: 0.8,
   novelty: 0.75,
+  denial: 0.1,
   time: 0.2,
   asides: 0.2
 }
@@ -69,7 +80,7 @@ export function rankPassages(
   if (entity === undefined) return []
   const pageDay = dayNumber(query.date)
   const own = ownPassages(pack, entity, pageDay)
-  const read = (best: Candidate) => ({ ...best, terms: termsIn(pack, best) })
+  const read = (best: Candidate) => ({ ...best, ...readPassage(pack, best) })
   if (query.text === undefined) return withoutRepeats(pack, bestOf(own).map(read))
 
   const page = new Set([...termsOf(query.text), ...(query.company ?? []).map(entityTerm)])
@@ -92,7 +103,7 @@ export function rankPassages(
       .flatMap((candidate) => {
         const known = sharedShare(candidate.terms, page)
         const novelty = (1 - known) * (candidate.isSameNews ? SAME_NEWS_SHARE : 1)
-        const score = candidate.score + weights.novelty * novelty
+        const score = candidate.score + weights.novelty * novelty + (candidate.isDenial ? weights.denial : 0)
         return known >= KNOWN_SHARE
           ? []
           : [{ ...candidate, score: candidate.row === null ? weights.asides * score : score }]
@@ -106,7 +117,7 @@ function bestOf(candidates: readonly Candidate[]): Candidate[] {
 
 function withoutRepeats(
   pack: LoadedCorpus["pack"],
-  candidates: readonly (Candidate & { readonly terms: ReadonlySet<string> })[]
+  candidates: readonly (Candidate & Read)[]
 ): RankedPassage[] {
   const chosen: (typeof candidates)[number][] = []
   for (const next of candidates.toSorted(byScore)) {

@@ -30,12 +30,18 @@ it("is nearest to the matter whose words and entities the page shares", () => {
   expect(near("two of six promised Russian Su-30")).toBeLessThan(0.5)
 })
 
+it("is nearer to a matter on which articles contradict one another than to one of which it shares as much", () => {
+  const near = (words: string) => nearness("myanmar-military", "", ["united-nations"], words)
+  expect(near("has committed mass killings")).toBe(1)
+  expect(near("refrained from formally recognizing")).toBeLessThan(1)
+})
+
 it("is near to nothing where the page is about something else", () => {
   expect(nearness("su-30", "Rain stopped play.", [], "two of six promised")).toBe(0)
 })
 
 it("has no matters of an entity on which articles do not differ", () => {
-  expect(mattersOnPage(pack, rows.get("mawlamyine") ?? -1, new Set(["city"])).size).toBe(0)
+  expect(mattersOnPage(pack, rows.get("vinay-kumar") ?? -1, new Set(["city"])).size).toBe(0)
 })
 
 it("knows all passages that tell of an event of an entity", () => {
