@@ -26,6 +26,9 @@ const COPYRIGHT = /(?:©|\(c\)|(?:^|[^\p{L}])copyright)[^.!?\p{L}]{0,20}(?:by )?
 const CREDIT_LINE_RU = /(?:^|\s)(?:фото|источники?|снимок|графика):?[^.!?]{0,60}$/i
 const PICTURE_BY =
   /(?:^|[^\p{L}])(?:photo|photos|image|picture|credit|foto|fotos|bild|ảnh|nguồn|crédit|фото|источник|ဓာတ်ပုံ|图|圖|图片|圖片|来源|來源)(?:\s?[:：/©–—-]|\s(?:by|credit|courtesy)(?:\s(?:of\s)?(?:the)?)?)(?:\s?[^.!?:;()\n]{2,30}[/,|]\s?)?$/iu
+/** "Associated Press writers Karen Jowett and Jill Lawless contributed" */
+const WRITER_BEHIND =
+  /^\s(?:staff |video )?(?:writer|journalist|correspondent|reporter)s? \p{Lu}[^.!?]{3,80}\s(?:contributed|reported from)/u
 /** "МОСКВА, 4 марта — РИА Новости." */
 const DATELINE_AGENCY = /^[^.!?]{3,50}[—–-]\s*$/
 
@@ -47,7 +50,8 @@ export function isCredit(text: string, span: Span): boolean {
     CREDIT_LINE.test(before) ||
     COPYRIGHT.test(lead) ||
     CREDIT_LINE_RU.test(before) ||
-    /^,? (?:photo|фото):/i.test(rest)
+    /^,? (?:photo|фото):/i.test(rest) ||
+    WRITER_BEHIND.test(rest)
   )
     return true
   if (span.start < REACH && DATELINE_AGENCY.test(lead) && /^\.\s/.test(rest)) return true

@@ -1,3 +1,4 @@
+import type { Span } from "../model"
 import type { Row } from "../pack/schema"
 
 type Form = Pick<Row<"forms">, "text" | "language">
@@ -37,4 +38,11 @@ export function isForeignGenitive(
 ): boolean {
   const hasOne = type === "person" ? kind !== "demonym" : type === "place" && kind === "name"
   return hasOne && /^s/i.test(following) && !/^(?:de|und)/.test(language)
+}
+
+/** "Trainer Reuter … Reuters Rache": on a German page a name in -s is the genitive of one that stands there without it. */
+export function isGenitiveOfSurname(text: string, { start, end }: Span, language: string): boolean {
+  const surface = text.slice(start, end)
+  if (!language.startsWith("de") || !surface.endsWith("s")) return false
+  return text.split(/[^\p{L}\p{M}]+/u).includes(surface.slice(0, -1))
 }

@@ -5,17 +5,19 @@ import { isCredit, isPictureCredit } from "./credits"
 import { isOfAnotherPerson } from "./described-person"
 import type { Evidence } from "./evidence"
 import { hasExcludedNeighbour } from "./excluded-neighbours"
-import { isForeignGenitive, isForeignShortForm } from "./foreign-forms"
+import { isForeignGenitive, isForeignShortForm, isGenitiveOfSurname } from "./foreign-forms"
 import type { Gazetteer } from "./gazetteer"
 import { hasOtherInitials } from "./initials"
 import { beginsInstitution } from "./institutions"
 import { repeatsAnotherBearer } from "./last-bearer"
-import { isOddlyCapitalised, isPartOfLongerName, isPartOfStreet } from "./longer-names"
+import { isCalledAfter, isOddlyCapitalised, isPartOfLongerName, isPartOfStreet } from "./longer-names"
 import { namesSomebodyElse, type NameExtent } from "./other-bearer"
+import { isPeopleInName, isPeopleOrPerson } from "./peoples-in-names"
 import { sayReason } from "./reasons"
 import { isOfOneMatter, TOPIC_STRENGTH, topicStrength } from "./topic"
 import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-names"
 import { nearestWord, type NearWord } from "./words-near"
+import { isInChineseTitle } from "./titles-of-works"
 import { isInsideChineseWord } from "./unspaced-words"
 import { isAmongStates, isWrittenAsName } from "./written-as-name"
 
@@ -88,6 +90,7 @@ export function judgeLocally(
       clue: null,
       isSpelledOut: isSpelledOutAsAnother(gazetteer, form, text, span)
     }
+  if (isPeopleInName(form, span, around)) return { against: "not-here", clue: null }
   if (form.kind === "descriptor" && entity.type === "person" && isOfAnotherPerson(gazetteer, span, around))
     return { against: "not-here", clue: null }
   return { against: "nothing", clue }
@@ -101,7 +104,7 @@ function isAnotherThing(
   span: Span,
   { text, sentence, isTitleCase, language }: Surroundings
 ): boolean {
-  if (isPartOfVietnameseName(form, text, span, sentence)) return true
+  if (isPartOfVietnameseName(form, text, span, sentence) || isInChineseTitle(text, span)) return true
   if (abbreviatesAnother(gazetteer, form, text, span)) return true
   if (form.rule === "capitalised" && isOddlyCapitalised(text.slice(span.start, span.end), form.text))
     return true
@@ -110,16 +113,28 @@ function isAnotherThing(
       return (
         namesSomebodyElse(text, span, extentOf(form), isTitleCase, language) ||
         hasOtherInitials(text, span, name) ||
+        isPartOfStreet(text, span) ||
         (extentOf(form) === "part" && repeatsAnotherBearer(gazetteer, form.entity, text, span))
       )
     case "media":
-      return isCredit(text, span)
+      return isCredit(text, span) || isGenitiveOfSurname(text, span, language)
     case "place":
     case "facility":
-      return isPartOfLongerName(text, span) || (!isTitleCase && beginsInstitution(gazetteer, text, span))
+      return (
+        isPartOfLongerName(text, span, isTitleCase) ||
+        (!isTitleCase && beginsInstitution(gazetteer, text, span)) ||
+        (!isTitleCase && isPeopleOrPerson(gazetteer, form, text, span))
+      )
+    case "government-body":
+      return (isOneWord(form) && isCalledAfter(text, span, isTitleCase)) || isPictureCredit(text, span)
     default:
       return isPartOfStreet(text, span) || isPictureCredit(text, span)
   }
+}
+
+/** "Kremlin" is a place as well, after which things are called; a ministry is none. */
+function isOneWord({ text, rule }: Row<"forms">): boolean {
+  return rule !== "exact-capitals" && !/\s/.test(text)
 }
 
 /** How much of a person's name a form gives: a part of it, all of it as others bear it too, or what nobody else bears. */

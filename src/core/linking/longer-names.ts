@@ -1,22 +1,50 @@
 import type { Span } from "../model"
 import { isCapital, isCapitalised } from "../text/letters"
-import { closingNouns, dishNouns, namesBeforePlaces, nounsOfPlaces, openingNouns } from "./name-nouns-table"
-import { isAdjacent, wordAfter, wordBefore } from "./neighbours"
+import {
+  closingNouns,
+  dishNouns,
+  namesBeforePlaces,
+  nounsOfHeadlines,
+  nounsOfPlaces,
+  openingNouns,
+  pressOffices
+} from "./name-nouns-table"
+import { isAdjacent, wordAfter, wordBefore, type Neighbour } from "./neighbours"
+import { isInQuotedName, isInTitleOfWork } from "./titles-of-works"
 import { plain } from "./words-near"
 
-/** Whether a place's name is only a part of the name of something else there: «Москва», "Bangkok Road". */
-export function isPartOfLongerName(text: string, span: Span): boolean {
+/**
+ * Whether a place's name is only a part of the name of something else there: «Москва», "Bangkok Road".
+ *
+ * @param isTitleCase the block is a headline in Title Case, where a capital makes no name of "Myanmar School Airstrike"
+ */
+export function isPartOfLongerName(text: string, span: Span, isTitleCase = false): boolean {
   if (isQuotedAlone(text, span) || isLocale(text, span) || isTimeZone(text, span)) return true
-  if (isPronounInCapitals(text, span)) return true
+  if (isPronounInCapitals(text, span) || isClubInFrench(text, span)) return true
+  return isCalledAfter(text, span, isTitleCase)
+}
+
+/** Whether something else is called after what is named: "Kremlin Cottage", "calle Moscú", 《莫斯科不相信眼泪》. */
+export function isCalledAfter(text: string, span: Span, isTitleCase = false): boolean {
   if (isPartOfStreet(text, span)) return true
   if (BURMESE_NOUN_AFTER.test(text.slice(span.end, span.end + BURMESE_REACH))) return true
   if (CHINESE_NOUN_AFTER.test(text.slice(span.end, span.end + CHINESE_REACH))) return true
-  if (isInTitleOfWork(text, span) || beginsQuotedName(text, span) || isOfBody(text, span)) return true
+  if (isChineseBranch(text, span)) return true
+  if (isInTitleOfWork(text, span) || isInQuotedName(text, span) || isOfBody(text, span)) return true
+  if (isRailwayStation(text, span)) return true
   const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
   if (before && isAdjacent(before) && opensName(before.word)) return true
   if (!after || !isAdjacent(after)) return false
   const noun = plain(after.word).replace(/'s?$/, "")
+  if (noun === "press" && isPressOffice(text, after)) return false
+  if (isTitleCase && nounsOfHeadlines.has(noun)) return false
   return dishNouns.has(noun) || (isCapitalised(after.word) && closingNouns.has(noun))
+}
+
+/** "Kremlin Press Secretary" */
+function isPressOffice(text: string, { word, start }: Neighbour): boolean {
+  const next = wordAfter(text, { start, end: start + word.length })
+  return next !== null && isAdjacent(next) && pressOffices.has(plain(next.word))
 }
 
 /** "гостиница Москва", "Cricket Australia", "Little India" */
@@ -53,19 +81,37 @@ function isTimeZone(text: string, { start }: Span): boolean {
 const LONGEST_AREA = 12
 const ZONE_BEFORE = /(?:^|[^\p{L}])(?:Africa|America|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)\/$/u
 
-/** “Moscow Nights”: a short quoted run of capitals that the place begins is a song, a ship, an operation. */
-function beginsQuotedName(text: string, { start, end }: Span): boolean {
-  return /[«“„"‘]$/.test(text.slice(0, start)) && QUOTED_REST.test(text.slice(end, end + BODY_REACH))
+/** "L’US Créteil": French calls the country in full, and clubs so. */
+function isClubInFrench(text: string, { start, end }: Span): boolean {
+  return (
+    text.slice(start, end) === "US" &&
+    /(?:^|[^\p{L}])l['’]$/iu.test(text.slice(Math.max(0, start - 3), start))
+  )
 }
 
-const QUOTED_REST = /^(?: \p{Lu}\p{L}+){1,2}[»”“"’]/u
+/** «Москва-Товарная» is a station. */
+function isRailwayStation(text: string, { end }: Span): boolean {
+  return /^[-‑–]\p{Lu}[а-яё]+(?:ая|ое)(?![\p{L}])/u.test(text.slice(end, end + BODY_REACH))
+}
 
-/** "en-US" is a locale, whatever it is used for. */
-function isLocale(text: string, { start }: Span): boolean {
-  return /(?:^|[^\p{L}\p{N}])\p{Ll}{2}[-_]$/u.test(text.slice(Math.max(0, start - LONGEST_LOCALE), start))
+/** 微软（中国）有限公司: the branch of a company in a country. */
+function isChineseBranch(text: string, { start, end }: Span): boolean {
+  return (
+    /[\u4e00-\u9fff][（(]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[）)](?:有限|股份|投资|投資|控股|集团|集團|公司|诚聘|誠聘)/.test(text.slice(end, end + CHINESE_REACH))
+  )
+}
+
+/** "en-US" is a locale, whatever it is used for; "ex-Birmanie" is a country. */
+function isLocale(text: string, { start, end }: Span): boolean {
+  return (
+    end - start === LONGEST_COUNTRY_CODE &&
+    /(?:^|[^\p{L}\p{N}])\p{Ll}{2}[-_]$/u.test(text.slice(Math.max(0, start - LONGEST_LOCALE), start))
+  )
 }
 
 const LONGEST_LOCALE = 4
+const LONGEST_COUNTRY_CODE = 2
 
 /** Whether a name is only that of a street or a square there: "avenida de las Naciones Unidas". */
 export function isPartOfStreet(text: string, { start }: Span): boolean {
@@ -73,33 +119,19 @@ export function isPartOfStreet(text: string, { start }: Span): boolean {
 }
 
 const STREET_REACH = 40
-/** "calle Moscú", "avenida de las Naciones Unidas", "rue de Moscou", "đường Moskva" */
+/** "calle Moscú", "avenida de las Naciones Unidas", "rue de Moscou", "đường Moskva", «ул. Шойгу» */
 const STREET_BEFORE =
-  /(?:^|[^\p{L}])(?:calle|avenida|avda\.|paseo|plaza|rue|boulevard|quai|place d|via|viale|rua|đường|phố|проспект|переулок|площадь|бульвар|набережная)(?:\s+|')(?:(?:de|del|du|des|della|di|da|e)\s+)?(?:(?:la|las|los|les|l’|l')\s*)?$/iu
+  /(?:^|[^\p{L}])(?:(?:calle|avenida|avda\.|paseo|plaza|rue|allée|boulevard|quai|viale|rua|(?<!con )đường|(?<!thành )phố|улиц[аыеу]|ул\.|проспекте?|пр-те?|переул(?:ок|ке)|пер\.|площадь|пл\.|бульваре?|набережн(?:ая|ой)|наб\.)\s+|place d['’])(?:(?:de|del|du|des|della|di|da|e)\s+)?(?:(?:la|las|los|les)\s+|[dl]['’]\s*){0,2}$/iu
 
-const BURMESE_REACH = 12
-/** Language, street, university, football club: "ရုရှားဘာသာ" is Russian, the language. */
-const BURMESE_NOUN_AFTER = /^(?:ဘာသာ|စကား|လမ်း|တက္ကသိုလ်|ယူနိုက်တက်|ဘူတာ|ဘဏ်(?!များ|တွေ))/u
+const BURMESE_REACH = 24
+/** Language, street, university, football club, hospital, restaurant, inhabitant: "ရုရှားဘာသာ" is Russian, the language. */
+const BURMESE_NOUN_AFTER =
+  /^(?:\s?ဘာသာ|စကား|စာ(?=[\s၊။])|လမ်း|တက္ကသိုလ်|ယူနိုက်တက်|ဘူတာ|စင်တာ|ဆေးရုံကြီး|လူမျိုး|ဘဏ်(?!များ|တွေ)|\s?(?:စားသောက်ဆိုင်|ဟိုတယ်)(?!များ|တွေ|ဇုန်|လုပ်ငန်း)|(?:သူ|သား)(?=[\s"”’၊။]|တွေ|တို့|လေး))/u
 
 const CHINESE_REACH = 8
 /** A university, bank, hotel, airline, newspaper, language, dish or breed that is called after a place. */
 const CHINESE_NOUN_AFTER =
-  /^(?:国立|國立|理工|艺术|藝術|大)?(?:大学|大學|剧院|劇院|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空|时报|時報|日报|日報|料理|玉|[蓝藍]?[猫貓]|[语語](?!言)|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
-
-const WORK_REACH = 60
-const WORKS =
-  /(?:^|[^\p{L}])(?:films?|movies?|novels?|songs?|albums?|cin[eé]ma?|películas?|proyecta|novela|roman|romans|chanson|lied|kino|фильма?|кино|роман|песн[яию]|конфеты|сериале?|телесериале?|спектакл[ьея]|мюзикле?|балете?|phim|电影|電影|小说)(?=[^\p{L}])/iu
-/** The title of a film or a book around the name: « Bons baisers de Russie », «Мишка в Москве». */
-function isInTitleOfWork(text: string, { start, end }: Span): boolean {
-  const lead = /[«“„"]\s?(\p{Lu}[^«»“”„",.;:!?\n]{0,40})$/u.exec(
-    text.slice(Math.max(0, start - WORK_REACH), start)
-  )
-  const rest = /^[^«»“”„",.;:!?\n]{0,40}[»”“"]/u.exec(text.slice(end, end + WORK_REACH))
-  if (!lead || !rest) return false
-  return WORKS.test(
-    ` ${text.slice(Math.max(0, start - lead[0].length - WORK_REACH), start - lead[0].length)} `
-  )
-}
+  /^(?:国立|國立|理工|艺术|藝術|南方|东方|東方|国际|國際|网球|網球|大)?(?:大学|大學|剧院|劇院|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空(?!母|兵|部|工|武|管)|公开赛|公開賽|广播公司|廣播公司|石化|人寿|时报|時報|日报|日報|料理|玉|豆腐|飞饼|飛餅|栀子|商务区|商務區|斯巴达|斯巴達|中央陆军|中央陸軍|火车头|火車頭|迪纳摩|迪納摩|[蓝藍]?[猫貓]|[语語](?!言)|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
 
 /** A place that stands alone in quotation marks is a hotel, a ship, a cinema: nobody quotes a city. */
 function isQuotedAlone(text: string, { start, end }: Span): boolean {

@@ -6,8 +6,37 @@ export const closingNouns: ReadonlySet<string> = new Set(
     "museum library airlines airways bank times post herald tribune gazette journal mail globe fc cf united rovers derby " +
     "cup open marathon festival tower towers mall market bridge station cemetery press books records ventures capital " +
     "holdings ltd inc llc gmbh pte sdn bhd plc corp math circus telecom tobacco foods weekly monthly nights chronicles " +
-    "diaries prix gp imbiss beer brewery"
+    "diaries prix gp imbiss beer brewery cottage drive crescent terrace hall farm lodge networks mobile motors boating rail steel soccer basketball athletics biobank cycling hockey rowing sailing swimming gymnastics volleyball wrestling"
   ).split(" ")
+)
+
+/** Those of them that headlines in Title Case put behind a place as well: "Yangon Market Fire". In lower case. */
+export const nounsOfHeadlines: ReadonlySet<string> = new Set(
+  (
+    "road street square park garden hotel palace school college university hospital library bank club cinema theatre museum " +
+    "press books mail cup open festival tower mall market bridge station cemetery capital farm hall rail steel telecom tobacco " +
+    "soccer basketball hockey rowing math beer drive mobile motors networks"
+  ).split(" ")
+)
+
+/** Behind "press": "Kremlin Press Secretary" is an office and no publisher. In lower case. */
+export const pressOffices: ReadonlySet<string> = new Set(
+  "secretary service office conference release pool briefing freedom".split(" ")
+)
+
+/** Nouns behind "Moskauer" and "Russische" that make it the name of a thing. In lower case. */
+export const nounsBehindPeoples: ReadonlySet<string> = new Set(
+  (
+    "roulette dressing doll dolls cat cats kitten kittens python pythons whispers checkers spaniel terrier takeaway takeaways " +
+    "strasse straße str platz allee ring tor chaussee kammerorchester philharmoniker sinfoniker staatszirkus katze katzen " +
+    "кошка кошки кошку рулетка рулетку рулетке горки горок горках спаниель спаниеля борзая матрёшка матрешка цирк цирка цирке " +
+    "проспект проспекта проспекте улица улицы улице шоссе вокзал вокзала вокзале зоопарк зоопарка"
+  ).split(" ")
+)
+
+/** Nouns before "ruso" and "birmane" that make them a dish or a breed. In lower case. */
+export const nounsBeforePeoples: ReadonlySet<string> = new Set(
+  "salade ensaladilla montaña montana montanas montagne montagnes ruleta roulette muñeca poupée poupees filete filetes tinta gato gata gatos chat chats chaton chatons sacrés".split(" ")
 )
 
 /** Nouns that end the name of a body, an institution or a treaty that begins with a place. In lower case. */
@@ -15,7 +44,7 @@ export const institutionNouns: ReadonlySet<string> = new Set(
   (
     "hospital university college institute institution academy museum library airport authority commission committee " +
     "association federation corporation company consortium enterprise group society foundation network centre center " +
-    "organisation organization council union alliance agency bureau exchange symphony orchestra philharmonic ballet zoo conference convention " +
+    "fund organisation organization council union alliance agency bureau exchange symphony orchestra philharmonic ballet zoo conference convention " +
     "declaration protocol treaty accords forum championship championships games biennale observatory diocese " +
     "airlines airways railway railways bank"
   ).split(" ")
@@ -32,7 +61,7 @@ export const openingNouns: ReadonlySet<string> = new Set(
   (
     "гостиница гостиницы гостинице гостиницу отель отеля отеле ресторан ресторана ресторане кафе кинотеатр кинотеатра " +
     "кинотеатре театр театра театре крейсер крейсера крейсере корабль корабля пароход пароходе стадион стадиона стадионе " +
-    "фабрика фабрики фабрике завод завода заводе клуб клуба клубе салат салата торт конфеты журнал журнала улица улицы улице"
+    "cine gasthof gasthaus банк банка банке банком банку сбербанк сбербанка телеканал телеканала телеканале фабрика фабрики фабрике завод завода заводе клуб клуба клубе салат салата торт конфеты журнал журнала улица улицы улице"
   ).split(" ")
 )
 
@@ -48,7 +77,7 @@ export const namesBeforePlaces: ReadonlySet<string> = new Set(
 /** Nouns of bodies that are called after a place behind "of": "Bank of Japan". In lower case. */
 export const nounsOfPlaces: ReadonlySet<string> = new Set(
   (
-    "bank university institute museum academy foundation society times voice scouts church library college orchestra " +
+    "bank wall university institute museum academy foundation society times voice scouts church library college orchestra " +
     "philharmonic bible friends"
   ).split(" ")
 )

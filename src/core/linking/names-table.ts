@@ -16,7 +16,7 @@ export const burmeseNameWords: ReadonlySet<string> = new Set(
   (
     "aung aye bo cho chit hla hlaing htay htet htoo htun htwe khaing khin khine kyaw kyi lin lwin mar maung min mon moe " +
     "mya myat myint myo naing nanda nay ngwe ni nu nwe nyan nyein nyo nyunt oo phyo pyae sandar sein shwe soe su swe " +
-    "tayza thaung than thant thaw thein thet thida thiha thu thura thuza tin toe tun tut wai win yan ye yin zaw zeya zin"
+    "tayza thaung than thant thaw thein thet thida thiha thu thura thuza tin toe tun tut wai win yan ye yin zaw zeya zin gyi hnin phyu pwint thazin wut hmwe htar kywe khant nyi pyone sabai san sithu thandar theingi thinzar thiri thwe thwin toke yamin yi zar zarni yu"
   ).split(" ")
 )
 

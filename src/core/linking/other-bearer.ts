@@ -23,6 +23,7 @@ export function namesSomebodyElse(
   const before = wordBefore(text, span)
   const after = wordAfter(text, span)
   if (isBurmeseNamePart(before) || isBurmeseNamePart(after)) return true
+  if (extent === "shared" && AGED.test(text.slice(span.end, span.end + AGED_REACH))) return true
   if (extent === "unique" || isTitleCase) return false
   const isGerman = language.startsWith("de")
   if (!isGerman && isLastName(after)) return true
@@ -30,6 +31,10 @@ export function namesSomebodyElse(
     extent === "part" && isFirstName(text, before) && !(isGerman && before && isGermanCalling(before.word))
   )
 }
+
+/** "Than Swe, 45, a farmer": nobody tells a minister's age and then what he is as one of many. */
+const AGED = /^,? (?:aged )?[(]?\d{1,2}[)]?,? an? \p{Ll}/u
+const AGED_REACH = 20
 
 /** "Sonderberichterstatter Andrews", "Aktivistin Khin Ohmar": what people are in German, and few first names. */
 function isGermanCalling(word: string): boolean {

@@ -36,6 +36,7 @@ describe("a medium is the origin of a text or picture", () => {
     "【{路透社}莫斯科3月4日电】缅甸军政府领导人敏昂莱大将星期二在克里姆林宫会见俄罗斯总统普京。",
     "{Reuters}",
     "By Grant Peck, {Associated Press}",
+    `{Associated Press} writers Karen Jowett and Jill Lawless in London contributed to this report. ${prose}`,
     "By Poppy McPherson and Thu Thu Aung – {Reuters}",
     "{AFP} – Yangon"
   ])("in “%s”", (marked) => {
@@ -45,6 +46,7 @@ describe("a medium is the origin of a text or picture", () => {
 
 describe("a medium reports, or is spoken of", () => {
   it.each([
+    `two {Reuters} journalists Wa Lone and Kyaw Soe Oo were jailed, and ${prose}`,
     `{Reuters} reports that ${prose}`,
     `according to {AP}, ${prose}`,
     `the {Irrawaddy} (a Burmese paper) says ${prose}`,

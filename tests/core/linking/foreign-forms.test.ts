@@ -1,5 +1,10 @@
 import { expect, it } from "vitest"
-import { isForeignGenitive, isForeignShortForm } from "../../../src/core/linking/foreign-forms"
+import {
+  isForeignGenitive,
+  isForeignShortForm,
+  isGenitiveOfSurname
+} from "../../../src/core/linking/foreign-forms"
+import { spanned } from "./spans"
 
 it.each([
   ["Nga", "vi", "en", true],
@@ -28,3 +33,12 @@ it.each([
     expect(isForeignGenitive({ kind: "name" }, { type }, next, page)).toBe(expected)
   }
 )
+
+it.each([
+  ["Trainer Reuter („{Reuters} Rache“) war bedient", "de", true],
+  ["{Reuters} und AFP melden", "de", false],
+  ["Reuter said that {Reuters} was wrong", "en", false]
+])("knows the genitive of a surname in “%s” on a page in %s: %s", (marked, language, expected) => {
+  const { text, span } = spanned(marked)
+  expect(isGenitiveOfSurname(text, span, language)).toBe(expected)
+})

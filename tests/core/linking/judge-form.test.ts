@@ -260,3 +260,25 @@ it("lets a form that the reader denies name nothing, nor anything inside it", ()
   const block = findInBlock(denying, "the paper Rakhine Voice says")
   expect(linkBlock(denying, block, "en", createEvidence(denying, new Map())).mentions).toEqual([])
 })
+
+describe("things called after what is named", () => {
+  const kremlin: Partial<SmallEntity> = { type: "government-body", topic: "russia" }
+
+  it.each(["the Kremlin Hotel in Antalya", "the house at Kremlin Cottage"])("are not it: “%s”", (text) => {
+    expect(judged({ text: "Kremlin" }, text, { entity: kremlin })).toBeNull()
+  })
+
+  it.each([
+    "the Kremlin said so",
+    "the Kremlin Press Secretary said so",
+    "the word “Kremlin” means fortress"
+  ])("are told from it: “%s”", (text) => {
+    expect(judged({ text: "Kremlin" }, text, { entity: kremlin })).not.toBeNull()
+  })
+
+  it("are streets that bear a person's name, too", () => {
+    const person: Partial<SmallEntity> = { type: "person", topic: "russia" }
+    expect(judged({ text: "Шойгу" }, "собрание жильцов по ул. Шойгу", { entity: person })).toBeNull()
+    expect(judged({ text: "Шойгу" }, "собрание вёл Шойгу", { entity: person })).not.toBeNull()
+  })
+})

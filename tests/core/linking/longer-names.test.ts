@@ -36,8 +36,37 @@ describe("a place is only a part of another name", () => {
     ["of a song", "they sang “[Moscow] Nights” twice"],
     ["of a race", "before the [Singapore] GP"],
     ["of a word in capitals", "PLEASE LET [US] KNOW"],
+    ["of a street in a list", "Chat perdu Place d’[Italie]"],
+    ["of a Russian street", "собрание в доме 14 по ул. [Москва]"],
+    ["of an alley", "allée de [Moscou], 3"],
+    ["of a station", "электропоезд [Москва]-Товарная"],
+    ["of a film's title that it begins", "Kino. „[Moskau] glaubt den Tränen nicht“ läuft wieder"],
+    ["of a perfume", "духи «Красная [Москва]»"],
+    ["of an inn", "der Gasthof „Zum [Kreml]“ öffnet"],
+    ["of a French club", "L’[US] Créteil gagne"],
+    ["of the Chinese branch of a company", "微软（[中国]）有限公司"],
+    ["of a Chinese tournament", "[澳大利亚]网球公开赛"],
+    ["of a Burmese inhabitant", "“[ရန်ကုန်]သူ” ဇာတ်ကား"],
+    ["of a Burmese restaurant", "[မော်စကို]စားသောက်ဆိုင် ဖွင့်ပြီ"],
+    ["of a farm", "change of use at [Russia] Farm"],
     ["of a dish", "Then [Singapore] noodles, which no one there has heard of"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(true))
+})
+
+describe("a headline in Title Case", () => {
+  const inHeadline = (marked: string) => {
+    const start = marked.indexOf("[")
+    const text = marked.replace(/[[\]]/g, "")
+    return isPartOfLongerName(text, { start, end: marked.indexOf("]") - 1 }, true)
+  }
+
+  it("speaks of a place before a common noun", () => {
+    expect(inHeadline("[Myanmar] School Airstrike Kills 22")).toBe(false)
+  })
+
+  it("speaks of a company before a noun of companies", () => {
+    expect(inHeadline("[Singapore] Airlines Orders Ten Jets")).toBe(true)
+  })
 })
 
 describe("a place is itself", () => {
@@ -56,6 +85,15 @@ describe("a place is itself", () => {
     ["before a Chinese agency", "[仰光]路透社记者"],
     ["before Chinese words on language", "[缅甸]语言学家说"],
     ["behind another country and a hyphen", "the Thai-[Myanmar] border"],
+    ["on the way", "flew to Moscow via [Bangkok] on Friday"],
+    ["behind the Vietnamese word for a city", "tới thành phố [Moskva] hôm qua"],
+    ["behind “ex-”", "le Myanmar, ex-[Birmanie], est"],
+    ["before the press office of a government", "the [Kremlin] Press Secretary said"],
+    ["before hotels of a zone in Burmese", "[ငပလီ]ဟိုတယ်ဇုန်"],
+    ["before Burmese rebels", "[မြန်မာ]သူပုန်များ"],
+    ["in a Chinese bracket that no company goes on behind", "两国（[中国]）说"],
+    ["before another town and a hyphen", "рейс [Москва]-Нейпьидо"],
+    ["in a whole sentence that is quoted", "He said “[Russia] will help us all” on Monday"],
     ["before a Burmese case sign", "[ရုရှား]နိုင်ငံသို့ သွားသည်"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(false))
 })

@@ -111,3 +111,29 @@ describe("German, which writes all nouns with a capital,", () => {
     expect(isSomebodyElse("mit Ruth {Davis} sprach", true, "de")).toBe(true)
   })
 })
+
+describe("a name that many bear", () => {
+  const isShared = (marked: string) => {
+    const { text, span } = spanned(marked)
+    return namesSomebodyElse(text, span, "shared", false, "en")
+  }
+
+  it.each([
+    "{Than Swe}, 45, a farmer from Bago",
+    "{Than Swe} (45), a farmer",
+    "{Than Swe}, aged 45, an engineer"
+  ])("is one of many with an age and a calling: “%s”", (marked) => {
+    expect(isShared(marked)).toBe(true)
+  })
+
+  it.each(["{Than Swe}, 72, the foreign minister", "{Than Swe}, a farmer", "{Than Swe}, 3 March"])(
+    "may be the one that is meant in “%s”",
+    (marked) => {
+      expect(isShared(marked)).toBe(false)
+    }
+  )
+
+  it("is another one with another syllable behind it", () => {
+    expect(isShared("{Thein Sein} Gyi said so")).toBe(true)
+  })
+})

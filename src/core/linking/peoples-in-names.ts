@@ -1,0 +1,66 @@
+import type { Span } from "../model"
+import type { Row } from "../pack/schema"
+import { isCapitalised } from "../text/letters"
+import type { Gazetteer } from "./gazetteer"
+import { nounsBeforePeoples, nounsBehindPeoples } from "./name-nouns-table"
+import { isAdjacent, wordAfter, wordBefore } from "./neighbours"
+import { plain } from "./words-near"
+
+const REACH = 60
+
+/**
+ * Whether an adjective of a country or a town is a part of the name of something else: "Moskauer Straße", "Russian
+ * roulette", «Московский театр». Russian and German write such adjectives small, but for names.
+ */
+export function isPeopleInName(
+  { kind, text: form }: Pick<Row<"forms">, "kind" | "text">,
+  span: Span,
+  around: {
+    readonly text: string
+    readonly sentence: Span
+    readonly isTitleCase: boolean
+    readonly language: string
+  }
+): boolean {
+  if (kind !== "demonym") return false
+  const { text, sentence, isTitleCase, language } = around
+  const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
+  if (after && isAdjacent(after) && nounsBehindPeoples.has(plain(after.word))) return true
+  if (before && isAdjacent(before) && nounsBeforePeoples.has(plain(before.word))) return true
+  if (isTitleCase || !/^(?:ru|de)/.test(language) || isCapitalised(form)) return false
+  const surface = text.slice(span.start, span.end)
+  if (!isCapitalised(surface) || surface === surface.toUpperCase()) return false
+  return isInsideSentence(text, sentence, span) || isQuotedName(text, span)
+}
+
+/**
+ * "Karen villages", "Karen O": where a state is called after a people, a plural behind its name speaks of that people, and
+ * an initial makes it a person.
+ */
+export function isPeopleOrPerson(
+  gazetteer: Pick<Gazetteer, "words">,
+  { notBefore }: Pick<Row<"forms">, "notBefore">,
+  text: string,
+  span: Span
+): boolean {
+  if (notBefore === "" || !gazetteer.words(notBefore).includes("people")) return false
+  const after = wordAfter(text, span)
+  return after !== null && isAdjacent(after) && PLURAL_OR_INITIAL.test(after.word)
+}
+
+/** Not "is" and "says", nor the states of several peoples. */
+const PLURAL_OR_INITIAL =
+  /^(?!(?:states|regions|townships|has|was|does|this|its|remains|becomes|says|sees|falls|borders|lies)$)[a-z]{3,}s$|^[B-HJ-Z]$/
+
+/** Whether words in small letters go on right before: behind a stop, a dash or a quotation mark a sentence may begin. */
+function isInsideSentence(text: string, sentence: Span, span: Span): boolean {
+  const before = wordBefore(text, span)
+  return before !== null && before.start >= sentence.start && isAdjacent(before) && !before.word.endsWith(".")
+}
+
+/** «Московский мул»: a quotation of two or three words is a name, and no sentence. */
+function isQuotedName(text: string, { start, end }: Span): boolean {
+  return (
+    /[«“„"]$/.test(text.slice(0, start)) && /^(?: [\p{L}-]+){0,2}[»”“"]/u.test(text.slice(end, end + REACH))
+  )
+}

@@ -1,0 +1,39 @@
+import type { Span } from "../model"
+
+const REACH = 60
+/** A list of films has its heading farther off. */
+const HEADING_REACH = 120
+const WORKS =
+  /(?:^|[^\p{L}])(?:films?|movies?|novels?|songs?|albums?|cin[eé]mas?|cines?|cartelera|películas?|proyecta|novela|roman|romans|romane|chanson|lied|kinos?|filme|фильмы?|фильма|кино|кинотеатр[еа]?|роман|песн[яию]|конфеты|сериале?|телесериале?|спектакл[ьея]|мюзикле?|балете?|phim|电影|電影|小说)(?=[^\p{L}])/iu
+
+/** The title of a film or a book around the name: « Bons baisers de Russie », «Москва слезам не верит». */
+export function isInTitleOfWork(text: string, { start, end }: Span): boolean {
+  const lead = /[«“„"]\s?((?:\p{Lu}[^«»“”„",.;:!?\n]{0,40})?)$/u.exec(
+    text.slice(Math.max(0, start - REACH), start)
+  )
+  const rest = /^[^«»“”„",.;:!?\n]{0,40}(?:\s?[!?…])?\s?[»”“"]/u.exec(text.slice(end, end + REACH))
+  if (!lead || !rest) return false
+  const opening = start - lead[0].length
+  return WORKS.test(` ${text.slice(Math.max(0, opening - HEADING_REACH), opening)} `)
+}
+
+/** 《东盟宪章》: what stands in the marks of a title with other words is a part of the title. */
+export function isInChineseTitle(text: string, { start, end }: Span): boolean {
+  const lead = /[《〈]([^《》〈〉\n]*)$/.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))
+  const rest = /^([^《》〈〉\n]*)[》〉]/.exec(text.slice(end, end + LONGEST_TITLE))
+  return lead !== null && rest !== null && (lead[1] !== "" || rest[1] !== "")
+}
+
+const LONGEST_TITLE = 30
+
+/** “Moscow Nights”, «Красная Москва»: a short quoted run of capitals is a song, a ship, a perfume. */
+export function isInQuotedName(text: string, { start, end }: Span): boolean {
+  const lead = QUOTED_LEAD.exec(text.slice(Math.max(0, start - REACH), start))
+  const rest = QUOTED_REST.exec(text.slice(end, end + REACH))
+  if (!lead || !rest) return false
+  const words = `${lead[1] ?? ""} ${rest[1] ?? ""}`.trim()
+  return words !== "" && words.split(/\s+/).length <= 2
+}
+
+const QUOTED_LEAD = /[«“„"‘]((?:(?:\p{Lu}\p{L}+|zu[mr]|au|la|el|le) ){0,2})$/u
+const QUOTED_REST = /^((?: \p{Lu}\p{L}+){0,2})[»”“"’]/u

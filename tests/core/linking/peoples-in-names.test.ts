@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest"
+import { isPeopleInName, isPeopleOrPerson } from "../../../src/core/linking/peoples-in-names"
+import { spanned } from "./spans"
+
+function isInName(marked: string, language: string, form: string): boolean {
+  const { text, span } = spanned(marked)
+  const around = { text, sentence: { start: 0, end: text.length }, isTitleCase: false, language }
+  return isPeopleInName({ kind: "demonym", text: form }, span, around)
+}
+
+describe("an adjective of a country or town is a part of a name", () => {
+  it.each([
+    ["hier in der {Moskauer} Straße 7", "de", "Moskauer"],
+    ["a game of {Russian} roulette", "en", "Russian"],
+    ["слонят передали {Московскому} цирку", "ru", "московскому"],
+    ["купили билеты в {Московский} театр", "ru", "московский"],
+    ["напиток «{Московский} мул»", "ru", "московский"],
+    ["dort steht die {Chinesische} Mauer", "de", "chinesische"],
+    ["una ensaladilla {rusa} para dos", "es", "rusa"]
+  ])("in “%s”", (marked, language, form) => {
+    expect(isInName(marked, language, form)).toBe(true)
+  })
+
+  it.each([
+    ["{Российские} военные прибыли", "ru", "российские"],
+    ["он сказал: «{Российские} военные уже прибыли в страну»", "ru", "российские"],
+    ["прибыли {российские} военные", "ru", "российские"],
+    ["Die {Moskauer} Führung schweigt", "de", "Moskauer"],
+    ["so {Russian} jets arrived", "en", "Russian"],
+    ["ПРИБЫЛИ {РОССИЙСКИЕ} ВОЕННЫЕ", "ru", "российские"],
+    ["el presidente {ruso} llegó", "es", "ruso"]
+  ])("but not in “%s”", (marked, language, form) => {
+    expect(isInName(marked, language, form)).toBe(false)
+  })
+})
+
+describe("a state that is called after its people", () => {
+  const gazetteer = { words: (list: string) => list.split(" ") }
+  const isPeople = (marked: string, notBefore: string) => {
+    const { text, span } = spanned(marked)
+    return isPeopleOrPerson(gazetteer, { notBefore }, text, span)
+  }
+
+  it.each(["{Karen} villages burned", "the singer {Karen} O"])("is not meant in “%s”", (marked) => {
+    expect(isPeople(marked, "people")).toBe(true)
+  })
+
+  it.each([
+    "Shan and {Karen} states",
+    "{Karen} was bombed",
+    "{Karen} says no",
+    "in {Karen}, villages burned"
+  ])("may be meant in “%s”", (marked) => {
+    expect(isPeople(marked, "people")).toBe(false)
+  })
+
+  it("is told by the gazetteer", () => {
+    expect(isPeople("{Sagaing} villages burned", "")).toBe(false)
+  })
+})

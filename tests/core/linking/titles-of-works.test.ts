@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest"
+import { isInChineseTitle, isInQuotedName, isInTitleOfWork } from "../../../src/core/linking/titles-of-works"
+import { spanned } from "./spans"
+
+const asks = (ask: typeof isInChineseTitle) => (marked: string) => {
+  const { text, span } = spanned(marked)
+  return ask(text, span)
+}
+
+describe("a Chinese title", () => {
+  it.each(["《{东盟}宪章》规定", "《印象{莫斯科}》上映", "〈{缅甸}时报〉"])(
+    "takes a name in it: “%s”",
+    (marked) => {
+      expect(asks(isInChineseTitle)(marked)).toBe(true)
+    }
+  )
+
+  it.each(["据《{伊洛瓦底}》报道", "{缅甸}《时报》报道", "《时报》说{缅甸}和《日报》", "{东盟}宪章"])(
+    "leaves a name that is all of it, or beside it: “%s”",
+    (marked) => {
+      expect(asks(isInChineseTitle)(marked)).toBe(false)
+    }
+  )
+})
+
+describe("the title of a work", () => {
+  it.each([
+    "Cinéma Le Kremlin. « {Burma} ! » ressort",
+    "Cartelera. «Desde {Rusia} con amor», «Lejos de China»",
+    "Cartelera. «Desde Rusia con amor», «Lejos de {China}»",
+    "Кино. «{Москва} слезам не верит» — в сотый раз",
+    "the film “Back to {Burma}” is out"
+  ])("holds the name in “%s”", (marked) => {
+    expect(asks(isInTitleOfWork)(marked)).toBe(true)
+  })
+
+  it.each(["He said “Back to {Burma}” and left", "the film is set in {Burma}"])(
+    "is not in “%s”",
+    (marked) => {
+      expect(asks(isInTitleOfWork)(marked)).toBe(false)
+    }
+  )
+})
+
+describe("a quoted run of capitals", () => {
+  it.each(["“{Moscow} Nights”", "«Красная {Москва}»", "„Palast {Rangun}“"])("is a name: %s", (marked) => {
+    expect(asks(isInQuotedName)(`so ${marked} ist`)).toBe(true)
+  })
+
+  it.each(["“{Moscow} is far”", "“{Moscow}”", "“made in {Moscow}”", "“Made In Old Red {Moscow}”"])(
+    "is none: %s",
+    (marked) => {
+      expect(asks(isInQuotedName)(`so ${marked} ist`)).toBe(false)
+    }
+  )
+})
