@@ -1,7 +1,7 @@
 import browser, { type Runtime } from "webextension-polyfill"
 import { patternOf, type Reach } from "../core/settings/reach"
 import { loadReach } from "./granted"
-import { ifNobodyThere, tellPage } from "./messages"
+import { ifNobodyThere, RefusedError, tellPage } from "./messages"
 import { oneAfterAnother } from "./one-after-another"
 
 /** Where the build puts the content scripts; see `src/node/build`. */
@@ -69,26 +69,20 @@ export async function stopHere(tab: number): Promise<void> {
   await tellPage(tab, "wordOnPage", { word: "off" }).catch(ifNobodyThere)
 }
 
-/** Runs the popover's script in the frame that asks for it. */
-export async function runPopoverIn(sender: Runtime.MessageSender): Promise<void> {
-  const { tab, frameId } = sender
+/**
+ * Runs the popover's script in the frame that asks for it.
+ *
+ * @throws RefusedError where the browser does not let it run. Most pages of which that is so are being left: only the
+ *   page itself, while it is there, knows whether anybody misses the script, and tells.
+ */
+export async function runPopoverIn({ tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return
   const target = { tabId: tab.id, frameIds: [frameId] }
-  await browser.scripting
-    .executeScript({ target, files: [POPOVER], injectImmediately: true })
-    .catch(async (error: unknown) => {
-      if (await isStillShown(sender)) throw error
-    })
-}
-
-/**
- * Whether a page that asked for something still stands in its tab: one that was closed or left wants no answer. A
- * page that asks as it is left is sent with the tab as it is by then: at the address of the next page.
- */
-async function isStillShown({ tab, frameId, url }: Runtime.MessageSender): Promise<boolean> {
-  if (tab?.id === undefined || (frameId === 0 && url !== tab.url)) return false
-  const now = await browser.tabs.get(tab.id).catch(() => null)
-  return now !== null && now.url === tab.url
+  try {
+    await browser.scripting.executeScript({ target, files: [POPOVER], injectImmediately: true })
+  } catch (error) {
+    throw new RefusedError(error instanceof Error ? error.message : String(error))
+  }
 }
 
 /** Runs the content script in every tab that was open before it was registered for it. */
