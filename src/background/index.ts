@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill"
 import { makeCard } from "../core/retrieval/make-card"
-import { createNameSearch, type NameSearch } from "../core/search/find-entities"
+import { createNameSearch } from "../core/search/find-entities"
 import { answerAsks } from "../webext/answer-asks"
 import { followSync } from "../webext/choice-sync"
 import { loadChosenCatalogue, speakChosenLanguage } from "../webext/chosen-language"
@@ -10,6 +10,7 @@ import { setLifeline } from "../webext/lifeline"
 import { runLookUpIn } from "../webext/look-up-here"
 import { keepNewsSince } from "../webext/news-store"
 import { createOwnNaming } from "../webext/own-naming"
+import { getMessage } from "../webext/page-texts"
 import { showInPanel } from "../webext/panel"
 import { onSettingsChange } from "../webext/settings-store"
 import { followReach, runInOpenTabs, runPopoverIn } from "../webext/spotter-registration"
@@ -34,21 +35,26 @@ import { createPackAnswers } from "./packs"
 import { createPageAnswers } from "./pages"
 import { createReaderCorpus } from "./reader-corpus"
 import { createSavedAnswers } from "./saved"
+import { onceFor } from "./once-for"
 import { createSpottingCorrections } from "./spotting-corrections"
 
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
+let speaking = speakChosenLanguage()
+const spoken = async () => {
+  await speaking
+  return getMessage("language", [])
+}
 const { store, names, source, saving, packs, hosted, engines, importing } = createReaderCorpus(
+  spoken,
   (areNamesTheSame) => {
     corrections.forget()
-    searching = undefined
     // A page whose marks stay keeps its open card.
     if (!areNamesTheSame) void tellOrdersChanged()
   }
 )
 const corpus = () => source.current()
 const corrections = createSpottingCorrections(corpus)
-let searching: Promise<NameSearch> | undefined
-const search = () => (searching ??= corpus().then(createNameSearch))
+const search = onceFor(corpus, createNameSearch)
 const naming = createOwnNaming({
   store: names,
   source,
@@ -80,9 +86,11 @@ answerAsks({
   openArticle: openArticleTab
 })
 
-void speakChosenLanguage()
 onSettingsChange((now, before) => {
-  if (now.language !== before.language) void speakChosenLanguage().then(createMenus)
+  if (now.language !== before.language) {
+    speaking = speakChosenLanguage()
+    void speaking.then(createMenus)
+  }
   followReachInTabs()
 })
 onGrantedChange(followReachInTabs)
@@ -93,7 +101,7 @@ onCorrectionsChange(() => {
 onTabLoaded((tab) => void showIfUnreadable(tab))
 browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
   void followReach().then(runInOpenTabs)
-  void speakChosenLanguage().then(createMenus)
+  void speaking.then(createMenus)
   if (reason === "install") void openWelcomeTab()
   if (reason === "update" && previousVersion !== undefined) void keepNewsSince(previousVersion)
 })

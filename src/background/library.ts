@@ -8,6 +8,7 @@ import type { Saving } from "../webext/saving"
 import type { NameSearch } from "../core/search/find-entities"
 import { createCorpusSearch, type CorpusSearch } from "../core/search/search-corpus"
 import type { BackgroundHandlers } from "../webext/answer-asks"
+import { onceFor } from "./once-for"
 
 const FOUND_LIMITS = { names: 12, passages: 30 }
 
@@ -59,17 +60,4 @@ export function createLibraryAnswers(
 function learn(search: CorpusSearch): void {
   // Other messages get their turn between slices.
   if (search.learnMore()) setTimeout(() => learn(search))
-}
-
-/** What is made of a corpus; made again where the reader has saved or deleted articles since. */
-function onceFor<T>(
-  corpus: () => Promise<LoadedCorpus>,
-  make: (corpus: LoadedCorpus) => Promise<T>
-): () => Promise<T> {
-  let made: { readonly of: LoadedCorpus; readonly thing: Promise<T> } | undefined
-  return async () => {
-    const of = await corpus()
-    if (made?.of !== of) made = { of, thing: make(of) }
-    return made.thing
-  }
 }

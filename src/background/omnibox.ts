@@ -27,7 +27,7 @@ export function followOmnibox({ search, who }: Sources): void {
   /** What is written just like a name opens its page; anything else is searched for. */
   async function open(entered: string, disposition: string): Promise<void> {
     const query = entered.trim()
-    const named = (await search(query, SUGGESTED)).find(({ name }) => name === query)
+    const named = (await search(query, SUGGESTED)).find(({ name, form }) => [name, form].includes(query))
     const url = libraryUrl(named ? { page: "entity", entity: named.entity } : { page: "search", query })
     if (disposition === "currentTab") await browser.tabs.update({ url })
     else await browser.tabs.create({ url, active: disposition === "newForegroundTab" })

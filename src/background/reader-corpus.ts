@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill"
+import { inLanguage } from "../core/corpus/in-language"
 import { loadBundledPack, utf8 } from "../webext/bundled-pack"
 import { createCorpusSource } from "../webext/corpus-source"
 import { createCorpusStore } from "../webext/corpus-store"
@@ -16,10 +17,13 @@ import { sharedBytes } from "../webext/shared-bytes"
 import { takeOutArticle } from "../webext/take-out-article"
 
 /**
- * The corpus of this reader, saving pages into it, importing files into it, and the packs in it. `changed` is called when
- * other articles or names are in it.
+ * The corpus of this reader, saving pages into it, importing files into it, and the packs in it. Its entities are called as
+ * readers of the language that is `spoken` (BCP 47) know them. `changed` is called when other articles or names are in it.
  */
-export function createReaderCorpus(changed: (areNamesTheSame: boolean) => void) {
+export function createReaderCorpus(
+  spoken: () => Promise<string>,
+  changed: (areNamesTheSame: boolean) => void
+) {
   const store = createCorpusStore()
   const names = createOwnNamesStore()
   const packStore = createPackStore()
@@ -28,7 +32,14 @@ export function createReaderCorpus(changed: (areNamesTheSame: boolean) => void) 
     hosted.forget()
     changed(areNamesTheSame)
   }
-  const source = createCorpusSource(store, loadBundledPack, loadShared, utf8, forgetAndTell, names.all)
+  const loaded = createCorpusSource(store, loadBundledPack, loadShared, utf8, forgetAndTell, names.all)
+  const source = {
+    ...loaded,
+    async current() {
+      const [corpus, language] = await Promise.all([loaded.current(), spoken()])
+      return inLanguage(corpus, language)
+    }
+  }
   const saving = createSaving({
     store,
     source,

@@ -7,17 +7,17 @@ import type { LoadedCorpus } from "./loaded-corpus"
  * among what is named alike often what a reader gains more from. Unknown ids are left out.
  */
 export function describeFound(
-  { pack, rows, gazetteer }: LoadedCorpus,
+  { pack, rows, gazetteer, nameOf }: LoadedCorpus,
   found: readonly { readonly entity: EntityId; readonly count: number }[]
 ): FoundEntity[] {
   return found
     .flatMap(({ entity, count }) => {
       const row = rows.get(entity)
       if (row === undefined) return []
-      const { name, type } = pack.entities.row(row)
+      const { type } = pack.entities.row(row)
       // A second mention says more than a tenth; every reader knows the great countries.
       const matters = (1 + gazetteer.entity(row).worth) * Math.log2(1 + count)
-      return [{ described: { entity, name, type, count }, matters }]
+      return [{ described: { entity, name: nameOf(row), type, count }, matters }]
     })
     .toSorted((a, b) => b.matters - a.matters || (a.described.name < b.described.name ? -1 : 1))
     .map(({ described }) => described)

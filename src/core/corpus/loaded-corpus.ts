@@ -11,6 +11,8 @@ export type LoadedCorpus = {
   readonly gazetteer: Gazetteer
   /** Entity id → row; look-alikes are not among them. */
   readonly rows: ReadonlyMap<EntityId, number>
+  /** What an entity is called where it is shown, by its row: its canonical name, unless `inLanguage` gave another. */
+  readonly nameOf: (row: number) => string
 }
 
 /** Loads a pack's gazetteer. Rows are decoded as they are met, and kept. */
@@ -20,7 +22,12 @@ export function loadCorpus(pack: Pack): LoadedCorpus {
     const entity = pack.entities.row(row)
     if (entity.lookalike === "no") rows.set(entity.id, row)
   }
-  return { pack, gazetteer: createGazetteer(pack), rows }
+  return {
+    pack,
+    gazetteer: createGazetteer(pack),
+    rows,
+    nameOf: (row) => pack.string(pack.entities.cell(row, "name"))
+  }
 }
 
 /** The gazetteer of a pack, or of the tables of a pack that is being built. */

@@ -49,7 +49,7 @@ export function listArticles({ pack }: LoadedCorpus): LibraryEntry[] {
 }
 
 /** One article with its zones and mentions; null where the corpus has none of that name. */
-export function readLibraryArticle({ pack }: LoadedCorpus, file: string): LibraryArticle | null {
+export function readLibraryArticle({ pack, nameOf }: LoadedCorpus, file: string): LibraryArticle | null {
   const number = articleOf(pack, file)
   if (number === null) return null
   const { text, titleBy, url, curatedBecause } = pack.articles.row(number)
@@ -68,8 +68,8 @@ export function readLibraryArticle({ pack }: LoadedCorpus, file: string): Librar
       .filter((zone) => zone.article === number)
       .map(({ start, end, kind, reason }) => ({ start, end, kind, reason })),
     mentions: mentions.map(({ start, end, entity, kind }) => {
-      const { id, name } = pack.entities.row(entity)
-      return { start, end, entity: id, name, kind }
+      const { id } = pack.entities.row(entity)
+      return { start, end, entity: id, name: nameOf(entity), kind }
     })
   }
 }

@@ -22,7 +22,7 @@ export type EntityEntry = {
 }
 
 /** The entities of which a corpus tells, in the order of the pack. Mentions are gathered once, when this is called. */
-export function createEntityList({ pack, rows }: LoadedCorpus) {
+export function createEntityList({ pack, rows, nameOf }: LoadedCorpus) {
   const mentionsOf = groupBy(
     Array.from({ length: pack.mentions.length }, (_, mention) => mention),
     (mention) => pack.mentions.cell(mention, "entity")
@@ -30,13 +30,13 @@ export function createEntityList({ pack, rows }: LoadedCorpus) {
   const entryOf = (entity: EntityId): EntityEntry | null => {
     const row = rows.get(entity)
     if (row === undefined) return null
-    const { name, type } = pack.entities.row(row)
+    const { type } = pack.entities.row(row)
     const mentions = mentionsOf.get(row) ?? []
     const articles = articlesOf(row, mentions).size
     if (articles === 0) return null
     return {
       entity,
-      name,
+      name: nameOf(row),
       type,
       articles,
       count: mentions.length,

@@ -47,8 +47,8 @@ export function relationMap(corpus: LoadedCorpus, center: EntityId | null): Rela
   const shown = wanted.slice(0, middle === null ? MOST_OVERALL : MOST_ENTITIES)
   return {
     entities: shown.map((row) => {
-      const { id, name, type } = pack.entities.row(row)
-      return { entity: id, name, type }
+      const { id, type } = pack.entities.row(row)
+      return { entity: id, name: corpus.nameOf(row), type }
     }),
     links: linksAmong(corpus, shown, middle),
     told: middle === null ? [] : toldOf(corpus, middle, new Set(shown)),

@@ -33,10 +33,10 @@ export function corpusTimeline(corpus: LoadedCorpus): LibraryEvent[] {
       ...(dateEnd > 0 && { end: isoDay(dateEnd) }),
       precision,
       what,
-      entities: (participants.get(number) ?? []).map(({ entity }) => {
-        const { id, name } = pack.entities.row(entity)
-        return { entity: id, name }
-      }),
+      entities: (participants.get(number) ?? []).map(({ entity }) => ({
+        entity: pack.entities.row(entity).id,
+        name: corpus.nameOf(entity)
+      })),
       passages: (evidence.get(number) ?? []).map((stretch) =>
         quoteSpan(corpus, NO_ENTITY, stretch, "tells of the event")
       )

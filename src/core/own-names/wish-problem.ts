@@ -21,13 +21,13 @@ export function wishProblem(wish: Wish, corpus: LoadedCorpus): WishProblem | nul
 }
 
 /** The name of the entity that a form names beyond doubt. */
-function ownerOf(form: string, { gazetteer }: LoadedCorpus): string | null {
+function ownerOf(form: string, { gazetteer, nameOf }: LoadedCorpus): string | null {
   for (const { start, end, forms } of gazetteer.find(form)) {
     if (start !== 0 || end !== form.length) continue
     for (const index of forms) {
       const { entity, needs, kind } = gazetteer.form(index)
-      const { name, lookalike } = gazetteer.entity(entity)
-      if (needs === 0 && kind === "name" && lookalike === "no") return name
+      const { lookalike } = gazetteer.entity(entity)
+      if (needs === 0 && kind === "name" && lookalike === "no") return nameOf(entity)
     }
   }
   return null

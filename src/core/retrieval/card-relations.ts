@@ -16,10 +16,10 @@ export function relatedEntities(
   const [from, to] = pack.relations.range("entity", entity)
   return Array.from({ length: Math.min(most, Math.max(0, to - from)) }, (_, i) => {
     const { other, passage } = pack.relations.row(from + i)
-    const { id, name, type } = pack.entities.row(other)
+    const { id, type } = pack.entities.row(other)
     return {
       entity: id,
-      name,
+      name: corpus.nameOf(other),
       type,
       passage: quotePassage(corpus, other, passage, "says how they stand together")
     }

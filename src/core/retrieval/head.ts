@@ -1,4 +1,5 @@
 import type { Card, Passage } from "../card"
+import { firstNames } from "../corpus/in-language"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import { coverageOf } from "./coverage"
 import { quoteSpan } from "./quote"
@@ -8,12 +9,13 @@ export type EntityHead = Pick<Card, "entity" | "name" | "type" | "nativeNames" |
 
 /** Who or what an entity is, by its row, and how much the corpus knows of it. */
 export function headOf(corpus: LoadedCorpus, row: number): EntityHead {
-  const { id, name, type } = corpus.pack.entities.row(row)
+  const { id, type } = corpus.pack.entities.row(row)
+  const name = corpus.nameOf(row)
   return {
     entity: id,
     name,
     type,
-    nativeNames: nativeNamesOf(corpus, row, name),
+    nativeNames: otherNamesOf(corpus, row, name),
     who: definitionOf(corpus, row),
     coverage: coverageOf(corpus, row)
   }
@@ -26,15 +28,16 @@ function definitionOf(corpus: LoadedCorpus, entity: number): Passage | null {
   return quoteSpan(corpus, entity, corpus.pack.definitions.row(first), "says who or what it is")
 }
 
-/** The first form of each language that writes the name in other letters. */
-function nativeNamesOf({ pack }: LoadedCorpus, entity: number, name: string): Card["nativeNames"] {
-  const names: { lang: string; text: string }[] = []
-  for (let row = 0; row < pack.forms.length; row++) {
-    if (pack.forms.cell(row, "entity") !== entity) continue
-    const { language, text, kind, inflectionOf } = pack.forms.row(row)
-    const isNative = ["my", "ru", "zh"].includes(language) && kind === "name" && inflectionOf === null
-    if (isNative && text !== name && !names.some(({ lang }) => lang === language))
-      names.push({ lang: language, text })
-  }
-  return names
+/** The canonical name where another is shown, and the first name in each language that writes it in other letters. */
+function otherNamesOf({ pack }: LoadedCorpus, row: number, shown: string): Card["nativeNames"] {
+  const canonical = { lang: "en", text: pack.entities.row(row).name }
+  const native = nativeLanguages.map((lang) => ({ lang, text: firstNames(pack, lang).get(row) }))
+  const texts = new Set([shown])
+  return [canonical, ...native].flatMap(({ lang, text }) => {
+    if (text === undefined || texts.has(text)) return []
+    texts.add(text)
+    return [{ lang, text }]
+  })
 }
+
+const nativeLanguages = ["ru", "my", "zh"] as const

@@ -7,6 +7,7 @@ import { differingClaims } from "./differing-claims"
 import { headOf } from "./head"
 import { quotePassage, quoteSpan } from "./quote"
 import { rankPassages } from "./rank-passages"
+import { toldReason } from "./told-reason"
 
 /** What a card is made for: one entity, on one page. */
 export type CardQuery = {
@@ -51,6 +52,6 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery, { mayBeBare = f
     related: relatedEntities(corpus, row),
     articles: articlesOf(corpus, row, ranked),
     pageDate: query.date,
-    reason: query.reason
+    reason: toldReason(corpus, query.reason)
   }
 }

@@ -34,7 +34,7 @@ type Name = { readonly form: string; readonly entity: number }
 export type NameSearch = (query: string, limit: number) => FoundName[]
 
 /** Looks up names as a person types them, typing errors forgiven. Names are read from the pack once. */
-export function createNameSearch({ pack }: LoadedCorpus): NameSearch {
+export function createNameSearch({ pack, nameOf }: LoadedCorpus): NameSearch {
   const names: Name[] = []
   const nearNames = createNearTexts()
   for (let row = 0; row < pack.forms.length; row++) {
@@ -54,17 +54,22 @@ export function createNameSearch({ pack }: LoadedCorpus): NameSearch {
       ignoreDiacritics: true
     })
     const found = new Map<number, FoundName>()
-    const add = ({ form, entity }: Name) => {
-      if (found.has(entity)) return
-      const { id, name, type } = pack.entities.row(entity)
+    const scores = new Map<number, number>()
+    const add = ({ form: written, entity }: Name, score: number) => {
+      const name = nameOf(entity)
+      const form = written.toLowerCase() === name.toLowerCase() ? name : written
+      // Of forms that fit alike, what was typed or is shown anyway is nothing that a reader has to be told.
+      if (found.has(entity) && (score !== scores.get(entity) || (form !== name && form !== query))) return
+      const { id, type } = pack.entities.row(entity)
       found.set(entity, { entity: id, name, type, form })
+      scores.set(entity, score)
     }
     const results = fuse.search(query).filter(({ item }) => isSlipOf(item.form, query, threshold))
     const best = results[0]?.score ?? 0
-    for (const { item, score = 0 } of results) if (score <= best + WORST_BEHIND_BEST) add(item)
+    for (const { item, score = 0 } of results) if (score <= best + WORST_BEHIND_BEST) add(item, score)
     // "President Putin" is no slip, and names him.
     const within = candidates.filter(({ form }) => isWithin(form, query))
-    for (const name of within.toSorted((a, b) => b.form.length - a.form.length)) add(name)
+    for (const name of within.toSorted((a, b) => b.form.length - a.form.length)) add(name, 1)
     return [...found.values()].slice(0, limit)
   }
 }

@@ -3,12 +3,12 @@ import { Fold } from "../popover/Fold"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
 import { wordCount } from "../text/word-coverage"
+import { wordLanguage } from "../text/word-language"
 
 type Props = { readonly names: Dossier["names"]; readonly texts: Texts }
 
 /** How the entity is written: in the articles, and in each language in which it is looked for on pages. */
 export function Names({ names: { written, known }, texts }: Props) {
-  const languages = new Intl.DisplayNames(texts.locale, { type: "language" })
   return (
     <Fold title={texts.say("dossierNames")} hint={written.map(({ text }) => text).join(", ")}>
       {written.length > 0 && (
@@ -30,7 +30,7 @@ export function Names({ names: { written, known }, texts }: Props) {
           <dl class="spelling-languages">
             {known.map(({ lang, names }) => (
               <div key={lang}>
-                <dt>{languages.of(lang) ?? lang}</dt>
+                <dt>{wordLanguage(lang, texts) ?? lang}</dt>
                 <dd>
                   {names.map((name, index) => (
                     <span key={name}>

@@ -1,7 +1,7 @@
 import { articleOrders, dateKinds, type ArticleFilter } from "../../core/library/route"
-import { writtenAs } from "../../core/wording/plural-form"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
+import { wordLanguage } from "../text/word-language"
 import { dateKindOf, yearOf } from "./choose-articles"
 import type { ArticleEntry } from "./library-model"
 import { Choice, type ChoiceOption } from "./Choice"
@@ -58,7 +58,7 @@ export function ArticleFilters({ articles, filter, texts, onFilter }: Props) {
         value={filter.language}
         options={optionsOf(
           articles.map(({ language }) => language ?? ""),
-          (language) => wordLanguage(language, texts)
+          (language) => wordLanguageOf(language, texts)
         )}
         onChoose={(language) => onFilter({ ...filter, language })}
       />
@@ -92,8 +92,8 @@ export function ArticleFilters({ articles, filter, texts, onFilter }: Props) {
   )
 }
 
-/** The name of a language in the reader's own; its code where it has none. */
-export function wordLanguage(language: string, texts: Texts): string {
-  if (language === "") return texts.say("libraryLanguageUnknown")
-  return new Intl.DisplayNames(writtenAs(texts.locale), { type: "language" }).of(language) ?? language
+/** The language of an article in the reader's own; its code where nobody knows its name. */
+export function wordLanguageOf(language: string | null, texts: Texts): string {
+  if (language === null || language === "") return texts.say("libraryLanguageUnknown")
+  return wordLanguage(language, texts) ?? language
 }

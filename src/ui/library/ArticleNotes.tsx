@@ -2,7 +2,7 @@ import { hashOf } from "../../core/library/route"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
 import { machineDate, wordDate } from "../text/word-date"
-import { wordLanguage } from "./ArticleFilters"
+import { wordLanguageOf } from "./ArticleFilters"
 import type { ArticleText } from "./library-model"
 import { wordZoneReason } from "./word-zone-reason"
 import { zoneTexts } from "./zone-texts"
@@ -23,7 +23,7 @@ export function ArticleNotes({ article, texts }: Props) {
         {" · "}
         <bdi>{source ?? texts.say("sourceUnknown")}</bdi>
         {" · "}
-        <span>{wordLanguage(language ?? "", texts)}</span>
+        <span>{wordLanguageOf(language, texts)}</span>
         {url !== null && (
           <>
             {" · "}

@@ -3,7 +3,8 @@ import type { InCorpus, SaveProblem } from "../../core/saved/answers"
 import { scriptLang } from "../text/script-lang"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
-import { wordLanguage, wordNames, wordNewNames, wordPublished, wordSavedOn } from "../text/word-article"
+import { wordNames, wordNewNames, wordPublished, wordSavedOn } from "../text/word-article"
+import { wordLanguage } from "../text/word-language"
 import { machineDate } from "../text/word-date"
 import type { SaveActions, SaveState } from "./save-state"
 
@@ -161,7 +162,7 @@ function Label({ article: { savedAt }, isNew, texts }: AboutProps & { readonly i
 
 function Understood({ article, texts }: AboutProps) {
   const { title, source, published, language, extent, entities, newNames } = article
-  const words = wordLanguage(language, texts)
+  const words = language === null ? null : wordLanguage(language, texts)
   return (
     <>
       <p class="save-title" lang={language ?? scriptLang(title)} dir="auto">

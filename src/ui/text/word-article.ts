@@ -9,13 +9,6 @@ import { writeDay } from "./write-date"
 /** More names than these are counted. */
 const MOST_NAMES = 6
 
-/** The name of a language in the reader's own: "Burmese" for "my". Null where it is unknown. */
-export function wordLanguage(language: string | null, texts: Texts): string | null {
-  if (language === null) return null
-  const name = new Intl.DisplayNames([texts.locale], { type: "language", fallback: "none" }).of(language)
-  return name ?? null
-}
-
 /** The date of an article, or that it is unknown. */
 export function wordPublished(published: DateEstimate | null, texts: Texts): string {
   return published ? wordDate(published, texts) : texts.say("dateUnknown")

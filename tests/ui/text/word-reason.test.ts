@@ -19,7 +19,7 @@ it("says in English what core says", () => {
 
 it("says it in the reader's language, a reason inside another too", () => {
   const merged = sayReason("merged", sayReason("nearby", "NUG"), "PDF", "ПДФ")
-  expect(wordReason(merged, russianTexts)).toBe("рядом упоминается NUG, и вы указали, что PDF — это ПДФ")
+  expect(wordReason(merged, russianTexts)).toBe("рядом упомянуто: NUG, и вы указали, что PDF — это ПДФ")
 })
 
 it("leaves alone what is none of its reasons", () => {

@@ -1,0 +1,66 @@
+import { mentionKinds } from "../model"
+import type { Pack } from "../pack/open"
+import { NONE } from "../pack/schema"
+import type { LoadedCorpus } from "./loaded-corpus"
+
+/** The letters of the languages in which names are shown. */
+const letters = {
+  en: /\p{Script=Latin}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  my: /\p{Script=Myanmar}/u,
+  zh: /\p{Script=Han}/u
+} as const
+export type NameLanguage = keyof typeof letters
+
+const corpora = new WeakMap<LoadedCorpus, Map<string, LoadedCorpus>>()
+
+/**
+ * The same corpus, whose entities are called as a reader of a language (BCP 47) knows them. The canonical name stays where
+ * the language has the same letters, and where the gazetteer lists no name in it. Made once for each language.
+ */
+export function inLanguage(corpus: LoadedCorpus, language: string): LoadedCorpus {
+  if (!isNameLanguage(language)) return corpus
+  const made = corpora.get(corpus) ?? new Map<string, LoadedCorpus>()
+  corpora.set(corpus, made)
+  const known = made.get(language)
+  if (known) return known
+  const nameOf = (row: number) => {
+    const canonical = corpus.nameOf(row)
+    return letters[language].test(canonical)
+      ? canonical
+      : (firstNames(corpus.pack, language).get(row) ?? canonical)
+  }
+  const named = { ...corpus, nameOf }
+  made.set(language, named)
+  return named
+}
+
+function isNameLanguage(language: string): language is NameLanguage {
+  return Object.hasOwn(letters, language)
+}
+
+const names = new WeakMap<Pack, Map<NameLanguage, ReadonlyMap<number, string>>>()
+
+/**
+ * What the gazetteer calls the entities in a language, by their rows: the first name that it lists there in the language's
+ * letters, never another case of it. It stands by itself here, so it begins with a capital letter.
+ */
+export function firstNames(pack: Pack, language: NameLanguage): ReadonlyMap<number, string> {
+  const ofPack = names.get(pack) ?? new Map<NameLanguage, ReadonlyMap<number, string>>()
+  names.set(pack, ofPack)
+  const known = ofPack.get(language)
+  if (known) return known
+  const found = new Map<number, string>()
+  const { forms } = pack
+  for (let row = 0; row < forms.length; row++) {
+    if (forms.cell(row, "kind") !== NAME || forms.cell(row, "inflectionOf") !== NONE) continue
+    const entity = forms.cell(row, "entity")
+    if (found.has(entity) || pack.string(forms.cell(row, "language")) !== language) continue
+    const text = pack.string(forms.cell(row, "text"))
+    if (letters[language].test(text)) found.set(entity, text.slice(0, 1).toUpperCase() + text.slice(1))
+  }
+  ofPack.set(language, found)
+  return found
+}
+
+const NAME = mentionKinds.indexOf("name")
