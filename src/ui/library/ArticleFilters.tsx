@@ -2,6 +2,7 @@ import { articleOrders, dateKinds, type ArticleFilter } from "../../core/library
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
 import { wordLanguage } from "../text/word-language"
+import { writeYear } from "../text/write-date"
 import { dateKindOf, yearOf } from "./choose-articles"
 import type { ArticleEntry } from "./library-model"
 import { Choice, type ChoiceOption } from "./Choice"
@@ -67,7 +68,7 @@ export function ArticleFilters({ articles, filter, texts, onFilter }: Props) {
         value={filter.year}
         options={optionsOf(
           articles.flatMap((article) => yearOf(article) ?? []),
-          (year) => year
+          (year) => writeYear(Number(year), texts)
         )}
         onChoose={(year) => onFilter({ ...filter, year })}
       />

@@ -6,6 +6,7 @@ import { groupBy } from "../../core/group-by"
 import { scriptLang } from "../text/script-lang"
 import type { Texts } from "../text/texts"
 import { machineDate, wordDate } from "../text/word-date"
+import { writeYear } from "../text/write-date"
 import { Choice } from "./Choice"
 import { PageTitle } from "./PageTitle"
 import { QuoteFigure } from "./QuoteFigure"
@@ -42,7 +43,7 @@ export function TimelinePage({ events, entity, texts, onChoose }: Props) {
       <TimeAxis events={shown.map(({ date }) => ({ date, isNewer: false }))} pageDate={null} texts={texts} />
       {[...byYear].map(([year, ofYear]) => (
         <section key={year} class="library-section">
-          <h2 class="library-heading">{year}</h2>
+          <h2 class="library-heading">{writeYear(Number(year), texts)}</h2>
           <ol class="events">
             {ofYear.map((event) => (
               <li key={`${event.date} ${event.what}`} class="event">

@@ -1,4 +1,4 @@
-import { writtenAs } from "../../core/wording/plural-form"
+import { wordNumber, writtenAs } from "../../core/wording/plural-form"
 import type { Texts } from "./texts"
 
 /** How much of a date is written. */
@@ -42,6 +42,11 @@ export function writeMoment(time: number, texts: Texts): string {
   return `${writeDay(time, texts)} ${clock.format(time)}`
 }
 
+/** The number of a year, in the digits of the language. */
+export function writeYear(year: number, texts: Texts): string {
+  return new Intl.NumberFormat(writtenAs(texts.locale), { useGrouping: false }).format(year)
+}
+
 /** The year, and the month, of two dates that begin with them is told once. */
 function withoutBeginningOf(first: string, last: string): string {
   const [before, words] = [first.split(" "), last.split(" ")]
@@ -55,17 +60,19 @@ function isKnown(locale: string): boolean {
 }
 
 function byHand(time: number, extent: Extent, zone: { timeZone: "UTC" } | undefined, texts: Texts): string {
-  const numbers = new Intl.DateTimeFormat(writtenAs(texts.locale), {
+  // No browser's order and padding of another language: only the three numbers are wanted.
+  const parts = new Intl.DateTimeFormat("en", {
     day: "numeric",
     month: "numeric",
     year: "numeric",
     ...zone
   }).formatToParts(time)
-  const number = (type: "day" | "year") => numbers.find((part) => part.type === type)?.value ?? ""
-  const monthNumber = Number(new Intl.DateTimeFormat("en", { month: "numeric", ...zone }).format(time))
-  const month = texts.say("monthNames").split(" ")[monthNumber - 1] ?? ""
-  if (extent === "year") return number("year")
+  const number = (type: "day" | "month" | "year") =>
+    Number(parts.find((part) => part.type === type)?.value ?? "")
+  const year = writeYear(number("year"), texts)
+  if (extent === "year") return year
+  const month = texts.say("monthNames").split(" ")[number("month") - 1] ?? ""
   return extent === "month"
-    ? texts.say("dateMonth", number("year"), month)
-    : texts.say("dateDay", number("year"), month, number("day"))
+    ? texts.say("dateMonth", year, month)
+    : texts.say("dateDay", year, month, wordNumber(texts.locale, number("day")))
 }

@@ -16,10 +16,19 @@ const months = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1
 function forgetBurmese() {
   vi.spyOn(Intl.DateTimeFormat, "supportedLocalesOf").mockReturnValue([])
   vi.spyOn(Intl.ListFormat, "supportedLocalesOf").mockReturnValue([])
+  for (const format of ["DateTimeFormat", "NumberFormat"] as const) {
+    const known = Intl[format]
+    const withoutBurmese = new Proxy(known, {
+      construct: (target, [locales, options]: [string | string[], object]) =>
+        Reflect.construct(target, [[locales].flat().filter((locale) => locale !== "my"), options]) as object
+    })
+    vi.stubGlobal("Intl", Object.assign(Object.create(Intl) as typeof Intl, { [format]: withoutBurmese }))
+  }
 }
 
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 describe("dates where the browser does not know the language", () => {
