@@ -1,24 +1,14 @@
 import browser from "webextension-polyfill"
-import { getMessage } from "./page-texts"
 
 /** A keyboard command with the keys that the reader has for it now; "" for none. */
-export type Shortcut = { readonly command: string; readonly description: string; readonly keys: string }
+export type Shortcut = { readonly command: string; readonly keys: string }
 
 type WithShortcutPage = { readonly openShortcutSettings?: () => Promise<void> }
 
 /** The keyboard commands; none where the browser has no keys for extensions, as Firefox for Android. */
 export async function loadShortcuts(): Promise<readonly Shortcut[]> {
   const all = (await browser.commands?.getAll()) ?? []
-  return all.map(({ name = "", description = "", shortcut = "" }) => ({
-    command: name,
-    description: getMessage(textKeyOf(name), []) || description,
-    keys: shortcut
-  }))
-}
-
-/** The browser describes a command in its own language, and the reader may have chosen another. */
-function textKeyOf(command: string): string {
-  return `command-${command}`.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  return all.map(({ name = "", shortcut = "" }) => ({ command: name, keys: shortcut }))
 }
 
 /** Opens the browser's own page where keys are changed. */

@@ -1,7 +1,24 @@
+import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
 
 /** A keyboard command and the keys that it has now; "" for none. */
-export type ShownShortcut = { readonly command: string; readonly description: string; readonly keys: string }
+export type ShownShortcut = { readonly command: string; readonly keys: string }
+
+/**
+ * What each command of the manifests does. Browsers describe them as well, but in their own language, where the
+ * reader may have chosen another.
+ */
+export const commandTexts: Readonly<Record<string, PlainTextKey>> = {
+  _execute_action: "shortcutPopup",
+  _execute_sidebar_action: "commandOpenPanel",
+  "open-panel": "commandOpenPanel",
+  "toggle-here": "commandToggleHere",
+  "next-mention": "commandNextMention",
+  "previous-mention": "commandPreviousMention",
+  "open-card": "commandOpenCard",
+  search: "commandSearch",
+  "save-page": "commandSavePage"
+}
 
 type Props = {
   readonly shortcuts: readonly ShownShortcut[]
@@ -20,9 +37,9 @@ export function ShortcutsSection({ shortcuts, texts, onChange }: Props) {
       {shortcuts.length > 0 && (
         <>
           <dl class="options-list shortcuts">
-            {shortcuts.map(({ command, description, keys }) => (
+            {shortcuts.map(({ command, keys }) => (
               <div key={command} class="options-row">
-                <dt>{command === "_execute_action" ? texts.say("shortcutPopup") : description}</dt>
+                <dt>{sayCommand(command, texts)}</dt>
                 <dd>
                   {keys === "" ? (
                     <span class="options-hint">{texts.say("shortcutNone")}</span>
@@ -42,4 +59,9 @@ export function ShortcutsSection({ shortcuts, texts, onChange }: Props) {
       <p class="options-hint">{texts.say("shortcutsOmnibox")}</p>
     </section>
   )
+}
+
+function sayCommand(command: string, texts: Texts): string {
+  const key = commandTexts[command]
+  return key ? texts.say(key) : command
 }

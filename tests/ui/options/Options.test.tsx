@@ -57,8 +57,8 @@ const reach: Reach = {
 }
 const access = { reach, onChooseMode: vi.fn(), onChooseSite: vi.fn(), onOpenPermissions: vi.fn() }
 const shortcuts = [
-  { command: "_execute_action", description: "", keys: "Alt+Shift+L" },
-  { command: "search", description: "Look up a name", keys: "" }
+  { command: "_execute_action", keys: "Alt+Shift+L" },
+  { command: "search", keys: "" }
 ]
 const onChangeShortcuts = vi.fn()
 const onSearch = vi.fn(async () => [karen, rosatom])
