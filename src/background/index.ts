@@ -41,7 +41,8 @@ import { createSpottingCorrections } from "./spotting-corrections"
 // The background may be stopped between any two messages: the corpus is loaded once for each life of it.
 let speaking = speakChosenLanguage()
 const spoken = async () => {
-  await speaking
+  // A choice that cannot be read keeps nobody from the corpus: names are in the browser's language then.
+  await speaking.catch(() => undefined)
   return getMessage("language", [])
 }
 const { store, names, source, saving, packs, hosted, engines, importing } = createReaderCorpus(

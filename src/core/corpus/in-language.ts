@@ -52,10 +52,20 @@ export function firstNames(pack: Pack, language: NameLanguage): ReadonlyMap<numb
   if (known) return known
   const found = new Map<number, string>()
   const { forms } = pack
+  // A pack writes each language once: of a hundred thousand forms only that place is compared.
+  const isWanted = new Map<number, boolean>()
+  const isInLanguage = (place: number) => {
+    const known = isWanted.get(place)
+    if (known !== undefined) return known
+    const is = pack.string(place) === language
+    isWanted.set(place, is)
+    return is
+  }
   for (let row = 0; row < forms.length; row++) {
     if (forms.cell(row, "kind") !== NAME || forms.cell(row, "inflectionOf") !== NONE) continue
+    if (!isInLanguage(forms.cell(row, "language"))) continue
     const entity = forms.cell(row, "entity")
-    if (found.has(entity) || pack.string(forms.cell(row, "language")) !== language) continue
+    if (found.has(entity)) continue
     const text = pack.string(forms.cell(row, "text"))
     if (letters[language].test(text)) found.set(entity, text.slice(0, 1).toUpperCase() + text.slice(1))
   }
