@@ -47,8 +47,11 @@ const EXPANSION = /^\s?(?:[(（]\s?|[–—=:-]\s)([^()（）\n.;,]{5,})/
 /** What stands before an acronym that is alone in brackets; null where it is not. */
 function bracketedAfter(text: string, { start, end }: Span): string | null {
   if (!/[(（]$/.test(text.slice(0, start)) || !/^[)）]/.test(text.slice(end))) return null
-  return text.slice(Math.max(0, start - 1 - DEFINITION_REACH), start - 1).trimEnd()
+  return text.slice(Math.max(0, start - 1 - DEFINITION_REACH), start - 1).replace(QUOTES_AT_END, "")
 }
+
+/** „Nationale Liga für Demokratie“ (NLD) */
+const QUOTES_AT_END = /[\s"'”’“»›]+$/
 
 /** Whether the first words begin with the letters of an acronym, each with a capital. */
 function isRunOfCapitals(words: readonly string[], acronym: string): boolean {

@@ -9,6 +9,7 @@ import { isForeignGenitive, isForeignShortForm, isGenitiveOfSurname } from "./fo
 import type { Gazetteer } from "./gazetteer"
 import { hasOtherInitials } from "./initials"
 import { beginsInstitution } from "./institutions"
+import { isKnownByClue } from "./known-by-clue"
 import { repeatsAnotherBearer } from "./last-bearer"
 import { isCalledAfter, isOddlyCapitalised, isPartOfLongerName, isPartOfStreet } from "./longer-names"
 import { namesSomebodyElse, type NameExtent } from "./other-bearer"
@@ -171,7 +172,7 @@ function weighNeeds(
     const reason = clue.word === null ? sayReason("written-as-name") : sayReason("clue", clue.word)
     return { belief: "yes", ground: "clue", reason }
   }
-  const isVouchedFor = needs(needBits["full-name"]) || isPersonKnownByClue(form, entity)
+  const isVouchedFor = needs(needBits["full-name"]) || isKnownByClue(form, entity)
   if (isVouchedFor && evidence.fullNames(form.entity) > 0) {
     return { belief: "yes", ground: "full-name", reason: sayReason("full-name") }
   }
@@ -187,11 +188,6 @@ function weighNeeds(
     }
   }
   return isVouchedFor || needs(needBits.topic) ? { belief: "later" } : { belief: "no", taken: false }
-}
-
-/** Whoever is told by a clue from others of that name need not be told a second time on the page. */
-function isPersonKnownByClue({ kind, needs }: Row<"forms">, { type, lookalike }: Row<"entities">): boolean {
-  return type === "person" && kind === "name" && (needs & needBits.clue) !== 0 && lookalike === "no"
 }
 
 function findClue(

@@ -3,6 +3,7 @@ import { isCapital, isCapitalised } from "../text/letters"
 import {
   closingNouns,
   dishNouns,
+  germanDishes,
   namesBeforePlaces,
   nounsOfHeadlines,
   nounsOfPlaces,
@@ -21,6 +22,7 @@ import { plain } from "./words-near"
 export function isPartOfLongerName(text: string, span: Span, isTitleCase = false): boolean {
   if (isQuotedAlone(text, span) || isLocale(text, span) || isTimeZone(text, span)) return true
   if (isPronounInCapitals(text, span) || isClubInFrench(text, span)) return true
+  if (isLanguageOfGloss(text, span) || isDishInGerman(text, span)) return true
   return isCalledAfter(text, span, isTitleCase)
 }
 
@@ -39,6 +41,19 @@ export function isCalledAfter(text: string, span: Span, isTitleCase = false): bo
   if (noun === "press" && isPressOffice(text, after)) return false
   if (isTitleCase && nounsOfHeadlines.has(noun)) return false
   return dishNouns.has(noun) || (isCapitalised(after.word) && closingNouns.has(noun))
+}
+
+/** "(Rakhine: အာရက္ခတပ်တော်)" is the language of what follows. */
+function isLanguageOfGloss(text: string, { start, end }: Span): boolean {
+  return /[(;]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && GLOSS.test(text.slice(end, end + 4))
+}
+
+const GLOSS = /^[:：]\s?[^\p{Script=Latin}\p{N}\s]/u
+
+/** "Singapur-Nudeln" */
+function isDishInGerman(text: string, { end }: Span): boolean {
+  const noun = /^[-‑]([\p{L}]+)/u.exec(text.slice(end, end + BODY_REACH))?.[1]
+  return noun !== undefined && germanDishes.has(plain(noun))
 }
 
 /** "Kremlin Press Secretary" */
@@ -115,8 +130,12 @@ const LONGEST_COUNTRY_CODE = 2
 
 /** Whether a name is only that of a street or a square there: "avenida de las Naciones Unidas". */
 export function isPartOfStreet(text: string, { start }: Span): boolean {
-  return STREET_BEFORE.test(text.slice(Math.max(0, start - STREET_REACH), start))
+  const before = text.slice(Math.max(0, start - STREET_REACH), start)
+  return STREET_BEFORE.test(before) || SQUARE_BEFORE.test(before)
 }
+
+/** "12, place de l’Inde", "sur la Place de la Chine", and not "la place de l’Inde dans le monde". */
+const SQUARE_BEFORE = /(?:\d,? ?(?:bis,? ?)?place|\p{L},? Place) de (?:la |l['’])?$/u
 
 const STREET_REACH = 40
 /** "calle Moscú", "avenida de las Naciones Unidas", "rue de Moscou", "đường Moskva", «ул. Шойгу» */

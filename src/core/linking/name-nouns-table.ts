@@ -46,7 +46,7 @@ export const institutionNouns: ReadonlySet<string> = new Set(
     "association federation corporation company consortium enterprise group society foundation network centre center " +
     "fund organisation organization council union alliance agency bureau exchange symphony orchestra philharmonic ballet zoo conference convention " +
     "declaration protocol treaty accords forum championship championships games biennale observatory diocese " +
-    "airlines airways railway railways bank"
+    "airlines airways railway railways bank church cathedral synagogue bridge daily times"
   ).split(" ")
 )
 
@@ -55,6 +55,11 @@ export const linkingWords: ReadonlySet<string> = new Set("of for and the on".spl
 
 /** What is eaten, drunk or played under the name of a place: "Singapore noodles", "Moscow mule". In lower case. */
 export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade".split(" "))
+
+/** Nouns behind a place and a hyphen that make a dish or a breed of it. In lower case. */
+export const germanDishes: ReadonlySet<string> = new Set(
+  "nudeln curry salat zopf ente suppe topf wurst steak kotelett schnitzel katze kater huhn sauce mule".split(" ")
+)
 
 /** Nouns before a quoted name: «гостиница «Москва»», «ресторан Сингапур». In lower case. */
 export const openingNouns: ReadonlySet<string> = new Set(
@@ -78,6 +83,6 @@ export const namesBeforePlaces: ReadonlySet<string> = new Set(
 export const nounsOfPlaces: ReadonlySet<string> = new Set(
   (
     "bank wall university institute museum academy foundation society times voice scouts church library college orchestra " +
-    "philharmonic bible friends"
+    "philharmonic bible friends gallery star"
   ).split(" ")
 )

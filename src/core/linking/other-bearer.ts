@@ -24,7 +24,10 @@ export function namesSomebodyElse(
   const after = wordAfter(text, span)
   if (isBurmeseNamePart(before) || isBurmeseNamePart(after)) return true
   if (extent === "shared" && AGED.test(text.slice(span.end, span.end + AGED_REACH))) return true
-  if (extent === "unique" || isTitleCase) return false
+  if (extent === "unique") return false
+  if (INTRODUCED.test(text.slice(Math.max(0, span.start - INTRODUCTION_REACH), span.start))) return true
+  if (isEntryOfIndex(text, span)) return true
+  if (isTitleCase) return false
   const isGerman = language.startsWith("de")
   if (!isGerman && isLastName(after)) return true
   return (
@@ -32,14 +35,35 @@ export function namesSomebodyElse(
   )
 }
 
+/** "another general named Soe Win", "a farmer called Than Swe": who is known is not introduced so. */
+const INTRODUCED =
+  /(?:^|[^\p{L}])(?:another (?:[\p{L}-]+ ){0,4}|an? (?:[\p{L}-]+ )?(?:man|woman|boy|girl|child|farmer|villager|resident|driver|student|teacher|nurse) )(?:named|called) $/iu
+const INTRODUCTION_REACH = 80
+
+/** "THAN SWE, Aung" in a list: the surname of others stands first, in capitals. */
+function isEntryOfIndex(text: string, { start, end }: Span): boolean {
+  const surface = text.slice(start, end)
+  return (
+    surface === surface.toUpperCase() &&
+    surface !== surface.toLowerCase() &&
+    FIRST_NAME_BEHIND.test(text.slice(end, end + INTRODUCTION_REACH))
+  )
+}
+
+const FIRST_NAME_BEHIND = /^, \p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:$|\s*[\n;,(\d])/u
+
 /** "Than Swe, 45, a farmer": nobody tells a minister's age and then what he is as one of many. */
 const AGED = /^,? (?:aged )?[(]?\d{1,2}[)]?,? an? \p{Ll}/u
 const AGED_REACH = 20
 
 /** "Sonderberichterstatter Andrews", "Aktivistin Khin Ohmar": what people are in German, and few first names. */
 function isGermanCalling(word: string): boolean {
+  if (OF_COUNTRY.test(word)) return true
   return !/^(?:Alexander|Christopher|Jennifer)$/.test(word) && GERMAN_CALLING.test(word)
 }
+
+/** "US-Bürger", "UN-Experte", "Ex-General" */
+const OF_COUNTRY = /^(?:\p{Lu}{2,4}|Ex)-\p{Lu}\p{Ll}/u
 
 const GERMAN_CALLING =
   /(?:^Chef|chef|general|mann|frau|experte|loge|[a-zäöüß]{4,}(?:er|ist|or|ent|ant|eur|är|ar))(?:in)?$/

@@ -30,6 +30,7 @@ describe("an acronym in brackets", () => {
 
   it.each([
     "the State Administration Council (SAC) said",
+    "the “State Administration Council” (SAC) said",
     "the ruling council (SAC) said",
     "Min Aung Hlaing (SAC) said",
     "der Staatsverwaltungsrat (SAC) sagte"

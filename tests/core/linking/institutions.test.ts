@@ -16,7 +16,10 @@ it.each([
   "in front of {Rangoon} General Hospital",
   "the {Moscow} Conference on International Security",
   "the {Burma} Border Consortium",
-  "{Yangon} International Airport"
+  "{Yangon} International Airport",
+  "a member of the {Moscow} Church of the Nazarene",
+  "the Indo-{Myanmar} Friendship Bridge",
+  "the {China} Youth Daily"
 ])("finds the name of an institution in “%s”", (marked) => {
   expect(begins(marked)).toBe(true)
 })

@@ -48,6 +48,10 @@ describe("a place is only a part of another name", () => {
     ["of a Chinese tournament", "[澳大利亚]网球公开赛"],
     ["of a Burmese inhabitant", "“[ရန်ကုန်]သူ” ဇာတ်ကား"],
     ["of a Burmese restaurant", "[မော်စကို]စားသောက်ဆိုင် ဖွင့်ပြီ"],
+    ["of a French square with a number", "On vend au 12, place de l’[Inde], à Paris"],
+    ["of a French square with a capital", "rendez-vous sur la Place de la [Chine] à midi"],
+    ["of a language that is given beside a name", "the army ([Rakhine]: ရခိုင်) was founded"],
+    ["of a German dish", "Dienstag gibt es [Singapur]-Nudeln"],
     ["of a farm", "change of use at [Russia] Farm"],
     ["of a dish", "Then [Singapore] noodles, which no one there has heard of"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(true))
@@ -90,6 +94,9 @@ describe("a place is itself", () => {
     ["behind “ex-”", "le Myanmar, ex-[Birmanie], est"],
     ["before the press office of a government", "the [Kremlin] Press Secretary said"],
     ["before hotels of a zone in Burmese", "[ငပလီ]ဟိုတယ်ဇုန်"],
+    ["behind the French word for a role", "La place de l’[Inde] dans le monde"],
+    ["before its other name", "([Birma]: Myanmar)"],
+    ["before a German compound that is no dish", "der [Russland]-Besuch"],
     ["before Burmese rebels", "[မြန်မာ]သူပုန်များ"],
     ["in a Chinese bracket that no company goes on behind", "两国（[中国]）说"],
     ["before another town and a hyphen", "рейс [Москва]-Нейпьидо"],

@@ -70,6 +70,27 @@ describe("a full name", () => {
   ])("stays its own in “%s”", (marked) => {
     expect(isSomebodyElse(marked, false)).toBe(false)
   })
+
+  it.each([
+    "another lieutenant general named {Soe Win} became prime minister",
+    "a young farmer named {Soe Win} fled",
+    "A man called {Soe Win} sells tea",
+    "4. {SOE WIN}, Aung",
+    "{SOE WIN}, Katya 23"
+  ])("is somebody else’s where it is introduced or listed so: “%s”", (marked) => {
+    const { text, span } = spanned(marked)
+    expect(namesSomebodyElse(text, span, "shared", false, "en")).toBe(true)
+  })
+
+  it.each([
+    "the deputy chief, named {Soe Win} by all papers",
+    "a Bangkok-based analyst named {Soe Win} said",
+    "GENERALS {SOE WIN}, MAUNG MAUNG AYE",
+    "the generals {Soe Win}, Aung said"
+  ])("stays its bearer’s in “%s”", (marked) => {
+    const { text, span } = spanned(marked)
+    expect(namesSomebodyElse(text, span, "shared", false, "en")).toBe(false)
+  })
 })
 
 describe("title case", () => {
@@ -100,12 +121,14 @@ describe("a full name that others bear too", () => {
 })
 
 describe("German, which writes all nouns with a capital,", () => {
-  it.each(["{Davis} Besuch in Rangun", "Botschafter {Davis} sprach", "Aktivistin {Davis} sprach"])(
-    "has them next to a surname in “%s”",
-    (marked) => {
-      expect(isSomebodyElse(marked, true, "de")).toBe(false)
-    }
-  )
+  it.each([
+    "{Davis} Besuch in Rangun",
+    "Botschafter {Davis} sprach",
+    "der US-Bürger {Davis} sprach",
+    "Aktivistin {Davis} sprach"
+  ])("has them next to a surname in “%s”", (marked) => {
+    expect(isSomebodyElse(marked, true, "de")).toBe(false)
+  })
 
   it("has first names too", () => {
     expect(isSomebodyElse("mit Ruth {Davis} sprach", true, "de")).toBe(true)

@@ -18,6 +18,16 @@ describe("a block ends", () => {
     ["at a line of white space", `${wrapped[0]}\n \t\n${wrapped[1]}`, [wrapped[0], wrapped[1]]],
     ["behind a short line", "Civilians flee\nThe UN says so", ["Civilians flee", "The UN says so"]],
     [
+      "behind a heading that is shorter than the text below it",
+      `Visitors call for an inquiry into what happened there\n${"They came in the morning. ".repeat(5)}`,
+      ["Visitors call for an inquiry into what happened there", "They came in the morning. ".repeat(5).trim()]
+    ],
+    [
+      "where Chinese follows a credit in Latin letters",
+      "今年九月两人在远东的一个论坛上会晤。 John Doe/Some News Agency, via Others\n克里姆林宫称",
+      ["今年九月两人在远东的一个论坛上会晤。 John Doe/Some News Agency, via Others", "克里姆林宫称"]
+    ],
+    [
       "behind a whole paragraph",
       `${"A long paragraph ".repeat(8)}end\nNext`,
       [`${"A long paragraph ".repeat(8)}end`, "Next"]
