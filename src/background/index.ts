@@ -5,6 +5,7 @@ import { answerAsks } from "../webext/answer-asks"
 import { followSync } from "../webext/choice-sync"
 import { loadChosenCatalogue, speakChosenLanguage } from "../webext/chosen-language"
 import { onCorrectionsChange } from "../webext/corrections-store"
+import { frameAnswers } from "../webext/frame-cards"
 import { onGrantedChange } from "../webext/granted"
 import { setLifeline } from "../webext/lifeline"
 import { runLookUpIn } from "../webext/look-up-here"
@@ -73,6 +74,7 @@ answerAsks({
   ...createPackAnswers(packs, hosted),
   ...createEngineAnswers(engines),
   ...createImportAnswers(importing),
+  ...frameAnswers,
   lookUpScript: async (_, sender) => runLookUpIn(sender),
   async popoverScript(_, sender) {
     const [catalogue] = await Promise.all([loadChosenCatalogue(), runPopoverIn(sender)])

@@ -1,3 +1,4 @@
+import { isFrame } from "./frame-place"
 import { away, nextIntent, nextTime, type IntentDelays, type IntentEvent, type Point } from "./intent-state"
 import type { Handling } from "../core/settings/settings"
 import { watchLongPresses } from "./long-press"
@@ -24,6 +25,11 @@ export type IntentListener = {
   escape(): void
 }
 
+export type Intent = {
+  /** A card was opened for a mention that the pointer is on, in a frame: it is left as any other. */
+  settle(mention: Pick<PlacedMention, "id">): void
+}
+
 /**
  * Tells what a reader wants with pointer, finger and keyboard. A mouse opens nothing while a button is
  * down, while the page scrolls or while it only passes. Delays are in ms, points in viewport CSS pixels.
@@ -39,7 +45,7 @@ export function watchIntent(options: {
   /** The last move of the pointer before: it may rest on a mention already. */
   readonly lastMove?: PointerEvent | null
   readonly on: IntentListener
-}): void {
+}): Intent {
   const { document, signal, mentionAt, isOurs, handling, on } = options
   let state = away
   let pointer: Point = { x: -1, y: -1 }
@@ -123,6 +129,15 @@ export function watchIntent(options: {
     () => dispatch({ type: "left window", now: performance.now() }),
     { passive: true, signal }
   )
+  // Nothing more is heard of a pointer that goes on into a frame.
+  document.addEventListener(
+    "pointerout",
+    ({ relatedTarget }) => {
+      if (relatedTarget instanceof Element && isFrame(relatedTarget))
+        dispatch({ type: "left window", now: performance.now() })
+    },
+    passive
+  )
   // On the window, which hears it before anything of the page could stop it.
   document.defaultView?.addEventListener("keydown", key, passive)
   watchTaps({ document, signal, onTap })
@@ -138,4 +153,5 @@ export function watchIntent(options: {
   })
   if (options.lastMove) move(options.lastMove)
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true })
+  return { settle: (mention) => dispatch({ type: "settled", mention, now: performance.now() }) }
 }

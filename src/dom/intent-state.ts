@@ -11,6 +11,9 @@ export type IntentDelays = {
   readonly graceMs: number
 }
 
+/** All that is told of a mention that the pointer is on: it may stand in a frame, and only its card be here. */
+type Held = Pick<PlacedMention, "id">
+
 /** What a pointer is about. All times are in ms, of the one clock that the events bring. */
 export type IntentState =
   | { readonly phase: "away" }
@@ -21,7 +24,7 @@ export type IntentState =
   /** Dwells on a mention, or on the popover (`at` null). At `lookAt` the pointer's place is looked up. */
   | {
       readonly phase: "on"
-      readonly mention: PlacedMention
+      readonly mention: Held
       readonly at: Point | null
       readonly lookAt: number
       /** The page has been scrolled below a pointer that has not moved since: what comes under it was not chosen. */
@@ -29,7 +32,7 @@ export type IntentState =
     }
   | {
       readonly phase: "leaving"
-      readonly mention: PlacedMention
+      readonly mention: Held
       readonly at: Point
       readonly since: number
       readonly restsSince: number
@@ -41,6 +44,8 @@ export type IntentEvent = { readonly now: number } & (
   | { readonly type: "refused"; readonly at: Point }
   | { readonly type: "scrolled" }
   | { readonly type: "left window" }
+  /** A card was opened for what the pointer is on, in a frame. */
+  | { readonly type: "settled"; readonly mention: Held }
   | { readonly type: "time" }
 )
 
@@ -93,6 +98,8 @@ export function nextIntent(
       return { state: state.phase === "resting" ? away : state }
     case "left window":
       return { state: afterLeavingWindow(state, event.now) }
+    case "settled":
+      return { state: on(event.mention, null) }
     case "time":
       return afterTime(state, event.now, delays, mentionAt)
   }
@@ -169,7 +176,7 @@ function dwell(mention: PlacedMention, at: Point): IntentStep {
   return { state: on(mention, at), tell: { mention, at } }
 }
 
-function on(mention: PlacedMention, at: Point | null): Extract<IntentState, { phase: "on" }> {
+function on(mention: Held, at: Point | null): Extract<IntentState, { phase: "on" }> {
   return { phase: "on", mention, at, lookAt: Infinity, isScrolled: false }
 }
 

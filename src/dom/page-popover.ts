@@ -1,3 +1,4 @@
+import type { FrameCard, FrameCardEnd, FrameCardOutcome, FramePlace } from "../core/frame-card"
 import type { EntityId } from "../core/model"
 import type { PageContext } from "../core/page"
 import type { Handling } from "../core/settings/settings"
@@ -18,6 +19,19 @@ export type PagePopover = {
   read(): PageWords
   /** Leads the reader from mention to mention without opening cards. */
   readonly tour: MentionTour
+  /** In the top frame: the cards of small frames. */
+  readonly ofFrames: FrameCards
+  /** The top frame shows a card of this frame no more. */
+  closedAbove(ticket: number): void
+}
+
+/** The cards of small frames, shown in the top one. Frames are told apart by the browser's numbers. */
+export type FrameCards = {
+  open(frame: number, wanted: FrameCard): FrameCardOutcome
+  /** The mention in the frame has moved, or gone. */
+  move(frame: number, place: FramePlace): void
+  /** The reader has ended the card in the frame. */
+  end(frame: number, how: FrameCardEnd): void
 }
 
 /** `Lent` is what the script that is already in the frame lends to this one. */

@@ -1,10 +1,10 @@
 import type { Card } from "../core/card"
+import type { CardAsk } from "../core/card-ask"
 import type { EntityId } from "../core/model"
 import { readPageDate } from "../dom/page-date"
 import type { CreatePopover } from "../dom/page-popover"
 import type { PlacedMention } from "../dom/placed-mention"
 import type { Lent } from "../webext/lent"
-import type { Ask } from "../webext/protocol"
 
 /** A card asks about the words around its mention: about a screen of text, in UTF-16 code units. */
 const NEARBY_TEXT = 6_000
@@ -13,9 +13,11 @@ const NEARBY_TEXT = 6_000
 const FRESH_MS = 1000
 
 /** A question for a card, and its answer. */
-type AskedCard = { readonly asked: Ask<"card">; readonly answer: Promise<Card | null> }
+export type AskedCard = { readonly asked: CardAsk; readonly answer: Promise<Card | null> }
 
 export type CardAsking = {
+  /** What the card of a mention, or of another entity for the page around it, is asked for. */
+  questionOf(mention: PlacedMention, lookedUp?: EntityId): CardAsk
   /** Asks for the card of a mention that the reader is likely to want in a moment, which may also wake the background. */
   foresee(mention: PlacedMention): void
   /** Asks for the card of a mention, or of another entity for the page around it. */
@@ -31,8 +33,8 @@ export function createCardAsking({
 }: Parameters<CreatePopover<Lent>>[0]): CardAsking {
   let early: (AskedCard & { readonly mention: string; readonly at: number }) | null = null
 
-  const send = (asked: Ask<"card">) => lent.askBackground("card", asked)
-  const askOf = (mention: PlacedMention, lookedUp?: EntityId): Ask<"card"> => ({
+  const send = (asked: CardAsk) => lent.askBackground("card", asked)
+  const questionOf = (mention: PlacedMention, lookedUp?: EntityId): CardAsk => ({
     entity: lookedUp ?? mention.entity,
     page: page(),
     date: readPageDate(document),
@@ -48,8 +50,9 @@ export function createCardAsking({
   }
 
   return {
+    questionOf,
     foresee(mention) {
-      const asked = askOf(mention)
+      const asked = questionOf(mention)
       const answer = send(asked)
       // Whoever wants the card asks again; nobody may ever want it.
       answer.catch(() => undefined)
@@ -58,7 +61,7 @@ export function createCardAsking({
     ask(mention, lookedUp) {
       const foreseen = lookedUp === undefined ? takeEarly(mention) : null
       if (foreseen) return { ...foreseen, answer: foreseen.answer.catch(() => send(foreseen.asked)) }
-      const asked = askOf(mention, lookedUp)
+      const asked = questionOf(mention, lookedUp)
       return { asked, answer: send(asked) }
     }
   }

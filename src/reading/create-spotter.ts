@@ -15,7 +15,7 @@ import { answerPageAsks, askBackground } from "../webext/messages"
 import { isOrphaned } from "../webext/orphaned"
 import { getMessage, isPrivateWindow } from "../webext/page-texts"
 import { offerPageWatch } from "../webext/page-watch"
-import type { PageOrders, PageReading, PageStatus } from "../webext/protocol"
+import type { PageAsk, PageOrders, PageReading, PageStatus } from "../webext/protocol"
 import { shadowRootOf } from "../webext/shadow-root-of"
 import { createLazyPopover, type LazyPopover } from "./lazy-popover"
 import { createStatusReport } from "./status-report"
@@ -103,10 +103,17 @@ export function createSpotter(place: SpotterPlace, signal: AbortSignal): void {
       showMention: ({ entity }) => session?.popover.show(entity),
       goToMention: async ({ entity, index }) =>
         (await session?.popover.ask(({ tour }) => tour.goTo(entity, index))) ?? null,
+      closedAbove: ({ ticket }) => void session?.popover.ask((popover) => popover.closedAbove(ticket)),
       leaveMentions: () => void session?.popover.ask(({ tour }) => tour.goBack()),
       ...(isTopFrame() && {
         readPage,
         listFound: () => ({ status: status(), found: found() }),
+        openForFrame: async ({ frame, ...wanted }: PageAsk<"openForFrame">) =>
+          (await session?.popover.ask(({ ofFrames }) => ofFrames.open(frame, wanted))) ?? "cannot",
+        moveForFrame: ({ frame, ...place }: PageAsk<"moveForFrame">) =>
+          void session?.popover.ask(({ ofFrames }) => ofFrames.move(frame, place)),
+        endForFrame: ({ frame, end }: PageAsk<"endForFrame">) =>
+          void session?.popover.ask(({ ofFrames }) => ofFrames.end(frame, end)),
         frameFound({ frame, entities }: { frame: number; entities: Counts }) {
           inOtherFrames.set(frame, entities)
           onChange()

@@ -7,6 +7,7 @@ import { sha256Schema } from "../core/hosted/manifest"
 import { extents, savedArticleSchema } from "../core/saved/saved-article"
 import { areJoined } from "../core/spotting/joined-texts"
 import { engineSchemas } from "./engine-protocol"
+import { frameSchemas } from "./frame-protocol"
 import { ownNamesSchemas } from "./own-names-protocol"
 import { packSchemas } from "./pack-schemas"
 import { pageStatuses, type Ask, type Topic } from "./protocol"
@@ -49,6 +50,7 @@ const card = v.object({ entity, page, date, text, reason: shortText })
 /** Content scripts live in hostile pages: what they ask is checked before it is used. */
 export const askSchemas = {
   ...engineSchemas,
+  ...frameSchemas(card),
   ...ownNamesSchemas,
   ...packSchemas,
   spot: v.object({ page, blocks }),

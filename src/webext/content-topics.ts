@@ -20,6 +20,10 @@ export const contentTopics: ReadonlySet<Topic> = new Set<Topic>([
   "chosenLanguage",
   "lifeline",
   "foundInFrame",
+  "openAbove",
+  "moveAbove",
+  "endAbove",
+  "closedAbove",
   "openPanel",
   "openLibrary",
   "openArticle"

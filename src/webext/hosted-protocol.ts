@@ -1,17 +1,8 @@
 import type { Card } from "../core/card"
+import type { CardAsk } from "../core/card-ask"
 import type { Dossier } from "../core/dossier"
 import type { HostedAdded, HostedLook } from "../core/hosted/answers"
 import type { EntityId } from "../core/model"
-import type { PageContext } from "../core/page"
-
-/** What a card is asked for. */
-export type CardAsk = {
-  readonly entity: EntityId
-  readonly page: PageContext
-  readonly date: string | null
-  readonly text: string
-  readonly reason: string
-}
 
 /** The messages about packs that lie on a host; see `protocol.ts`. Only these, and only for them, lead to a request. */
 export type HostedProtocol = {

@@ -1,4 +1,5 @@
 import type { Card, Passage } from "../core/card"
+import type { CardAsk } from "../core/card-ask"
 import type { PassageCitation } from "../core/citation/cite-passage"
 import type { Counted, Dossier, PageDescription } from "../core/dossier"
 import type { LibraryArticle, LibraryEntry } from "../core/library/articles"
@@ -18,7 +19,8 @@ import type { WordOnPage } from "../core/settings/reach"
 import type { Catalogue } from "../core/wording/catalogue"
 import type { Handling, Language, Marking } from "../core/settings/settings"
 import type { EngineProtocol } from "./engine-protocol"
-import type { CardAsk, HostedProtocol } from "./hosted-protocol"
+import type { FrameProtocol, PageFrameProtocol } from "./frame-protocol"
+import type { HostedProtocol } from "./hosted-protocol"
 import type { ImportProtocol } from "./import-protocol"
 import type { OwnNamesProtocol } from "./own-names-protocol"
 import type { PackProtocol } from "./pack-protocol"
@@ -30,6 +32,7 @@ import type { SavedProtocol } from "./saved-protocol"
  * (`content-topics.ts`), because content scripts live in hostile pages.
  */
 export type BackgroundProtocol = EngineProtocol &
+  FrameProtocol &
   HostedProtocol &
   ImportProtocol &
   OwnNamesProtocol &
@@ -144,7 +147,7 @@ export type BackgroundProtocol = EngineProtocol &
   }
 
 /** Every message that the background or an extension page may send to a page's top frame (frame 0) or to all of its frames. */
-export type PageProtocol = {
+export type PageProtocol = PageFrameProtocol & {
   /** What is done with the page, and what was found in the whole tab, most frequent first. Top frame only. */
   listFound(ask: Record<never, never>): PageFound
   /** Scrolls to the next mention of the entity and opens its card. */

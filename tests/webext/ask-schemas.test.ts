@@ -18,6 +18,16 @@ const objected = { objection: "not-here", entity: "putin", surface: "Putin", exa
 const entities = [{ entity: "putin", count: 3 }]
 
 const none = { text: "", ends: [] }
+const place = { boxes: [{ x: 4.5, y: -2, width: 80, height: 20 }], width: 300, height: 150 }
+const frameCard = {
+  ticket: 1,
+  index: 0,
+  place,
+  surface: "Putin",
+  example: "Putin met his guest.",
+  opening: "pointer",
+  asked: card
+}
 
 const sound: readonly (readonly [Topic, unknown])[] = [
   ["spot", { page, blocks: { text: "Putin met his guest.", ends: [9, 20] } }],
@@ -35,6 +45,10 @@ const sound: readonly (readonly [Topic, unknown])[] = [
   ["searchNames", { query: "Min Ong Hlain" }],
   ["lifeline", { isWanted: true }],
   ["foundInFrame", { entities }],
+  ["openAbove", frameCard],
+  ["moveAbove", { ...place, boxes: [] }],
+  ["endAbove", { end: "left" }],
+  ["closedAbove", { frame: 3, ticket: 1 }],
   ["describe", { entities: [] }],
   ["glanceAtCorpus", {}],
   ["listArticles", {}],
@@ -124,6 +138,14 @@ describe("refuses", () => {
     ["a form without letters", "nameInOptions", { form: "?" }],
     ["a query that is too long", "searchNames", { query: long(201) }],
     ["entities that are no list", "foundInFrame", { entities: { putin: 3 } }],
+    [
+      "a frame's card opened by no way that leads out of it",
+      "openAbove",
+      { ...frameCard, opening: "keyboard" }
+    ],
+    ["a frame's card for no entity", "openAbove", { ...frameCard, asked: { ...card, entity: 7 } }],
+    ["a frame's name in too many boxes", "moveAbove", { ...place, boxes: Array(101).fill(place.boxes[0]) }],
+    ["a frame's name nowhere", "moveAbove", { ...place, width: Infinity }],
     ["too many entities", "describe", { entities: Array(5_001).fill(entities[0]) }],
     ["an article before its beginning", "openArticle", { file: "a.txt", start: -1, end: 2 }],
     ["an article by half an offset", "openArticle", { file: "a.txt", start: 0.5, end: 2 }],

@@ -11,7 +11,7 @@ const root = (words: string, style = "") =>
 
 const inner = pageOf(report("Inside"), withoutMargin)
 
-const frameStyle = `<style>iframe { display: block; inline-size: 800px; block-size: 190px; border: 3px solid #888 }</style>`
+const frameStyle = `<style>iframe { display: block; inline-size: 800px; block-size: 610px; border: 3px solid #888 }</style>`
 
 /** Pages with documents, shadow trees and layers in them. */
 export const embeddedPages: Readonly<Record<string, () => string>> = {
