@@ -3,9 +3,9 @@ import { filler, pageOf } from "./page-of"
 const name = "Min Aung Hlaing"
 const another = "Vladimir Putin"
 
-const around = (frame: string, style = "") =>
+const around = (frame: string, style = "", who = another) =>
   pageOf(
-    `<p id="own">${another} received the delegation. ${filler}</p>${frame}<p id="after">${filler}</p>`,
+    `<p id="own">${who} received the delegation. ${filler}</p>${frame}<p id="after">${filler}</p>`,
     `<style>iframe { display: block; inline-size: 320px; block-size: 180px; border: 3px solid #888; padding: 5px; ${style} }</style>`
   )
 
@@ -23,6 +23,8 @@ export const smallFramePages: Readonly<Record<string, () => string>> = {
       `<iframe src="{{other}}/embedded.html?inside"></iframe>`,
       "transform: scale(0.8); transform-origin: 0 0"
     ),
+  "/around-nameless.html": () =>
+    around(`<iframe src="{{other}}/embedded.html?inside"></iframe>`, "", "Nobody"),
   "/around-nested.html": () => around(`<iframe src="/between.html"></iframe>`),
   "/between.html": () =>
     pageOf(`<iframe style="inline-size: 300px" src="{{other}}/embedded.html?inside"></iframe>`)
