@@ -3,12 +3,13 @@ import { isCapital, isCapitalised } from "../text/letters"
 import {
   closingNouns,
   dishNouns,
-  germanDishes,
+  germanNounsAfterHyphen,
   namesBeforePlaces,
   nounsOfHeadlines,
   nounsOfPlaces,
   openingNouns,
-  pressOffices
+  pressOffices,
+  romanceNounsOfPlaces
 } from "./name-nouns-table"
 import { isAdjacent, wordAfter, wordBefore, type Neighbour } from "./neighbours"
 import { isInQuotedName, isInTitleOfWork } from "./titles-of-works"
@@ -22,7 +23,7 @@ import { plain } from "./words-near"
 export function isPartOfLongerName(text: string, span: Span, isTitleCase = false): boolean {
   if (isQuotedAlone(text, span) || isLocale(text, span) || isTimeZone(text, span)) return true
   if (isPronounInCapitals(text, span) || isClubInFrench(text, span)) return true
-  if (isLanguageOfGloss(text, span) || isDishInGerman(text, span)) return true
+  if (isLanguageOfGloss(text, span)) return true
   return isCalledAfter(text, span, isTitleCase)
 }
 
@@ -33,7 +34,7 @@ export function isCalledAfter(text: string, span: Span, isTitleCase = false): bo
   if (CHINESE_NOUN_AFTER.test(text.slice(span.end, span.end + CHINESE_REACH))) return true
   if (isChineseBranch(text, span)) return true
   if (isInTitleOfWork(text, span) || isInQuotedName(text, span) || isOfBody(text, span)) return true
-  if (isRailwayStation(text, span)) return true
+  if (isRailwayStation(text, span) || isGrandPrix(text, span) || isBeforeGermanNoun(text, span)) return true
   const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
   if (before && isAdjacent(before) && opensName(before.word)) return true
   if (!after || !isAdjacent(after)) return false
@@ -51,9 +52,14 @@ function isLanguageOfGloss(text: string, { start, end }: Span): boolean {
 const GLOSS = /^[:：]\s?[^\p{Script=Latin}\p{N}\s]/u
 
 /** "Singapur-Nudeln" */
-function isDishInGerman(text: string, { end }: Span): boolean {
+function isBeforeGermanNoun(text: string, { end }: Span): boolean {
   const noun = /^[-‑]([\p{L}]+)/u.exec(text.slice(end, end + BODY_REACH))?.[1]
-  return noun !== undefined && germanDishes.has(plain(noun))
+  return noun !== undefined && germanNounsAfterHyphen.has(noun.toLowerCase())
+}
+
+/** "Singapore Grand Prix" */
+function isGrandPrix(text: string, { end }: Span): boolean {
+  return /^\sGrand\sPrix(?!\p{L})/u.test(text.slice(end, end + BODY_REACH))
 }
 
 /** "Kremlin Press Secretary" */
@@ -70,11 +76,15 @@ function opensName(word: string): boolean {
 
 /** "Bank of Japan", "the University of Moscow", "The Times of India": a body that is called after the place. */
 function isOfBody(text: string, { start }: Span): boolean {
-  const noun = OF_BODY.exec(text.slice(Math.max(0, start - BODY_REACH), start))?.[1]
-  return noun !== undefined && nounsOfPlaces.has(plain(noun))
+  const before = text.slice(Math.max(0, start - BODY_REACH), start)
+  const noun = OF_BODY.exec(before)?.[1]
+  if (noun !== undefined) return nounsOfPlaces.has(plain(noun))
+  const romance = OF_ROMANCE_BODY.exec(before)?.[1]
+  return romance !== undefined && romanceNounsOfPlaces.has(romance.toLowerCase())
 }
 
 const BODY_REACH = 30
+const OF_ROMANCE_BODY = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) (?:de |del |du |de la |de l['’]|d['’])$/u
 const OF_BODY = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) of (?:the )?$/u
 
 /** "PLEASE LET US KNOW", "ABOUT US": in capitals a country's abbreviation is a word. */

@@ -56,9 +56,22 @@ export const linkingWords: ReadonlySet<string> = new Set("of for and the on".spl
 /** What is eaten, drunk or played under the name of a place: "Singapore noodles", "Moscow mule". In lower case. */
 export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade".split(" "))
 
-/** Nouns behind a place and a hyphen that make a dish or a breed of it. In lower case. */
-export const germanDishes: ReadonlySet<string> = new Set(
-  "nudeln curry salat zopf ente suppe topf wurst steak kotelett schnitzel katze kater huhn sauce mule".split(" ")
+/** Nouns behind a place and a hyphen that are called after it: "Singapur-Nudeln", "Kreml-Apotheke". In lower case. */
+export const germanNounsAfterHyphen: ReadonlySet<string> = new Set(
+  (
+    "nudeln curry salat zopf ente suppe topf wurst steak kotelett schnitzel katze kater huhn sauce mule spinat restaurant " +
+    "restaurants imbiss laden apotheke hotel café cafe bar syndrom deutsche deutschen deutscher"
+  ).split(" ")
+)
+
+/** Nouns that French and Spanish call after a place behind "de": "Ballet de Moscou", "Dinamo de Moscú". In lower case. */
+export const romanceNounsOfPlaces: ReadonlySet<string> = new Set(
+  (
+    "ballet orchestre orquesta université universidad banque banco voix voz cska dinamo dynamo spartak lokomotiv torpedo " +
+    "théâtre teatro conservatoire conservatorio opéra ópera"
+  )
+    .normalize("NFC")
+    .split(" ")
 )
 
 /** Nouns before a quoted name: «гостиница «Москва»», «ресторан Сингапур». In lower case. */
@@ -75,7 +88,8 @@ export const namesBeforePlaces: ReadonlySet<string> = new Set(
   (
     "cricket rugby tennis athletics swimming netball gymnastics miss mister little radio air hotel cafe café bistro " +
     "frontier press oracle dynamo dinamo spartak lokomotiv lokomotive zska cska torpedo lok динамо спартак локомотив " +
-    "цска торпедо"
+    "цска торпедо haus research universities diabetes netflix amazon google vodafone toyota honda nissan ikea samsung " +
+    "microsoft vogue masterchef"
   ).split(" ")
 )
 
