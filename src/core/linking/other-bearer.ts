@@ -76,11 +76,18 @@ function isBurmeseNamePart(neighbour: Neighbour | null): boolean {
 function isFirstName(text: string, before: Neighbour | null): boolean {
   if (!before || !isAdjacent(before) || !isCapitalised(before.word)) return false
   const word = plain(before.word).replace(/\.$/, "")
-  if (titleWords.has(word) || weekdays.has(word) || /['’]s$/.test(before.word)) return false
+  if (isOffice(text, before) || titleWords.has(word) || weekdays.has(word) || /['’]s$/.test(before.word)) return false
   // "He lives in Bangkok. Davis says": but for initials a full stop ends a sentence.
   if (before.word.endsWith(".") && !INITIALS.test(before.word)) return false
   return !(opensSentence(text, before.start) && openingWords.has(word))
 }
+
+/** "NSA Doval", "PM Putin": an abbreviation before a name that is not all in capitals; "JD" may be a first name. */
+function isOffice(text: string, { word, start }: Neighbour): boolean {
+  return OFFICE.test(word) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(start + word.length))
+}
+
+const OFFICE = /^(?:\p{Lu}{3,5}|PM|FM|VP|DG|MP)$/u
 
 /** "J.", "A.J.", and not the states and unions that sentences end with. */
 const INITIALS = /^(?!U\.[SKN]\.|E\.U\.)(?:\p{Lu}\.){1,3}$/u

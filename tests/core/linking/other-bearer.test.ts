@@ -12,6 +12,8 @@ describe("a surname alone is somebody else’s", () => {
     "with Ruth {Davis} in London",
     "Ruth\u00a0{Davis} said so",
     "J. {Davis} and A.J. {Davis} said so",
+    "JD {Davis} said so",
+    "with RUTH {DAVIS} in London",
     "Jefferson {Davis} County",
     "the {Davis} Cup",
     "In April {Davis} said so",
@@ -25,6 +27,8 @@ describe("a surname alone is nobody else’s", () => {
   it.each([
     "{Davis} said so",
     "Mr. {Davis} and Gen. {Davis}",
+    "NSA {Davis} attends the meeting",
+    "as PM {Davis} told him",
     "analyst {Davis} said",
     "the Bangkok-based Analyst {Davis} said",
     "But {Davis} says Russia has been the beneficiary",
