@@ -76,7 +76,8 @@ function isBurmeseNamePart(neighbour: Neighbour | null): boolean {
 function isFirstName(text: string, before: Neighbour | null): boolean {
   if (!before || !isAdjacent(before) || !isCapitalised(before.word)) return false
   const word = plain(before.word).replace(/\.$/, "")
-  if (isOffice(text, before) || titleWords.has(word) || weekdays.has(word) || /['’]s$/.test(before.word)) return false
+  if (isOffice(text, before) || titleWords.has(word) || weekdays.has(word) || /['’]s$/.test(before.word))
+    return false
   // "He lives in Bangkok. Davis says": but for initials a full stop ends a sentence.
   if (before.word.endsWith(".") && !INITIALS.test(before.word)) return false
   return !(opensSentence(text, before.start) && openingWords.has(word))
