@@ -3,6 +3,7 @@ import type { Pack } from "../pack/open"
 import { isDenial } from "./denials"
 import { eventPassagesOf } from "./matters"
 import { termsOf } from "./terms"
+import { topicsOf } from "./topics"
 
 /** A passage chosen for an entity, by row numbers. */
 export type RankedPassage = {
@@ -12,10 +13,12 @@ export type RankedPassage = {
   readonly why: string
   /** The article is newer than the page; false where either has no date. */
   readonly isNewer: boolean
+  /** It does not speak of the entity itself, but of a matter or an event of it. */
+  readonly isAside: boolean
 }
 
 /** A passage that may be chosen; its score is at first how much it says of the entity, 0 to 1. */
-export type Candidate = Omit<RankedPassage, "why"> & {
+export type Candidate = Omit<RankedPassage, "why" | "isAside"> & {
   readonly day: number
   /** How near its date is to the page's, 0 to 1; 0 where either has none. */
   readonly nearness: number
@@ -71,6 +74,8 @@ export function whyOf(pack: Pack, { row }: Candidate): string {
 /** What a passage says. */
 export type Read = {
   readonly terms: ReadonlySet<string>
+  /** What it is about. */
+  readonly topics: ReadonlySet<string>
   /** Whether it says what is not so. */
   readonly isDenial: boolean
 }
@@ -79,7 +84,7 @@ export type Read = {
 export function readPassage(pack: Pack, { passage, article }: Candidate): Read {
   const { start, end } = pack.passages.row(passage)
   const words = pack.articles.row(article).text.slice(start, end)
-  return { terms: new Set(termsOf(words)), isDenial: isDenial(words) }
+  return { terms: new Set(termsOf(words)), topics: topicsOf(words), isDenial: isDenial(words) }
 }
 
 function placedInTime(pack: Pack, passage: number, pageDay: number) {

@@ -2,6 +2,7 @@ import type { Card } from "../card"
 import type { LoadedCorpus } from "../corpus/loaded-corpus"
 import type { EntityId } from "../model"
 import { articlesOf, relatedEntities } from "./card-relations"
+import type { RankedPassage } from "./candidates"
 import { cardTimeline } from "./card-timeline"
 import { differingClaims } from "./differing-claims"
 import { headOf } from "./head"
@@ -37,14 +38,8 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery, { mayBeBare = f
     quotePassage(corpus, row, passage, why)
   return {
     ...head,
-    passages: ranked
-      .filter(({ isNewer }) => !isNewer)
-      .slice(0, MOST_PASSAGES)
-      .map(quote),
-    since: ranked
-      .filter(({ isNewer }) => isNewer)
-      .slice(0, MOST_SINCE)
-      .map(quote),
+    passages: listed(ranked, false).slice(0, MOST_PASSAGES).map(quote),
+    since: listed(ranked, true).slice(0, MOST_SINCE).map(quote),
     claims: differingClaims(corpus, row, ranked, (stretch) =>
       quoteSpan(corpus, row, stretch, "differs from other articles")
     ),
@@ -54,4 +49,13 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery, { mayBeBare = f
     pageDate: query.date,
     reason: toldReason(corpus, query.reason)
   }
+}
+
+/**
+ * The passages that are newer than the page, or those that are not. A list does not open with an aside where the other
+ * one speaks of the entity itself: nobody would know why it stands there.
+ */
+function listed(ranked: readonly RankedPassage[], isNewer: boolean): readonly RankedPassage[] {
+  const list = ranked.filter((passage) => passage.isNewer === isNewer)
+  return list[0]?.isAside === true && ranked[0]?.isAside === false ? [] : list
 }

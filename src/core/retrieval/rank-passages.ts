@@ -10,9 +10,11 @@ import {
   type RankedPassage,
   type Read
 } from "./candidates"
+import { createDatedness } from "./dated-passages"
 import { mattersOnPage } from "./matters"
 import { scorePassages } from "./score-passages"
 import { entityTerm, termsOf } from "./terms"
+import { topicsOf } from "./topics"
 
 /** What passages are ranked for: the entity, and the page being read where there is one. */
 export type BackgroundQuery = {
@@ -30,8 +32,10 @@ export type BackgroundQuery = {
  * prints what each brings.
  */
 export type RankingWeights = {
-  /** How well it fits the page's words and entities: BM25, the best passage on the entity being 1. */
+  /** How well it fits the page's words, entities and topics: BM25, the best passage on the entity being 1. */
   readonly page: number
+  /** How much a topic that it shares with the page counts in that; a rare word counts 255 at most. */
+  readonly topics: number
   /** How much it says of the entity. */
   readonly aboutness: number
   /** How near the page comes to a matter on which it makes a statement, and other articles another. */
@@ -40,6 +44,8 @@ export type RankingWeights = {
   readonly novelty: number
   /** Whether it says what is not so. */
   readonly denial: number
+  /** How much it tells of what happened when. */
+  readonly events: number
   /** How near its date is to the page's. */
   readonly time: number
   /** What is left of all this where it does not speak of the entity itself, but of a matter or event of it. */
@@ -48,10 +54,12 @@ export type RankingWeights = {
 
 export const rankingWeights: RankingWeights = {
   page: 1,
+  topics: 60,
   aboutness: 0.4,
-  matter: 0.8,
-  novelty: 0.75,
-  denial: 0.1,
+  matter: 0.65,
+  novelty: 0.9,
+  denial: 0.15,
+  events: 0.3,
   time: 0.2,
   asides: 0.2
 }
@@ -80,38 +88,55 @@ export function rankPassages(
   if (entity === undefined) return []
   const pageDay = dayNumber(query.date)
   const own = ownPassages(pack, entity, pageDay)
-  const read = (best: Candidate) => ({ ...best, ...readPassage(pack, best) })
-  if (query.text === undefined) return withoutRepeats(pack, bestOf(own).map(read))
+  if (query.text === undefined)
+    return withoutRepeats(
+      pack,
+      bestOf(own).map((best) => ({ ...best, ...readPassage(pack, best) }))
+    )
 
   const page = new Set([...termsOf(query.text), ...(query.company ?? []).map(entityTerm)])
+  const topics = topicsOf(query.text)
   const fits = scorePassages(pack, page)
-  const bestFit = Math.max(1, ...own.map(({ passage }) => fits.get(passage) ?? 0))
+  const fitOf = ({ passage }: Candidate) => fits.get(passage) ?? 0
+  const bestFit = Math.max(1, ...own.map(fitOf))
   const matters = mattersOnPage(pack, entity, page)
   const asides = weights.asides > 0 ? asidesOf(pack, entity, own, matters.keys(), pageDay) : []
-  const promising = [...own, ...asides].map((candidate) => ({
-    ...candidate,
-    score:
-      weights.page * Math.min(1, (fits.get(candidate.passage) ?? 0) / bestFit) +
+  const promising = [...own, ...asides].map((candidate) => {
+    const apart =
       weights.aboutness * candidate.score +
       weights.matter * (matters.get(candidate.passage) ?? 0) +
       weights.time * candidate.nearness
-  }))
+    return { ...candidate, apart, score: apart + weights.page * Math.min(1, fitOf(candidate) / bestFit) }
+  })
+  const told = bestOf(promising).map((candidate) => {
+    const read = readPassage(pack, candidate)
+    return {
+      ...candidate,
+      ...read,
+      fit: fitOf(candidate) + weights.topics * sharedCount(read.topics, topics)
+    }
+  })
+  const bestTold = Math.max(1, ...told.filter(({ row }) => row !== null).map(({ fit }) => fit))
+  const datedness = createDatedness(pack)
   return withoutRepeats(
     pack,
-    bestOf(promising)
-      .map(read)
-      .flatMap((candidate) => {
-        const known = sharedShare(candidate.terms, page)
-        const novelty = (1 - known) * (candidate.isSameNews ? SAME_NEWS_SHARE : 1)
-        const score = candidate.score + weights.novelty * novelty + (candidate.isDenial ? weights.denial : 0)
-        return known >= KNOWN_SHARE
-          ? []
-          : [{ ...candidate, score: candidate.row === null ? weights.asides * score : score }]
-      })
+    told.flatMap((candidate) => {
+      const known = sharedShare(candidate.terms, page)
+      const novelty = (1 - known) * (candidate.isSameNews ? SAME_NEWS_SHARE : 1)
+      const score =
+        candidate.apart +
+        weights.page * Math.min(1, candidate.fit / bestTold) +
+        weights.novelty * novelty +
+        weights.denial * Number(candidate.isDenial) +
+        weights.events * datedness(candidate.passage)
+      return known >= KNOWN_SHARE
+        ? []
+        : [{ ...candidate, score: candidate.row === null ? weights.asides * score : score }]
+    })
   )
 }
 
-function bestOf(candidates: readonly Candidate[]): Candidate[] {
+function bestOf<T extends Candidate>(candidates: readonly T[]): T[] {
   return candidates.toSorted(byScore).slice(0, MOST_READ)
 }
 
@@ -125,8 +150,8 @@ function withoutRepeats(
     if (!isRepeat) chosen.push(next)
   }
   return chosen.map((candidate) => {
-    const { passage, article, score, isNewer } = candidate
-    return { passage, article, score, why: whyOf(pack, candidate), isNewer }
+    const { passage, article, score, isNewer, row } = candidate
+    return { passage, article, score, why: whyOf(pack, candidate), isNewer, isAside: row === null }
   })
 }
 
@@ -136,8 +161,11 @@ function byScore(a: Candidate, b: Candidate): number {
 }
 
 function sharedShare(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  if (terms.size === 0) return 1
+  return terms.size === 0 ? 1 : sharedCount(terms, others) / terms.size
+}
+
+function sharedCount(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let shared = 0
   for (const term of terms) if (others.has(term)) shared++
-  return shared / terms.size
+  return shared
 }

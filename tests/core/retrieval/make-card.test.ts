@@ -59,6 +59,16 @@ describe("a card", () => {
     expect(card?.passages.every(({ published }) => (published?.date ?? "") <= "2022-07-18")).toBe(true)
   })
 
+  it("opens no list with what only touches the entity, where the other one speaks of it", () => {
+    const query = { text: "Dawei harbour and trade.", company: ["russia"] }
+    const earlier = cardOf("dawei-deep-sea-port", { ...query, date: "2024-07-27" })
+    expect(earlier?.passages).toEqual([])
+    expect(earlier?.since[0]?.text).toContain("the Dawei deep-sea port")
+    const later = cardOf("dawei-deep-sea-port", { ...query, date: "2024-08-20" })
+    expect(later?.passages[0]?.text).toContain("the Dawei deep-sea port")
+    expect(later?.passages.length).toBeGreaterThan(1)
+  })
+
   it("lays events before and after the page on one line of time, oldest first", () => {
     const events = cardOf("min-aung-hlaing", { date: "2022-07-18" })?.timeline ?? []
     expect(events.map(({ date }) => date)).toEqual(events.map(({ date }) => date).toSorted())

@@ -73,6 +73,17 @@ describe("for a page", () => {
     expect(placeOf(visits, visit)).toBeLessThan(placeOf(visits, jet))
   })
 
+  it.each([
+    ["Закупки нефти и бензина.", "Поставки истребителей."],
+    ["Einfuhr von Benzin und Treibstoff.", "Lieferung von Kampfflugzeugen."],
+    ["进口石油和燃料。", "交付战机。"],
+    ["လောင်စာ တင်သွင်းခြင်း", "တိုက်လေယာဉ်များ"]
+  ])("meets passages in another language by their topics: %s", (fuel, jets) => {
+    const petrol = "planning to import Russian petrol and fuel oil"
+    const placeFor = (text: string) => placeOf(ranked({ entity: "russia", text }), petrol)
+    expect(placeFor(fuel)).toBeLessThan(placeFor(jets))
+  })
+
   it("leaves out what the page says in the same words", () => {
     const said =
       "Nobody knew. Earlier this month, local media outlet The Irrawaddy reported that two of six promised Russian " +

@@ -1,0 +1,220 @@
+/**
+ * What news of states, arms and wars is about, and how the words begin that say so: English, German, French and Spanish,
+ * then Russian, then Chinese in both scripts, then Burmese. What ends in a full stop is a whole word.
+ */
+export const topicWords: Readonly<Record<string, string>> = {
+  nuclear: `
+    nuclear atomic reactor uranium nuklear kernkraft kernenerg kernreakt kernwaff atomkraft atomenerg
+    reaktor nucleair reacteur atomiq
+    ядерн атом аэс реактор
+    核能 核电 核電 核合 核反 核武 核子 核工 核技 原子 反应 反應
+    နျူကလီး နူကလီး အဏုမြူ`,
+  power: `
+    blackout energ grid strom. stromnetz stromausf kraftwerk elektriz electri centrale
+    энерг электр
+    电力 電力 停电 停電 能源 电网 電網 供电 供電 电站 電站
+    လျှပ်စစ် ဓာတ်အား စွမ်းအင်`,
+  arms: `
+    arms. weapon munition ammunition hardware waffe rustung arme. armes. armement arma. armas.
+    armament municion
+    оруж вооружен боеприпас
+    武器 军火 軍火 军售 軍售 弹药 彈藥 军备 軍備
+    လက်နက်`,
+  aircraft: `
+    jet. jets. aircraft fighter warplane plane. planes. air. airstrike airforce aviation bomber flight
+    pilot flugzeug kampfjet luftwaffe luftangriff hubschrauber drohn avion chasse. helicopt aerien frappe
+    caza. cazas. aere dron
+    самол истребит авиа вертол ввс беспилот дрон летчик бомб
+    战机 戰機 空军 空軍 空袭 空襲 飞机 飛機 直升 无人 無人 战斗 戰鬥 轰炸
+    လေယာဉ် လေကြောင်း လေတပ် ရဟတ်ယာဉ် ဒရုန်း ဗုံး`,
+  sanctions: `
+    sanction embargo sanktion sancion
+    санкц эмбарго
+    制裁 禁运 禁運
+    ပိတ်ဆို့မှု အရေးယူ ဒဏ်ခတ်`,
+  visits: `
+    visit trip. trips. travel journey tour. delegation guest returned arriv besuch reise reiste voyage
+    deplacement viaje delegacion
+    визит поездк посет прибы делегац вернул приех гость гостя
+    访问 訪問 到访 到訪 出访 出訪 访华 訪華 代表
+    ခရီးစဉ် သွားရောက် လာရောက် ရောက်ရှိ ကိုယ်စားလှယ်`,
+  talks: `
+    talks. meet. meeting met. meets. discuss negotiat audience summit gesprach treffen traf. verhandl
+    gipfel entretien rencontr reuni discut sommet encuentro conversac cumbre
+    переговор встреч обсуд беседу беседа принял саммит
+    会谈 會談 会见 會見 会晤 會晤 谈判 談判 会面 會面 见面 見面 接见 商谈 峰会 峰會
+    တွေ့ဆုံ ဆွေးနွေး`,
+  trade: `
+    trade. trading export import commerc rouble ruble invest busines market handel wirtschaft rubel
+    economi comerci invers
+    торгов товарооб экономи экспорт импорт рубл инвест бизнес рынок
+    贸易 貿易 经济 經濟 出口 进口 進口 投资 投資 商业 卢布
+    ကုန်သွယ် စီးပွား တင်သွင်း ပို့ကုန် ရင်းနှီးမြှုပ်နှံ`,
+  fuel: `
+    fuel petrol oil. gas. diesel treibstoff erdol benzin ol. carburant essence gaz. combustible gasolin
+    топлив нефт бензин мазут газ. дизел
+    燃油 石油 汽油 燃料 天然 柴油
+    လောင်စာ ရေနံ ဓာတ်ဆီ`,
+  ports: `
+    port. ports. harbour harbor sea. hafen tiefsee puerto
+    порт. порта. порту. портов. гаван
+    港口 深水 海港 水港
+    ဆိပ်ကမ်း`,
+  zones: `
+    zone projects. infrastrukt infrastruct zona infraestruct
+    зон. зона зоны зоне инфраструкт
+    特区 特區 经济特 基础
+    ဇုန် အခြေခံအဆောက်အအုံ`,
+  tourism: `
+    touris hotel beach resort flights. strand plage turis playa
+    турист туризм курорт отел пляж рейс
+    旅游 旅遊 海滩 海灘 游客 遊客 酒店 航班 直飞
+    ခရီးသွား ကမ်းခြေ ဟိုတယ်`,
+  elections: `
+    election vote. voter ballot poll. polls. electoral fraud wahl scrutin eleccion voto
+    выбор голосов избира
+    选举 選舉 大选 大選 投票 舞弊
+    ရွေးကောက်ပွဲ`,
+  coup: `
+    coup. putsch seized overthrow oust takeover staatsstreich machtubern gesturz renvers golpe. golpist
+    derroc
+    переворот путч сверг захват
+    政变 政變 夺权 奪權 推翻
+    အာဏာသိမ်း`,
+  war: `
+    war. civil. unrest conflict fighting rebel insurg burgerkrieg krieg konflikt kampfe widerstand
+    aufstand guerre conflit combat resistan guerra resisten
+    войн конфликт повстан боев столкнов сопротив
+    内战 內戰 冲突 衝突 战争 戰爭 抵抗 叛军 战事 戰事 武装 武裝
+    ပြည်တွင်းစစ် တိုက်ပွဲ ပဋိပက္ခ တော်လှန်ရေး`,
+  deaths: `
+    kill dead. death died massacre casualt victim getotet tote. toten. todes opfer tue. tues. mort. morts.
+    muert asesin
+    убит погиб жертв гибел убий
+    死亡 杀害 殺害 丧生 喪生 遇难 遇難 打死 身亡
+    သေဆုံး သတ်ဖြတ်`,
+  refugees: `
+    displac refugee flee. fled. camp idp vertrieb flohen geflohen flucht refugie deplaces fui. fuient
+    refugiad desplaz huir huyer
+    бежен перемещ покинул бежал
+    难民 難民 流离 流離 逃离 逃往 逃離
+    ဒုက္ခသည် ထွက်ပြေး စစ်ဘေး`,
+  protests: `
+    protest crackdown detain arrest prison niederschl demonstr verhaft unterdr manifest repres deten
+    протест демонстр подавл репресс задерж арест тюрьм
+    抗议 抗議 镇压 鎮壓 示威 拘留 逮捕
+    ဆန္ဒပြ ဖြိုခွဲ ဖမ်းဆီး`,
+  crimes: `
+    crime atrocit abuse violation humanity rights. verbrech menschenrecht menschlichk grauel exaction
+    humanite droits atrocidad humanidad derechos
+    преступ злодеян нарушен прав. правозащ человечн
+    罪行 反人 暴行 人权 人權 战争罪
+    ရာဇဝတ် လူ့အခွင့်အရေး`,
+  civilians: `
+    civilian village population children zivil dorf bevolker civil. civils civiles aldea poblacion
+    мирные мирных граждан. гражданск жител деревн
+    平民 村庄 村莊 村民 百姓
+    အရပ်သား ရွာ ပြည်သူ`,
+  recognition: `
+    recogni legitim credential anerkenn reconnai reconoc
+    призна легитим вверительн
+    承认 承認 合法 国书
+    အသိအမှတ်ပြု တရားဝင်`,
+  diplomacy: `
+    envoy diplomat embass consul expel botschaft gesandt ambassad embajad
+    посол посла послом послу диплом
+    大使 外交 使馆 使節 使节
+    သံအမတ် သံရုံး သံတမန်`,
+  defence: `
+    defence defense security cooperat verteidig sicherheit zusammenarbeit kooperat securite defensa
+    segurid cooperac
+    оборон безопасн сотруднич
+    国防 國防 防务 防務 军事 軍事 安全 合作
+    ကာကွယ်ရေး လုံခြုံရေး ပူးပေါင်းဆောင်ရွက်`,
+  supply: `
+    supply supplie deliver sale. sales. sell. sold. ship. shipment provid purchas buy. liefer verkauf kauf
+    fourni livr vend vente. ventes. suministr venta entreg
+    постав прода закуп купил
+    供应 供應 提供 交付 出售 购买 採購 采购 供货
+    ရောင်း ပံ့ပိုး ထောက်ပံ့ ဝယ်`,
+  support: `
+    support backer backs. backing ally alliance friend unterstutz verbundet freund soutien allie apoyo
+    apoya aliado respald
+    поддерж союзн друж
+    支持 盟友 友好 朋友
+    ထောက်ခံ မဟာမိတ် ချစ်ကြည်`,
+  space: `
+    space. rocket cosmos orbit raumfahrt weltraum satellit spatial espace. espacial espacio satelit
+    косм спутник ракет
+    航天 太空 卫星 衛星
+    အာကာသ ဂြိုဟ်တု`,
+  surveillance: `
+    camera facial recognition cctv uberwach kamera gesichtserk surveill vigilan camara
+    камер видеонаблюд слежк распознав
+    监控 監控 摄像 攝像 人脸 人臉 监视 監視
+    ကင်မရာ စောင့်ကြည့်`,
+  terrorism: `
+    terror
+    террор
+    反恐 恐怖
+    အကြမ်းဖက်`,
+  drills: `
+    drill exercise manoeuvre maneuver training manover ubung ausbild exercice formation maniobra ejercicio
+    entrenam
+    учени маневр обуч подготов
+    演习 演習 演练 培训 训练 訓練
+    လေ့ကျင့်`,
+  science: `
+    scien expert educat universit student academic qualif wissenschaft bildung etudiant cienc cientif
+    educac universid estudiant
+    наук учен образов универс студент эксперт специалист
+    科学 科學 教育 大学 大學 学生 學生 专家 專家 人才 留学
+    သိပ္ပံ ပညာ ကျောင်းသား တက္ကသိုလ်`,
+  vaccine: `
+    vaccin covid impf corona pandem vacuna
+    вакцин ковид коронавир панд
+    疫苗 新冠 疫情
+    ကာကွယ်ဆေး ကိုဗစ်`,
+  money: `
+    bankrupt credib buyer debt loan financ pay. payment cost. currency bankrott pleite schuld kredit
+    finanz zahl. wahrung faillite dette credit paiement quiebra deuda pago
+    банкрот долг кредит финанс оплат валют деньг
+    破产 破產 债务 債務 贷款 外汇 外匯 资金 資金 付款 融资 亏损
+    ငွေကြေး ဘတ်ဂျက် အကြွေး`,
+  building: `
+    build plant. plants. bau. bauen kraftwerk errichtet gebaut constru batir centrale planta
+    строит строят постро сооруж стройк
+    建设 建設 建造 兴建 修建
+    တည်ဆောက် စက်ရုံ`,
+  agreements: `
+    agreement sign. treaty contract accord memorandum abkommen vertrag unterzeich vereinbar signe traite
+    contrat acuerdo firm tratado pact
+    соглаш договор подпис меморанд контракт
+    协议 協議 签署 簽署 协定 協定 合同 备忘
+    သဘောတူ စာချုပ် လက်မှတ်ထိုး`,
+  elephants: `
+    elephant elefant
+    слон
+    大象 小象 幼象
+    ဆင်ပေါက် ဆင်များ`,
+  territory: `
+    territor stronghold armies groups. gebiet kontroll territoir control ethni etnic
+    территор контрол этнич
+    控制 领土 領土 民族 少数 地盘
+    နယ်မြေ ထိန်းချုပ် တိုင်းရင်းသား`,
+  welcome: `
+    welcom shun barred exclude einlad eingeladen isol willkommen invit accueil aisla recib
+    приглас изоляц изолир приветств
+    邀请 邀請 孤立 欢迎 歡迎
+    ဖိတ်ကြား အထီးကျန် ကြိုဆို`,
+  spares: `
+    spare parts. maintenance repair ersatzteil wartung piece. pieces. entretien. repuesto piezas
+    запчаст деталей обслуж ремонт
+    零部 零件 配件 维修 維修
+    အပိုပစ္စည်း`,
+  democracy: `
+    democra opposition demokrat oposicion
+    демокр оппоз
+    民主 反对派 反對
+    ဒီမိုကရေစီ အတိုက်အခံ`
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest"
+import { topicsOf } from "../../../src/core/retrieval/topics"
+import { topicWords } from "../../../src/core/retrieval/topics-table"
+
+describe("what a text is about", () => {
+  it.each([
+    "Nuclear power plants are to be built.",
+    "Построят атомную станцию.",
+    "Ein Kernkraftwerk wird gebaut.",
+    "Un réacteur sera construit.",
+    "Se construirá un reactor.",
+    "将建设核电站。",
+    "將建設核電站。",
+    "နျူကလီးယားစက်ရုံ တည်ဆောက်မည်။"
+  ])("is the same in any language: %s", (text) => {
+    expect([...topicsOf(text)]).toEqual(expect.arrayContaining(["nuclear", "building"]))
+  })
+
+  it("is told by words in all their forms, with or without accents and capitals", () => {
+    for (const text of ["SANCTIONED", "санкциями", "Санкции", "sanciones", "制裁措施"])
+      expect(topicsOf(text)).toContain("sanctions")
+    expect(topicsOf("Rüstungsgüter")).toContain("arms")
+  })
+
+  it("is not told by what only begins like a word, or holds one", () => {
+    expect([...topicsOf("Armenia warned a partner; airports and portraits; unfuelled")]).toEqual([])
+  })
+
+  it("is nothing where a text has no such words", () => {
+    expect([...topicsOf("")]).toEqual([])
+    expect([...topicsOf("The violinist played Sibelius. Скрипач играл. 小提琴")]).toEqual([])
+  })
+})
+
+it("lists no word of a topic twice, and none that is too short to tell", () => {
+  for (const [topic, words] of Object.entries(topicWords)) {
+    const all = words.split(/\s+/).filter((word) => word !== "")
+    expect([topic, new Set(all).size]).toEqual([topic, all.length])
+    expect(all.filter((word) => word.replace(".", "").length < 2)).toEqual([])
+  }
+})
