@@ -2,7 +2,7 @@ import { daysBetween } from "../pack/days"
 import type { Pack } from "../pack/open"
 import { isDenial } from "./denials"
 import { eventPassagesOf } from "./matters"
-import { termsOf } from "./terms"
+import { foldedWords, termsOfWords } from "./terms"
 import { topicsOf } from "./topics"
 
 /** A passage chosen for an entity, by row numbers. */
@@ -83,8 +83,9 @@ export type Read = {
 /** Reads the words of a passage. */
 export function readPassage(pack: Pack, { passage, article }: Candidate): Read {
   const { start, end } = pack.passages.row(passage)
-  const words = pack.articles.row(article).text.slice(start, end)
-  return { terms: new Set(termsOf(words)), topics: topicsOf(words), isDenial: isDenial(words) }
+  const text = pack.articles.row(article).text.slice(start, end)
+  const words = foldedWords(text)
+  return { terms: new Set(termsOfWords(words)), topics: topicsOf(words), isDenial: isDenial(text) }
 }
 
 function placedInTime(pack: Pack, passage: number, pageDay: number) {

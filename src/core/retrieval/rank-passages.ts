@@ -13,7 +13,7 @@ import {
 import { createDatedness } from "./dated-passages"
 import { mattersOnPage } from "./matters"
 import { scorePassages } from "./score-passages"
-import { entityTerm, termsOf } from "./terms"
+import { entityTerm, foldedWords, termsOfWords } from "./terms"
 import { topicsOf } from "./topics"
 
 /** What passages are ranked for: the entity, and the page being read where there is one. */
@@ -94,8 +94,9 @@ export function rankPassages(
       bestOf(own).map((best) => ({ ...best, ...readPassage(pack, best) }))
     )
 
-  const page = new Set([...termsOf(query.text), ...(query.company ?? []).map(entityTerm)])
-  const topics = topicsOf(query.text)
+  const words = foldedWords(query.text)
+  const page = new Set([...termsOfWords(words), ...(query.company ?? []).map(entityTerm)])
+  const topics = topicsOf(words)
   const fits = scorePassages(pack, page)
   const fitOf = ({ passage }: Candidate) => fits.get(passage) ?? 0
   const bestFit = Math.max(1, ...own.map(fitOf))

@@ -7,13 +7,22 @@ export const WORD_SEPARATORS =
   /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\u104a\u104b\uff00-\uff0f]+/
 const SHORTEST = 2
 
+/** The words of a text, folded, in text order; a run of letters where a script does not part words by spaces. */
+export function foldedWords(text: string): string[] {
+  return fold(text).text.split(WORD_SEPARATORS)
+}
+
 /**
  * The terms of a text for ranking: folded words without stop words, an English plural as its singular; pairs of
  * characters where a script does not part words by spaces. In text order, repeats kept.
  */
 export function termsOf(text: string): string[] {
-  return fold(text)
-    .text.split(WORD_SEPARATORS)
+  return termsOfWords(foldedWords(text))
+}
+
+/** The terms of a text by its folded words. */
+export function termsOfWords(words: readonly string[]): string[] {
+  return words
     .filter((word) => !stopWords.has(word))
     .flatMap((word) => (isUnspacedScript(word.charCodeAt(0)) ? pairsOf(word) : [singular(word)]))
     .filter((term) => term.length >= SHORTEST)

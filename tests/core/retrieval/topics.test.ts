@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { foldedWords } from "../../../src/core/retrieval/terms"
 import { topicsOf } from "../../../src/core/retrieval/topics"
 import { topicWords } from "../../../src/core/retrieval/topics-table"
+
+/** What a text is about, in no order that matters. */
+const about = (text: string) => [...topicsOf(foldedWords(text))]
 
 describe("what a text is about", () => {
   it.each([
@@ -13,22 +17,22 @@ describe("what a text is about", () => {
     "將建設核電站。",
     "နျူကလီးယားစက်ရုံ တည်ဆောက်မည်။"
   ])("is the same in any language: %s", (text) => {
-    expect([...topicsOf(text)]).toEqual(expect.arrayContaining(["nuclear", "building"]))
+    expect(about(text)).toEqual(expect.arrayContaining(["nuclear", "building"]))
   })
 
   it("is told by words in all their forms, with or without accents and capitals", () => {
     for (const text of ["SANCTIONED", "санкциями", "Санкции", "sanciones", "制裁措施"])
-      expect(topicsOf(text)).toContain("sanctions")
-    expect(topicsOf("Rüstungsgüter")).toContain("arms")
+      expect(about(text)).toContain("sanctions")
+    expect(about("Rüstungsgüter")).toContain("arms")
   })
 
   it("is not told by what only begins like a word, or holds one", () => {
-    expect([...topicsOf("Armenia warned a partner; airports and portraits; unfuelled")]).toEqual([])
+    expect(about("Armenia warned a partner; airports and portraits; unfuelled")).toEqual([])
   })
 
   it("is nothing where a text has no such words", () => {
-    expect([...topicsOf("")]).toEqual([])
-    expect([...topicsOf("The violinist played Sibelius. Скрипач играл. 小提琴")]).toEqual([])
+    expect(about("")).toEqual([])
+    expect(about("The violinist played Sibelius. Скрипач играл. 小提琴")).toEqual([])
   })
 })
 
