@@ -25,6 +25,8 @@ export type FrameCard = {
   readonly ticket: number
   /** Which of the frames of the top frame's document it is, as `window.frames` counts them. */
   readonly index: number
+  /** The frame's document has been loaded to its end: if it loads once more, it is another one. */
+  readonly isLoaded: boolean
   readonly place: FramePlace
   /** As the page writes the name, and the words around it. */
   readonly surface: string

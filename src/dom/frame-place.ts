@@ -36,6 +36,20 @@ export function frameElementAt(window: Window, index: number): Element | null {
   return null
 }
 
+/** Tells when the frame shows another document; `isLoaded`: the one that it shows has been loaded to its end. */
+export function whenAnotherLoads(
+  element: Element,
+  isLoaded: boolean,
+  signal: AbortSignal,
+  act: () => void
+): void {
+  let ownLoads = isLoaded ? 0 : 1
+  const onLoad = () => {
+    if (ownLoads-- === 0) act()
+  }
+  element.addEventListener("load", onLoad, { signal })
+}
+
 /** The boxes of a place in a frame, in the viewport around it; nothing of what the frame's edges cut off. */
 export function boxesThrough(element: Element, { boxes, width, height }: FramePlace): readonly DOMRect[] {
   const content = contentBox(element)

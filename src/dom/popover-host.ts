@@ -1,7 +1,12 @@
-import { shownWhileAlive, type Lifeline } from "../core/marks/lifeline"
+import type { Lifeline } from "../core/marks/lifeline"
 import { elementAround } from "./node-types"
-import { popoverContainer } from "./popover-container"
 import type { Point } from "./intent-state"
+import {
+  createPopoverElement,
+  popoverElementCss,
+  removeLeftPopovers,
+  type PopoverElement
+} from "./popover-element"
 import { placeAt, placeBeside, uncover, type Placed, type Side } from "./popover-place"
 import { createRootStyles } from "./root-styles"
 
@@ -53,34 +58,14 @@ export type PopoverHostOptions = {
  */
 const lookEvery = 100
 
-/** No page has elements of this name, and our reader of pages leaves it alone. */
-const hostName = "backgrounder-popover"
-const htmlNamespace = "http://www.w3.org/1999/xhtml"
-const svgNamespace = "http://www.w3.org/2000/svg"
-
-/** Takes back what browsers give to popovers. */
-const frameCss = (lifeline: Lifeline) => `
-:host { all: initial !important; }
-[popover] {
-  position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0;
-  inline-size: max-content; block-size: auto; max-inline-size: 100vw;
-  overflow: visible; background: none; color: inherit;
-}
-[popover]:popover-open { ${shownWhileAlive(lifeline)} }
-@media print { :host { display: none !important; } }
-`
-
-type Shown = { readonly host: HTMLElement; readonly shadow: ShadowRoot; readonly mount: HTMLElement }
-
 /**
  * One element in the page, while something is shown, with the popover in its closed shadow tree and in the top layer:
  * above every z-index of the page, out of reach of its styles and scripts.
  */
 export function createPopoverHost(document: Document, options: PopoverHostOptions): PopoverHost {
   const { css, mountClass = "mount", sheetClass = "sheet", signal, lifeline = null } = options
-  const styles = createRootStyles(frameCss(lifeline) + css)
-  let shown: Shown | null = null
-  let canvas: Element | null = null
+  const styles = createRootStyles(popoverElementCss(lifeline) + css)
+  let shown: PopoverElement | null = null
   let anchor: PopoverAnchor | null = null
   let isSheet = false
   let side: Side | null = null
@@ -93,42 +78,7 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
   let wasSeen = false
 
   // What an instance has left that ended with its extension, before it could clean up.
-  if (lifeline !== null) for (const left of document.querySelectorAll(hostName)) left.remove()
-
-  function create(): Shown {
-    // In a document of XML `createElement` makes an element of no kind.
-    const host = document.createElementNS(htmlNamespace, hostName)
-    const shadow = host.attachShadow({ mode: "closed" })
-    const mount = document.createElementNS(htmlNamespace, "div")
-    mount.className = mountClass
-    mount.popover = "manual"
-    // The page's language and direction are not the card's.
-    mount.lang = ""
-    mount.dir = "ltr"
-    shadow.append(mount)
-    styles.reach(shadow)
-    return { host, shadow, mount }
-  }
-
-  function show({ host, mount }: Shown) {
-    const container = popoverContainer(document, anchor?.within ?? null)
-    const parent = container.namespaceURI === svgNamespace ? canvasIn(container) : container
-    // A popover that moves in the document is hidden by it.
-    if (host.parentNode !== parent) parent.append(host)
-    // A page that is zoomed by its style would zoom the card, and every measure of its place.
-    mount.style.zoom = String(1 / (host.currentCSSZoom || 1))
-    if (mount.matches(":popover-open")) return
-    // Not `visibility`, which keeps the focus out. Where to show it is known when there is something to show.
-    mount.style.opacity = "0"
-    mount.showPopover()
-  }
-
-  /** What a drawing needs for HTML in it to be shown. */
-  function canvasIn(drawing: Element): Element {
-    canvas ??= document.createElementNS(svgNamespace, "foreignObject")
-    if (canvas.parentNode !== drawing) drawing.append(canvas)
-    return canvas
-  }
+  if (lifeline !== null) removeLeftPopovers(document)
 
   function place() {
     if (!shown || !anchor) return
@@ -188,8 +138,7 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
     following?.abort()
     sizes.disconnect()
     cancelAnimationFrame(frame)
-    canvas?.remove()
-    shown?.host.remove()
+    shown?.remove()
     styles.remove()
     shown = null
     anchor = null
@@ -203,7 +152,8 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
       anchor = next
       isSheet = wantsSheet
       if (!shown) {
-        shown = create()
+        shown = createPopoverElement(document, mountClass)
+        styles.reach(shown.root)
         follow(shown.mount)
       }
       shown.mount.classList.toggle(sheetClass, isSheet)
@@ -212,7 +162,7 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
       side = null
       seenAt = ""
       wasSeen = isSheet
-      show(shown)
+      shown.show(next.within ?? null)
       place()
     },
     mount: () => shown?.mount ?? null,
@@ -230,8 +180,8 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
     },
     close,
     isOpen: () => shown !== null,
-    contains: (event) => shown !== null && event.composedPath().includes(shown.host),
-    hasFocus: () => shown !== null && shown.shadow.activeElement !== null
+    contains: (event) => shown?.contains(event) ?? false,
+    hasFocus: () => shown !== null && shown.root.activeElement !== null
   }
 }
 

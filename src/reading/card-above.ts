@@ -49,6 +49,7 @@ export function createCardAbove({ askBackground }: Lent, window: Window, signal:
     forget()
   }
   signal.addEventListener("abort", leave, { once: true })
+  // What a page says as it goes may be lost; then the top frame sees the next one load.
   window.addEventListener("pagehide", leave, { signal })
 
   return {
@@ -61,7 +62,8 @@ export function createCardAbove({ askBackground }: Lent, window: Window, signal:
       told = JSON.stringify(place)
       const { surface } = mention.subject
       const example = mention.example()
-      const wanted = { ticket: ++ticket, index, place, surface, example, opening, asked }
+      const isLoaded = window.document.readyState === "complete"
+      const wanted = { ticket: ++ticket, index, isLoaded, place, surface, example, opening, asked }
       const outcome = await askBackground("openAbove", wanted).catch(() => "cannot" as const)
       if (shown !== mention) return "kept"
       if (outcome === "opened") {

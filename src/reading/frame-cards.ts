@@ -1,6 +1,6 @@
 import type { FramePlace } from "../core/frame-card"
 import type { Intent } from "../dom/dwell"
-import { boxesThrough, frameElementAt } from "../dom/frame-place"
+import { boxesThrough, frameElementAt, whenAnotherLoads } from "../dom/frame-place"
 import type { FrameCards } from "../dom/page-popover"
 import type { Lent } from "../webext/lent"
 import type { CardMention } from "./card-mention"
@@ -28,9 +28,10 @@ export function createFrameCards({
     shown?.frame === frame && card.current() === shown.mention ? shown : null
 
   return {
-    open(frame, { ticket, index, place, surface, example, opening, asked }) {
+    open(frame, { ticket, index, isLoaded, place, surface, example, opening, asked }) {
       const element = frameElementAt(window, index)
       if (!element || boxesThrough(element, place).length === 0) return "cannot"
+      const ending = new AbortController()
       let at = place
       const mention: CardMention = {
         id: `frame ${frame}, card ${ticket}`,
@@ -43,12 +44,15 @@ export function createFrameCards({
         },
         example: () => example,
         setOpen(isOpen) {
-          if (!isOpen) askBackground("closedAbove", { frame, ticket }).catch(ifOrphaned)
+          if (isOpen) return
+          ending.abort()
+          askBackground("closedAbove", { frame, ticket }).catch(ifOrphaned)
         }
       }
       if (!card.open(mention, opening)) return "kept"
       shown = { frame, mention, move: (place) => (at = place) }
       if (opening === "pointer") intent.settle(mention)
+      whenAnotherLoads(element, isLoaded, ending.signal, () => card.dispatch({ type: "abandoned" }))
       return "opened"
     },
     move(frame, place) {

@@ -49,6 +49,7 @@ export const frameSchemas = <Asked extends v.GenericSchema<unknown, FrameCard["a
   openAbove: v.object({
     ticket: count,
     index: count,
+    isLoaded: v.boolean(),
     place: v.object(place),
     surface: formSchema,
     example: v.pipe(v.string(), v.maxLength(2_000)),

@@ -22,6 +22,7 @@ const place = { boxes: [{ x: 4.5, y: -2, width: 80, height: 20 }], width: 300, h
 const frameCard = {
   ticket: 1,
   index: 0,
+  isLoaded: true,
   place,
   surface: "Putin",
   example: "Putin met his guest.",

@@ -14,6 +14,7 @@ const onTop = { tab, frameId: 0 }
 const card: FrameCard = {
   ticket: 1,
   index: 0,
+  isLoaded: true,
   place: { boxes: [], width: 300, height: 150 },
   surface: "Putin",
   example: "",
