@@ -26,6 +26,7 @@ export function createCardAbove({ askBackground }: Lent, window: Window, signal:
   let shown: CardMention | null = null
   let ticket = 0
   let told = ""
+  let opening: Promise<unknown> = Promise.resolve()
   let looking: ReturnType<typeof setInterval> | undefined
 
   const forget = () => {
@@ -34,7 +35,12 @@ export function createCardAbove({ askBackground }: Lent, window: Window, signal:
     shown = null
   }
   const end = (how: FrameCardEnd) => {
-    if (shown) askBackground("endAbove", { end: how }).catch(ifOrphaned)
+    const ended = shown
+    if (!ended) return
+    // The top frame may have to bring its script first: told sooner, it would open what has ended.
+    void opening.then(() => {
+      if (!shown || shown === ended) askBackground("endAbove", { end: how }).catch(ifOrphaned)
+    })
   }
   const look = () => {
     if (!shown) return
@@ -53,7 +59,7 @@ export function createCardAbove({ askBackground }: Lent, window: Window, signal:
   window.addEventListener("pagehide", leave, { signal })
 
   return {
-    async open(mention, asked, opening) {
+    async open(mention, asked, way) {
       const index = frameIndexOf(window)
       if (index === null) return "cannot"
       forget()
@@ -63,8 +69,10 @@ export function createCardAbove({ askBackground }: Lent, window: Window, signal:
       const { surface } = mention.subject
       const example = mention.example()
       const isLoaded = window.document.readyState === "complete"
-      const wanted = { ticket: ++ticket, index, isLoaded, place, surface, example, opening, asked }
-      const outcome = await askBackground("openAbove", wanted).catch(() => "cannot" as const)
+      const wanted = { ticket: ++ticket, index, isLoaded, place, surface, example, opening: way, asked }
+      const answered = askBackground("openAbove", wanted).catch(() => "cannot" as const)
+      opening = answered
+      const outcome = await answered
       if (shown !== mention) return "kept"
       if (outcome === "opened") {
         mention.setOpen(true)
