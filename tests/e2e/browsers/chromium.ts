@@ -13,6 +13,7 @@ import {
 } from "./chromium-background"
 import { openChromiumManager } from "./chromium-manager"
 import { createChromiumPage } from "./chromium-page"
+import { writePreferences } from "./chromium-preferences"
 import type { Driver, Launch, LaunchOptions } from "./driver"
 import { readManifest } from "./extension-folder"
 import { browserPath } from "./browser-path"
@@ -40,6 +41,7 @@ export const launchChromium: Launch = async (options) => {
   await readManifest(options.extension) // else Chromium starts without it and says nothing
   const proxy = await startStrangerProxy()
   const profile = createProfile("chromium")
+  writePreferences(profile.folder)
   const tidy = async () => {
     await proxy.close()
     profile.remove()

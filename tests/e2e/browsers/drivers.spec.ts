@@ -96,6 +96,15 @@ describe(`the driver of ${currentBrowser()}`, () => {
     expect(await page.evaluate(typed)).toEqual(["Hi, ဗမာ", "INPUT"])
   })
 
+  it("has the browser itself ask nobody for anything when somebody types", async () => {
+    const page = await session().open("/not-prose.html")
+    const before = session().driver.requests()
+    await page.evaluate(() => document.querySelector("textarea")?.select())
+    await page.type("Some wrods that are moer than one. ")
+    await new Promise((resolve) => setTimeout(resolve, 2_000)) // Chromium asked for its dictionary within one
+    expect(session().driver.requests()).toEqual(before)
+  })
+
   it("turns the wheel and passes over what lies on its way", async () => {
     const page = await session().open("/long-page.html")
     await page.wheel({ x: 400, y: 400 }, 150)
