@@ -26,6 +26,11 @@ const banned = {
     selector: "MemberExpression[object.name='Math'][property.name='random']",
     message: "Core takes randomness as an argument."
   },
+  checkedFields: {
+    selector:
+      "JSXOpeningElement[name.name=/^(input|textarea)$/]:not(:has(JSXAttribute[name.name='type'][value.value=/^(checkbox|radio|file|password|range|number|date|color)$/])):not(:has(JSXAttribute[name.name=/^(spellcheck|inputMode)$/]))",
+    message: "Say `spellcheck={false}`: a browser may send what is written to its maker for checking."
+  },
   skippedTests: {
     selector:
       "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|skipIf|runIf)$/]",
@@ -104,6 +109,7 @@ export default defineConfig(
     rules: { ...restrict(...everywhere, banned.clock, banned.chance), "no-console": "error" }
   },
   { files: ["src/{dom,ui}/**/*.{ts,tsx}"], rules: { "no-console": "error" } },
+  { files: ["src/**/*.tsx"], rules: restrict(...everywhere, banned.checkedFields) },
   // Browsers lack at run time what the types promise: `runtime.id` once an extension is gone, whole APIs on Android.
   {
     files: ["src/{dom,webext,background,contents,tabs}/**/*.{ts,tsx}", "src/*.tsx"],

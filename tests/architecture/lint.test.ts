@@ -37,4 +37,14 @@ describe("the linter", { timeout: 60_000 }, () => {
   ])("lets %s pass in core", async (_, text) => {
     expect(await complaints(text, "src/core/model.ts")).toEqual([])
   })
+
+  it.each([
+    ["a field", "<input value={word} />", ["no-restricted-syntax"]],
+    ["a field for longer texts", "<textarea value={word} />", ["no-restricted-syntax"]],
+    ["a field that nothing is checked in", "<input spellcheck={false} value={word} />", []],
+    ["a box to tick", '<input type="checkbox" />', []]
+  ])("has %s of the interface say whether a browser checks its spelling", async (_, field, expected) => {
+    const text = `export const Field = ({ word }: { word: string }) => <p title={word}>${field}</p>`
+    expect(await complaints(text, "src/ui/panel/NameList.tsx")).toEqual(expected)
+  })
 })

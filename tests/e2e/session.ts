@@ -51,6 +51,7 @@ export function useSession(options: Options = {}): () => Session {
   const session = launchOnce(options)
   // Each fault fails the test that it came up in, however often that is tried again, and none that follows.
   const blamed = new Map<string, string>()
+  let asked = 0
   const ofThisTest = (faults: readonly string[]) => {
     const { currentTestName: test = "" } = expect.getState()
     for (const fault of faults) if (!blamed.has(fault)) blamed.set(fault, test)
@@ -58,9 +59,16 @@ export function useSession(options: Options = {}): () => Session {
   }
   afterEach(async () => {
     const { driver, server } = session()
-    expect(ofThisTest(driver.requests()), "requests that left this machine").toEqual([])
+    const requests = driver.requests()
+    const ofThisAttempt = requests.slice(asked).filter(isToItsMaker)
+    asked = requests.length
+    expect(
+      ofThisTest(requests.filter((request) => !isToItsMaker(request))),
+      "requests that left this machine"
+    ).toEqual([])
     expect(ofThisTest(requestsByExtension(server)), "requests of the extension").toEqual([])
     expect(ofThisTest(await driver.consoleErrors()), "errors of the extension").toEqual([])
+    expect(ofThisAttempt, "requests to the browser's maker").toEqual([])
   })
   return session
 }
@@ -122,6 +130,17 @@ export async function storeSettings(page: Page, settings: Partial<Settings>): Pr
       await (browser ?? chrome).storage.local.set({ settings: stored })
     },
     { version: SETTINGS_VERSION, ...settings }
+  )
+}
+
+/**
+ * Whether a browser may have asked for something by itself, say for a dictionary when somebody first types. It does so
+ * once, so such a request fails the attempt of a test that it came up in and no other.
+ */
+function isToItsMaker(request: string): boolean {
+  const host = request.replace(/^\w+ (?:https?:\/\/)?/, "").replace(/[:/].*$/, "")
+  return /(?:^|\.)(?:google|googleapis|gvt1|gstatic|chromium|mozilla|mozgcp|firefox)\.(?:com|net|org)$/.test(
+    host
   )
 }
 

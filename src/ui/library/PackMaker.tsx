@@ -54,6 +54,7 @@ export function PackMaker({ articles, texts, onMake }: Props) {
           type="text"
           required
           maxLength={LONGEST_LABEL}
+          spellcheck={false}
           value={name}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
@@ -63,6 +64,7 @@ export function PackMaker({ articles, texts, onMake }: Props) {
           class="field"
           type="text"
           maxLength={LONGEST_LABEL}
+          spellcheck={false}
           value={author}
           onInput={({ currentTarget }) => setAuthor(currentTarget.value)}
         />

@@ -50,6 +50,7 @@ export function NewNameForm({ name, draft, field, actions, texts, onClose }: Pro
         type="text"
         required
         maxLength={LONGEST_NAME}
+        spellcheck={false}
         lang={scriptLang(draft.name)}
         value={draft.name}
         onInput={({ currentTarget }) => change({ name: currentTarget.value })}

@@ -39,6 +39,7 @@ export function NameList({ found, tour, texts, actions, onOpen }: Props) {
         <input
           type="search"
           class="panel-filter"
+          spellcheck={false}
           aria-label={texts.say("panelFilter")}
           placeholder={texts.say("panelFilter")}
           value={filter}
