@@ -99,7 +99,7 @@ export function nextIntent(
     case "left window":
       return { state: afterLeavingWindow(state, event.now) }
     case "settled":
-      return { state: on(event.mention, null) }
+      return { state: afterSettling(state, event.mention, event.now) }
     case "time":
       return afterTime(state, event.now, delays, mentionAt)
   }
@@ -133,6 +133,13 @@ function afterLeavingWindow(state: IntentState, now: number): IntentState {
     restsSince: Infinity,
     lookAt: Infinity
   }
+}
+
+/** A pointer that has come out of the frame meanwhile is leaving, and may rest on something else already. */
+function afterSettling(state: IntentState, mention: Held, now: number): IntentState {
+  if (state.phase !== "resting") return on(mention, null)
+  const { at, since: restsSince } = state
+  return { phase: "leaving", mention, at, since: now, restsSince, lookAt: Infinity }
 }
 
 function afterTime(

@@ -11,7 +11,8 @@ import {
 import type { PlacedMention } from "../../src/dom/placed-mention"
 
 type Step =
-  Omit<Extract<IntentEvent, { type: "moved" }>, "now"> | { readonly type: "scrolled" | "left window" }
+  | Omit<Extract<IntentEvent, { type: "moved" | "settled" }>, "now">
+  | { readonly type: "scrolled" | "left window" }
 
 const delays = { restMs: 300, graceMs: 300 }
 const mention = (id: string) => ({ id }) as PlacedMention
@@ -21,6 +22,8 @@ const nowhere: Point = { x: 400, y: 400 }
 
 const move = (at: Point, isOurs = false): Step => ({ type: "moved", at, isOurs, isPressed: false })
 const scroll: Step = { type: "scrolled" }
+/** A card was opened for a name in a frame. */
+const settle: Step = { type: "settled", mention: mention("framed") }
 
 /** What is told while a pointer does these things at these times (ms), and time goes on in between. */
 function live(
@@ -169,5 +172,44 @@ describe("the intent of a pointer", () => {
     const late = (at: Point, now: number) => (now < 200 ? null : atPlaces(at))
     expect(live([[0, move(onName)]], late, 5000, foreseen)).toEqual(["name"])
     expect(foreseen).toEqual([])
+  })
+
+  it.each<[string, Parameters<typeof live>[0], readonly string[]]>([
+    ["stays in the frame", [[0, settle]], []],
+    [
+      "comes back from the frame to no name",
+      [
+        [0, settle],
+        [1000, move(nowhere)]
+      ],
+      ["leave"]
+    ],
+    [
+      "rests on a name of the page while the frame's card is still being opened",
+      [
+        [0, move(onName)],
+        [200, settle]
+      ],
+      ["name"]
+    ],
+    [
+      "has come to no name of the page while the frame's card is still being opened",
+      [
+        [0, move(nowhere)],
+        [20, settle]
+      ],
+      ["leave"]
+    ],
+    [
+      "goes straight on into the card that the frame has opened",
+      [
+        [0, move(nowhere)],
+        [20, settle],
+        [100, move({ x: 300, y: 400 }, true)]
+      ],
+      []
+    ]
+  ])("that has rested on a name in a frame and %s", (_, script, told) => {
+    expect(live(script, atPlaces)).toEqual(told)
   })
 })

@@ -162,4 +162,30 @@ describe(`cards of small frames in ${currentBrowser()}`, () => {
     await waitForCard(page, another)
     expect(await readCard(frame)).toBeNull()
   })
+
+  // Of a pointer that tools move into a frame of another origin, Chromium tells the page around nothing; of a hand's it does.
+  it("leave no card of the page itself open, once the pointer has gone from its name or from it straight into a frame", async () => {
+    const page = await session().open("/around-aside.html")
+    const frame = await page.frame("?inside")
+    await waitForWords(frame, [name])
+    await waitForWords(page, [another])
+    const inFrame = await page.evaluate(() => {
+      const { left = 0, bottom = 0 } = document.querySelector("iframe")?.getBoundingClientRect() ?? {}
+      return { x: left + 200, y: bottom - 20 }
+    })
+    for (const goesIn of [false, true]) {
+      await rest(page, await middleOf(page, { at: "#own", text: another }))
+      await waitForCard(page, another)
+      await pause(300)
+      const { left, top, width } = await cardBox(page)
+      expect(left + width).toBeLessThan(inFrame.x)
+      if (goesIn) {
+        await page.hover({ x: left + 40, y: top + 30 })
+        await pause(grace)
+        expect((await readCard(page))?.heading).toBe(another)
+      }
+      await page.hover(inFrame)
+      await waitForNoCard(page)
+    }
+  })
 })

@@ -23,6 +23,11 @@ export const smallFramePages: Readonly<Record<string, () => string>> = {
       `<iframe src="{{other}}/embedded.html?inside"></iframe>`,
       "transform: scale(0.8); transform-origin: 0 0"
     ),
+  "/around-aside.html": () =>
+    around(
+      `<iframe src="/embedded.html?inside"></iframe>`,
+      "position: absolute; inset-block-start: 0; inset-inline-end: 0; block-size: 500px"
+    ),
   "/around-nameless.html": () =>
     around(`<iframe src="{{other}}/embedded.html?inside"></iframe>`, "", "Nobody"),
   "/around-nested.html": () => around(`<iframe src="/between.html"></iframe>`),
