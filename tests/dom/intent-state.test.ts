@@ -11,7 +11,8 @@ import {
 import type { PlacedMention } from "../../src/dom/placed-mention"
 
 type Step =
-  | Omit<Extract<IntentEvent, { type: "moved" | "settled" }>, "now">
+  | Omit<Extract<IntentEvent, { type: "moved" }>, "now">
+  | Omit<Extract<IntentEvent, { type: "settled" }>, "now">
   | { readonly type: "scrolled" | "left window" }
 
 const delays = { restMs: 300, graceMs: 300 }
