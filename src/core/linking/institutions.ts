@@ -1,7 +1,9 @@
 import type { Span } from "../model"
 import { isCapitalised } from "../text/letters"
 import type { Gazetteer } from "./gazetteer"
-import { institutionNouns, linkingWords } from "./name-nouns-table"
+import { institutionNouns, linkingWords, wordsBehindPlaces } from "./name-nouns-table"
+import { openingWords, titleWords } from "./names-table"
+import { isTitleCase } from "./other-bearer"
 import { isAdjacent, wordAfter } from "./neighbours"
 import { plain } from "./words-near"
 
@@ -32,4 +34,32 @@ function institutionEnd(text: string, span: Span): number | null {
     if (institutionNouns.has(noun)) return last.end
   }
   return null
+}
+
+/** How much of the text behind a place is asked for names of its own. */
+const NEXT_NAME = 60
+
+/**
+ * Whether a word with a capital goes on behind a place, and no office and no name follows that we know: "Burma Social",
+ * "China Tang", "India Knight". In headlines capitals tell nothing; German has them on all nouns, and Russian and
+ * Vietnamese put persons right behind the country that they speak for.
+ */
+export function goesOnInCapitals(gazetteer: Gazetteer, text: string, span: Span, language: string): boolean {
+  const next = wordAfter(text, span)
+  if (!next || !/^[ \u00a0]$/.test(next.gap) || !/^\p{Lu}\p{Ll}/u.test(next.word)) return false
+  if (/^(?:de|ru|vi)/.test(language) || !/\p{Ll}/u.test(text.slice(span.start, span.end))) return false
+  const word = plain(next.word).replace(/'s?$/, "")
+  // "Country: Myanmar Population: 54 million"
+  if (text.startsWith(":", next.start + next.word.length)) return false
+  if (wordsBehindPlaces.has(word) || titleWords.has(word) || openingWords.has(word)) return false
+  const [known] = gazetteer.find(text, {
+    start: next.start,
+    end: Math.min(text.length, next.start + NEXT_NAME)
+  })
+  return known?.start !== next.start && !isTitleCase(lineAround(text, span), 1)
+}
+
+function lineAround(text: string, { start, end }: Span): string {
+  const stop = text.indexOf("\n", end)
+  return text.slice(text.lastIndexOf("\n", start) + 1, stop < 0 ? text.length : stop)
 }

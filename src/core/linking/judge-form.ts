@@ -8,11 +8,17 @@ import { hasExcludedNeighbour } from "./excluded-neighbours"
 import { isForeignGenitive, isForeignShortForm, isGenitiveOfSurname } from "./foreign-forms"
 import type { Gazetteer } from "./gazetteer"
 import { hasOtherInitials } from "./initials"
-import { beginsInstitution } from "./institutions"
+import { beginsInstitution, goesOnInCapitals } from "./institutions"
 import { isKnownByClue } from "./known-by-clue"
 import { repeatsAnotherBearer } from "./last-bearer"
-import { isCalledAfter, isOddlyCapitalised, isPartOfLongerName, isPartOfStreet } from "./longer-names"
-import { namesSomebodyElse, type NameExtent } from "./other-bearer"
+import {
+  isCalledAfter,
+  isBodyOfThatName,
+  isOddlyCapitalised,
+  isPartOfLongerName,
+  isPartOfStreet
+} from "./longer-names"
+import { isAged, namesSomebodyElse, type NameExtent } from "./other-bearer"
 import { isPeopleInName, isPeopleOrPerson } from "./peoples-in-names"
 import { sayReason } from "./reasons"
 import { isOfOneMatter, TOPIC_STRENGTH, topicStrength } from "./topic"
@@ -124,12 +130,18 @@ function isAnotherThing(
       return (
         isPartOfLongerName(text, span, isTitleCase) ||
         (!isTitleCase && beginsInstitution(gazetteer, text, span)) ||
+        goesOnInCapitals(gazetteer, text, span, language) ||
+        isAged(text, span) ||
         (!isTitleCase && isPeopleOrPerson(gazetteer, form, text, span))
       )
     case "government-body":
-      return (isOneWord(form) && isCalledAfter(text, span, isTitleCase)) || isPictureCredit(text, span)
+      return (
+        (isOneWord(form) &&
+          (isCalledAfter(text, span, isTitleCase) || goesOnInCapitals(gazetteer, text, span, language))) ||
+        isPictureCredit(text, span)
+      )
     default:
-      return isPartOfStreet(text, span) || isPictureCredit(text, span)
+      return isPartOfStreet(text, span) || isPictureCredit(text, span) || isBodyOfThatName(form, text, span)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../model"
+import type { Row } from "../pack/schema"
 import { isCapital, isCapitalised } from "../text/letters"
 import {
   closingNouns,
@@ -55,6 +56,18 @@ const GLOSS = /^[:：]\s?[^\p{Script=Latin}\p{N}\s]/u
 function isBeforeGermanNoun(text: string, { end }: Span): boolean {
   const noun = /^[-‑]([\p{L}]+)/u.exec(text.slice(end, end + BODY_REACH))?.[1]
   return noun !== undefined && germanNounsAfterHyphen.has(noun.toLowerCase())
+}
+
+/** "SAC Holdings", "PDF Rangers": what has the doubtful abbreviation of a body in its own name; "NUG Press Office" has not. */
+export function isBodyOfThatName(
+  { rule, needs }: Pick<Row<"forms">, "rule" | "needs">,
+  text: string,
+  span: Span
+): boolean {
+  const after = rule === "exact-capitals" && needs !== 0 ? wordAfter(text, span) : null
+  if (!after || !isAdjacent(after) || !isCapitalised(after.word)) return false
+  const noun = plain(after.word)
+  return noun !== "press" && closingNouns.has(noun)
 }
 
 /** "Singapore Grand Prix" */
@@ -114,9 +127,11 @@ function isClubInFrench(text: string, { start, end }: Span): boolean {
   )
 }
 
-/** «Москва-Товарная» is a station. */
+/** «Москва-Товарная» is a station, «Москва-2» a team, “Russia-1” a channel. */
 function isRailwayStation(text: string, { end }: Span): boolean {
-  return /^[-‑–]\p{Lu}[а-яё]+(?:ая|ое)(?![\p{L}])/u.test(text.slice(end, end + BODY_REACH))
+  return /^(?:[-‑–]\p{Lu}[а-яё]+(?:ая|ое)|[-‑]\d{1,2}(?=[\s,.;»”"]))(?!\p{L})/u.test(
+    text.slice(end, end + BODY_REACH)
+  )
 }
 
 /** 微软（中国）有限公司: the branch of a company in a country. */
@@ -150,17 +165,17 @@ const SQUARE_BEFORE = /(?:\d,? ?(?:bis,? ?)?place|\p{L},? Place) de (?:la |l['�
 const STREET_REACH = 40
 /** "calle Moscú", "avenida de las Naciones Unidas", "rue de Moscou", "đường Moskva", «ул. Шойгу» */
 const STREET_BEFORE =
-  /(?:^|[^\p{L}])(?:(?:calle|avenida|avda\.|paseo|plaza|rue|allée|boulevard|quai|viale|rua|(?<!con )đường|(?<!thành )phố|улиц[аыеу]|ул\.|проспекте?|пр-те?|переул(?:ок|ке)|пер\.|площадь|пл\.|бульваре?|набережн(?:ая|ой)|наб\.)\s+|place d['’])(?:(?:de|del|du|des|della|di|da|e)\s+)?(?:(?:la|las|los|les)\s+|[dl]['’]\s*){0,2}$/iu
+  /(?:^|[^\p{L}])(?:(?:calle|avenida|avda\.|avenue(?= d)|paseo|plaza|rue|allée|boulevard|quai|viale|rua|(?<!con )đường|(?<!thành )phố|улиц[аыеу]|ул\.|проспекте?|пр-те?|переул(?:ок|ке)|пер\.|площадь|пл\.|бульваре?|набережн(?:ая|ой)|наб\.)\s+|place d['’])(?:(?:de|del|du|des|della|di|da|e)\s+)?(?:(?:la|las|los|les)\s+|[dl]['’]\s*){0,2}$/iu
 
 const BURMESE_REACH = 24
 /** Language, street, university, football club, hospital, restaurant, inhabitant: "ရုရှားဘာသာ" is Russian, the language. */
 const BURMESE_NOUN_AFTER =
-  /^(?:\s?ဘာသာ|စကား|စာ(?=[\s၊။])|လမ်း|တက္ကသိုလ်|ယူနိုက်တက်|ဘူတာ|စင်တာ|ဆေးရုံကြီး|လူမျိုး|ဘဏ်(?!များ|တွေ)|\s?(?:စားသောက်ဆိုင်|ဟိုတယ်)(?!များ|တွေ|ဇုန်|လုပ်ငန်း)|(?:သူ|သား)(?=[\s"”’၊။]|တွေ|တို့|လေး))/u
+  /^(?:\s?ဘာသာ|စကား|စာ(?=[\s၊။])|လမ်း|တက္ကသိုလ်|ယူနိုက်တက်|ဘူတာ|စင်တာ|ဆေးရုံကြီး|ဆေးရုံဟောင်း|ရပ်ကွက်(?!များ|တွေ)|လူမျိုး|ဘဏ်(?!များ|တွေ)|\s?(?:စားသောက်ဆိုင်|ဟိုတယ်)(?!များ|တွေ|ဇုန်|လုပ်ငန်း)|(?:သူ|သား)(?=[\s"”’၊။]|တွေ|တို့|လေး))/u
 
 const CHINESE_REACH = 8
 /** A university, bank, hotel, airline, newspaper, language, dish or breed that is called after a place. */
 const CHINESE_NOUN_AFTER =
-  /^(?:国立|國立|理工|艺术|藝術|南方|东方|東方|国际|國際|网球|網球|大)?(?:大学|大學|剧院|劇院|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空(?!母|兵|部|工|武|管)|公开赛|公開賽|广播公司|廣播公司|石化|人寿|时报|時報|日报|日報|料理|玉|豆腐|飞饼|飛餅|栀子|商务区|商務區|斯巴达|斯巴達|中央陆军|中央陸軍|火车头|火車頭|迪纳摩|迪納摩|[蓝藍]?[猫貓]|[语語](?!言)|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
+  /^(?:国立|國立|理工|艺术|藝術|南方|东方|東方|国际|國際|网球|網球|大)?(?:大学|大學|剧院|劇院|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空(?!母|兵|部|工|武|管)|公开赛|公開賽|广播公司|廣播公司|石化|人寿|时报|時報|日报|日報|料理|玉|豆腐|飞饼|飛餅|栀子|商务区|商務區|斯巴达|斯巴達|中央陆军|中央陸軍|火车头|火車頭|迪纳摩|迪納摩|[蓝藍]?[猫貓]|花园(?!城市)|花園(?!城市)|酒楼|酒樓|公馆|公館|超级联赛|超級聯賽|职业[篮足棒联]|職業[籃足棒聯]|邮报|郵報|[语語](?!言)|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
 
 /** A place that stands alone in quotation marks is a hotel, a ship, a cinema: nobody quotes a city. */
 function isQuotedAlone(text: string, { start, end }: Span): boolean {

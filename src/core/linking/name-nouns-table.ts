@@ -6,7 +6,7 @@ export const closingNouns: ReadonlySet<string> = new Set(
     "museum library airlines airways bank times post herald tribune gazette journal mail globe fc cf united rovers derby " +
     "cup open marathon festival tower towers mall market bridge station cemetery press books records ventures capital " +
     "holdings ltd inc llc gmbh pte sdn bhd plc corp math circus telecom tobacco foods weekly monthly nights chronicles " +
-    "diaries prix gp imbiss beer brewery cottage drive crescent terrace hall farm lodge networks mobile motors boating rail steel soccer basketball athletics biobank cycling hockey rowing sailing swimming gymnastics volleyball wrestling"
+    "diaries prix gp imbiss beer brewery cottage drive crescent terrace hall farm lodge networks mobile motors boating rail steel soccer basketball athletics athletic rangers group auto biobank cycling hockey rowing sailing swimming gymnastics volleyball wrestling"
   ).split(" ")
 )
 
@@ -46,7 +46,7 @@ export const institutionNouns: ReadonlySet<string> = new Set(
     "association federation corporation company consortium enterprise group society foundation network centre center " +
     "fund organisation organization council union alliance agency bureau exchange symphony orchestra philharmonic ballet zoo conference convention " +
     "declaration protocol treaty accords forum championship championships games biennale observatory diocese " +
-    "airlines airways railway railways bank church cathedral synagogue bridge daily times"
+    "airlines airways railway railways bank church cathedral synagogue bridge daily times circus"
   ).split(" ")
 )
 
@@ -54,13 +54,13 @@ export const institutionNouns: ReadonlySet<string> = new Set(
 export const linkingWords: ReadonlySet<string> = new Set("of for and the on".split(" "))
 
 /** What is eaten, drunk or played under the name of a place: "Singapore noodles", "Moscow mule". In lower case. */
-export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade".split(" "))
+export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade amber brand vodka".split(" "))
 
 /** Nouns behind a place and a hyphen that are called after it: "Singapur-Nudeln", "Kreml-Apotheke". In lower case. */
 export const germanNounsAfterHyphen: ReadonlySet<string> = new Set(
   (
     "nudeln curry salat zopf ente suppe topf wurst steak kotelett schnitzel katze kater huhn sauce mule spinat restaurant " +
-    "restaurants imbiss laden apotheke hotel café cafe bar syndrom deutsche deutschen deutscher"
+    "restaurants imbiss laden apotheke hotel hôtel café cafe bar syndrom deutsche deutschen deutscher"
   ).split(" ")
 )
 
@@ -89,7 +89,7 @@ export const namesBeforePlaces: ReadonlySet<string> = new Set(
     "cricket rugby tennis athletics swimming netball gymnastics miss mister little radio air hotel cafe café bistro " +
     "frontier press oracle dynamo dinamo spartak lokomotiv lokomotive zska cska torpedo lok динамо спартак локомотив " +
     "цска торпедо haus research universities diabetes netflix amazon google vodafone toyota honda nissan ikea samsung " +
-    "microsoft vogue masterchef"
+    "microsoft vogue masterchef bbc cnn itv abc cnbc news oxfam unicef greenpeace wwf caritas children msci ftse hsbc kpmg deloitte bar"
   ).split(" ")
 )
 
@@ -98,5 +98,20 @@ export const nounsOfPlaces: ReadonlySet<string> = new Set(
   (
     "bank wall university institute museum academy foundation society times voice scouts church library college orchestra " +
     "philharmonic bible friends gallery star"
+  ).split(" ")
+)
+
+/** Words with a capital behind a place that begin no name with it: "Myanmar Coup", "Yangon Photo". In lower case. */
+export const wordsBehindPlaces: ReadonlySet<string> = new Set(
+  (
+    "government govt army navy military junta regime coup war crisis conflict earthquake quake cyclone election elections " +
+    "parliament embassy foreign defence defense interior finance economic home health commerce trade national federal " +
+    "supreme state region regional division province township city district town border coast economy relations sanctions policy " +
+    "news update updates live analysis opinion study people peoples muslim muslims buddhist buddhists christian christians " +
+    "hindu hindus rohingya refugees refugee map desk bureau special joint union armed air police security time visit talks " +
+    "summit civil spring revolution peace democracy democratic political human rights internet photo photos image picture video " +
+    "source credit asia africa europe world international northern southern eastern western north south east west central " +
+    "upper lower local public public-private first second third fourth fifth new general attorney intelligence nuclear " +
+    "resistance opposition aid humanitarian day week month year affairs studies press official officials aide critic critics insider"
   ).split(" ")
 )

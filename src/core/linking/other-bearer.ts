@@ -23,7 +23,7 @@ export function namesSomebodyElse(
   const before = wordBefore(text, span)
   const after = wordAfter(text, span)
   if (isBurmeseNamePart(before) || isBurmeseNamePart(after)) return true
-  if (extent === "shared" && AGED.test(text.slice(span.end, span.end + AGED_REACH))) return true
+  if (extent === "shared" && ONE_OF_MANY.test(text.slice(span.end, span.end + CALLING_REACH))) return true
   if (extent === "unique") return false
   if (INTRODUCED.test(text.slice(Math.max(0, span.start - INTRODUCTION_REACH), span.start))) return true
   if (isEntryOfIndex(text, span)) return true
@@ -35,10 +35,29 @@ export function namesSomebodyElse(
   )
 }
 
+/** What people are whom nobody knows by name. */
+const CALLINGS =
+  "man|woman|boy|girl|child|farmer|villager|resident|driver|student|teacher|nurse|witness|neighbour|neighbor|worker|" +
+  "labourer|laborer|trader|shopkeeper|cook|baker|mechanic|fisherman|housewife|pensioner|survivor|bystander|plumber"
+
 /** "another general named Soe Win", "a farmer called Than Swe": who is known is not introduced so. */
-const INTRODUCED =
-  /(?:^|[^\p{L}])(?:another (?:[\p{L}-]+ ){0,4}|an? (?:[\p{L}-]+ )?(?:man|woman|boy|girl|child|farmer|villager|resident|driver|student|teacher|nurse) )(?:named|called) $/iu
+const INTRODUCED = new RegExp(
+  `(?:^|[^\\p{L}])(?:another (?:[\\p{L}-]+ ){0,4}|an? (?:[\\p{L}-]+ )?(?:${CALLINGS}) )(?:named|called) $`,
+  "iu"
+)
 const INTRODUCTION_REACH = 80
+
+/** "Than Swe, 45, a farmer": nobody tells a minister's age and then what he is as one of many; "Than Swe, a witness" */
+const ONE_OF_MANY = new RegExp(
+  `^(?:,? (?:aged )?[(]?\\d{1,2}[)]?,? an? \\p{Ll}|, an? (?:[\\p{L}-]+ )?(?:${CALLINGS})(?!\\p{L}))`,
+  "u"
+)
+const CALLING_REACH = 60
+
+/** "Kayah, 57, sings": no place has an age. */
+export function isAged(text: string, { end }: Span): boolean {
+  return /^, \d\d, (?!(?:and|or) )\p{Ll}/u.test(text.slice(end, end + CALLING_REACH))
+}
 
 /** "THAN SWE, Aung" in a list: the surname of others stands first, in capitals. */
 function isEntryOfIndex(text: string, { start, end }: Span): boolean {
@@ -51,10 +70,6 @@ function isEntryOfIndex(text: string, { start, end }: Span): boolean {
 }
 
 const FIRST_NAME_BEHIND = /^, \p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:$|\s*[\n;,(\d])/u
-
-/** "Than Swe, 45, a farmer": nobody tells a minister's age and then what he is as one of many. */
-const AGED = /^,? (?:aged )?[(]?\d{1,2}[)]?,? an? \p{Ll}/u
-const AGED_REACH = 20
 
 /** "Sonderberichterstatter Andrews", "Aktivistin Khin Ohmar": what people are in German, and few first names. */
 function isGermanCalling(word: string): boolean {
@@ -106,11 +121,11 @@ function opensSentence(text: string, at: number): boolean {
  * Whether a block is a headline in Title Case, as American papers write them: all its words begin with a capital but
  * for small ones. A short sentence full of names ("Ruth Davis met Putin in Moscow") still has its verb.
  */
-export function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string, fewestWords = 4): boolean {
   if (text.length > LONGEST_HEADLINE) return false
   const all = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
   const words = all.filter((word) => !smallWords.has(word.toLowerCase()))
-  if (!isCapitalised(all[0] ?? "") || words.length < 4) return false
+  if (!isCapitalised(all[0] ?? "") || words.length < fewestWords) return false
   return words.filter(isCapitalised).length >= 0.9 * words.length
 }
 

@@ -26,7 +26,7 @@ export function isInChineseTitle(text: string, { start, end }: Span): boolean {
 
 const LONGEST_TITLE = 30
 
-/** “Moscow Nights”, «Красная Москва»: a short quoted run of capitals is a song, a ship, a perfume. */
+/** “Moscow Nights”, «Красная Москва», ‘Visions of China’: a short quoted run of capitals is a song, a ship, a perfume. */
 export function isInQuotedName(text: string, { start, end }: Span): boolean {
   const lead = QUOTED_LEAD.exec(text.slice(Math.max(0, start - REACH), start))
   const rest = QUOTED_REST.exec(text.slice(end, end + REACH))
@@ -35,5 +35,6 @@ export function isInQuotedName(text: string, { start, end }: Span): boolean {
   return words !== "" && words.split(/\s+/).length <= 2
 }
 
-const QUOTED_LEAD = /[«“„"‘]((?:(?:\p{Lu}\p{L}+|zu[mr]|au|la|el|le) ){0,2})$/u
-const QUOTED_REST = /^((?: \p{Lu}\p{L}+){0,2})[»”“"’]/u
+const QUOTED_LEAD =
+  /(?:«\s?|[“„"‘])((?:(?:\p{Lu}\p{L}+|zu[mr]|au|la|el|le) ){0,2}|\p{Lu}\p{L}+ (?:of|from|in|to|for) )$/u
+const QUOTED_REST = /^((?: \p{Lu}\p{L}+){0,2})(?:\s?»|[”“"’])/u

@@ -26,10 +26,11 @@ export function topicStrength(
 ): number {
   if (type === "place" || (form.rule !== "exact-capitals" && type !== "person"))
     return evidence.strength(topic, form.entity)
-  return evidence
-    .company(topic, form.entity)
-    .map((other) =>
-      gazetteer.entity(other).type === "place" ? 1 : Math.min(evidence.fullNames(other), TOPIC_STRENGTH)
-    )
-    .reduce((sum, strength) => sum + strength, 0)
+  const company = evidence.company(topic, form.entity)
+  const others = company.filter((other) => gazetteer.entity(other).type !== "place")
+  const places = company.length - others.length
+  return others.reduce(
+    (sum, other) => sum + Math.min(evidence.fullNames(other), TOPIC_STRENGTH),
+    Math.min(places, TOPIC_STRENGTH - 1)
+  )
 }

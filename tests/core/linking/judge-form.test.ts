@@ -13,6 +13,7 @@ const company: readonly SmallEntity[] = [
   { id: "junta", type: "organisation", topic: "myanmar", forms: ["SAC"] },
   { id: "yangon", type: "place", topic: "myanmar", forms: ["Yangon"] },
   { id: "bago", type: "place", topic: "myanmar", forms: ["Bago"] },
+  { id: "pyay", type: "place", topic: "myanmar", forms: ["Pyay"] },
   { id: "nba", type: "organisation", topic: "world", forms: ["NBA"] }
 ]
 
@@ -112,7 +113,7 @@ describe("a form that needs its topic", () => {
 
   it("is not believed for places alone where it is an acronym, however often they are named", () => {
     const acronym: SmallForm = { ...pdf, rule: "exact-capitals" }
-    const places = { yangon: 9, bago: 9 }
+    const places = { yangon: 9, bago: 9, pyay: 9 }
     expect(judged(pdf, "a PDF", { shown: places })).toBe("yangon and bago are named on this page")
     expect(judged(acronym, "a PDF", { shown: places })).toBe("later")
     expect(judged(acronym, "a PDF", { shown: { ...places, nld: 1 } })).toBe(
@@ -126,7 +127,7 @@ describe("a form that needs its topic", () => {
     const entity = { type: "person" } as const
     expect(judged(person, "Than Swe of Yangon", { entity })).toBe("later")
     expect(judged(person, "Than Swe of the NLD", { entity })).toBe("nld is named nearby")
-    expect(judged(person, "Than Swe", { entity, shown: { yangon: 9, bago: 9 } })).toBe("later")
+    expect(judged(person, "Than Swe", { entity, shown: { yangon: 9, bago: 9, pyay: 9 } })).toBe("later")
     expect(judged(person, "Than Swe", { entity, shown: { nld: 3 } })).toBe("nld is named on this page")
   })
 

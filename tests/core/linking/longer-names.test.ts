@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isPartOfLongerName } from "../../../src/core/linking/longer-names"
+import { isBodyOfThatName, isPartOfLongerName } from "../../../src/core/linking/longer-names"
 
 /** Looks at the part of a text that stands in brackets. */
 function isPart(marked: string): boolean {
@@ -55,6 +55,13 @@ describe("a place is only a part of another name", () => {
     ["of an English race", "he won the [Singapore] Grand Prix twice"],
     ["of a French ballet", "le Ballet de [Moscou] danse"],
     ["of a Spanish club", "el Dinamo de [Moscú] empató"],
+    ["of a broadcaster", "Sky News [Australia] sent a host"],
+    ["of a charity with a word before", "Save the Children [Australia] takes donations"],
+    ["of an index", "the MSCI [China] fell"],
+    ["of a team with a number", "«[Москва]-2» уступила"],
+    ["of a French avenue", "les squatteurs de l’avenue de l’[Inde]"],
+    ["of a Burmese ward", "[ထားဝယ်]ရပ်ကွက် ရေမီးပျက်"],
+    ["of a Chinese league", "[俄罗斯]超级联赛开幕"],
     ["of a charity", "a grant from Cancer Research [UK] paid"],
     ["of a German dish", "Dienstag gibt es [Singapur]-Nudeln"],
     ["of a farm", "change of use at [Russia] Farm"],
@@ -111,4 +118,21 @@ describe("a place is itself", () => {
     ["in a whole sentence that is quoted", "He said “[Russia] will help us all” on Monday"],
     ["before a Burmese case sign", "[ရုရှား]နိုင်ငံသို့ သွားသည်"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(false))
+})
+
+describe("an abbreviation before the noun of another body", () => {
+  const isBody = (text: string, needs: number, rule: "exact-capitals" | "capitalised" = "exact-capitals") =>
+    isBodyOfThatName({ rule, needs }, text, { start: 0, end: text.indexOf(" ") })
+
+  it("is a part of its name where the abbreviation is doubtful", () => {
+    expect(isBody("PDF Rangers won", 1)).toBe(true)
+    expect(isBody("SAC Holdings sold it", 1)).toBe(true)
+  })
+
+  it("is its own name before other words, or where it stands for itself", () => {
+    expect(isBody("PDF Commander Bo Tun", 1)).toBe(false)
+    expect(isBody("NUG Press Office", 1)).toBe(false)
+    expect(isBody("UN Group of Experts", 0)).toBe(false)
+    expect(isBody("Progress Holdings", 1, "capitalised")).toBe(false)
+  })
 })

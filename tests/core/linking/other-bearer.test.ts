@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isTitleCase, namesSomebodyElse } from "../../../src/core/linking/other-bearer"
+import { isAged, isTitleCase, namesSomebodyElse } from "../../../src/core/linking/other-bearer"
 import { spanned } from "./spans"
 
 function isSomebodyElse(marked: string, isShort: boolean, language = "en"): boolean {
@@ -79,6 +79,8 @@ describe("a full name", () => {
     "another lieutenant general named {Soe Win} became prime minister",
     "a young farmer named {Soe Win} fled",
     "A man called {Soe Win} sells tea",
+    "{Soe Win}, a witness, spoke through an interpreter",
+    "the pagoda of {Soe Win}, a retired driver from Bago",
     "4. {SOE WIN}, Aung",
     "{SOE WIN}, Katya 23"
   ])("is somebody else’s where it is introduced or listed so: “%s”", (marked) => {
@@ -88,6 +90,7 @@ describe("a full name", () => {
 
   it.each([
     "the deputy chief, named {Soe Win} by all papers",
+    "{Soe Win}, a former commander of the air force, said",
     "a Bangkok-based analyst named {Soe Win} said",
     "GENERALS {SOE WIN}, MAUNG MAUNG AYE",
     "the generals {Soe Win}, Aung said"
@@ -153,7 +156,7 @@ describe("a name that many bear", () => {
     expect(isShared(marked)).toBe(true)
   })
 
-  it.each(["{Than Swe}, 72, the foreign minister", "{Than Swe}, a farmer", "{Than Swe}, 3 March"])(
+  it.each(["{Than Swe}, 72, the foreign minister", "{Than Swe}, a diplomat", "{Than Swe}, 3 March"])(
     "may be the one that is meant in “%s”",
     (marked) => {
       expect(isShared(marked)).toBe(false)
@@ -162,5 +165,22 @@ describe("a name that many bear", () => {
 
   it("is another one with another syllable behind it", () => {
     expect(isShared("{Thein Sein} Gyi said so")).toBe(true)
+  })
+})
+
+describe("a name with an age", () => {
+  const asked = (marked: string) => {
+    const { text, span } = spanned(marked)
+    return isAged(text, span)
+  }
+
+  it("is no place", () => {
+    expect(asked("{Kayah}, 57, hums where she used to belt")).toBe(true)
+  })
+
+  it("is a place before a date, a result or a count", () => {
+    expect(asked("{Moscow}, 23 March, said")).toBe(false)
+    expect(asked("{Kayah}, 12, Chin, 14")).toBe(false)
+    expect(asked("in {Kayah}, 12, and in Chin, 14")).toBe(false)
   })
 })

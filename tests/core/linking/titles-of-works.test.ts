@@ -43,7 +43,13 @@ describe("the title of a work", () => {
 })
 
 describe("a quoted run of capitals", () => {
-  it.each(["“{Moscow} Nights”", "«Красная {Москва}»", "„Palast {Rangun}“"])("is a name: %s", (marked) => {
+  it.each([
+    "“{Moscow} Nights”",
+    "«Красная {Москва}»",
+    "„Palast {Rangun}“",
+    "‘Visions of {China}’",
+    "« Le {Kremlin} »"
+  ])("is a name: %s", (marked) => {
     expect(asks(isInQuotedName)(`so ${marked} ist`)).toBe(true)
   })
 
