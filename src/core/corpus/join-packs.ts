@@ -2,7 +2,8 @@ import { buildMatchingTable } from "../gazetteer/matching-table"
 import type { PackContents } from "../pack/encode"
 import { joinTable, type Places } from "../pack/join-tables"
 import type { Row } from "../pack/schema"
-import { readPostings, writePostings, type Posting, type Postings } from "../retrieval/postings"
+import { eachPosting } from "../retrieval/each-posting"
+import { createPostingsWriter, type Postings } from "../retrieval/postings"
 import { MOST_DEFINITIONS } from "./definition-rows"
 import { formsToMatch } from "./form-rows"
 
@@ -59,7 +60,7 @@ export function joinPacks(
     forms,
     definitions: joinTable("definitions", contents, places, {
       compare: (a, b) => a.entity - b.entity,
-      trim: (rows) => rows.filter((row, i) => row.entity !== rows[i - MOST_DEFINITIONS]?.entity)
+      trim: (rows) => rows.map(({ entity }, i) => entity !== rows[i - MOST_DEFINITIONS]?.entity)
     }),
     mentions: joinTable("mentions", contents, places),
     entityPassages: joinTable("entityPassages", contents, places, {
@@ -110,26 +111,28 @@ function withOwnFiles(articles: readonly Row<"articles">[]): readonly Row<"artic
 }
 
 /** Rows stand best first. */
-function bestOfEachPair(rows: readonly Row<"relations">[]): readonly Row<"relations">[] {
+function bestOfEachPair(rows: readonly Row<"relations">[]): readonly boolean[] {
   const pairs = new Set<string>()
-  return rows.filter(({ entity, other }) => {
-    const pair = `${entity} ${other}`
-    return !pairs.has(pair) && pairs.add(pair)
+  return rows.map(({ entity, other }) => {
+    const { size } = pairs
+    return pairs.add(`${entity} ${other}`).size > size
   })
 }
 
+/** Each term's lists one after another, part by part: passages of later parts come later. */
 function joinPostings(contents: readonly PackContents[], places: readonly Places[]): Postings {
-  const lists = new Map<number, Posting[]>()
-  contents.forEach(({ tables, postings }, part) => {
+  const lists = contents.flatMap(({ tables, postings }, part) => {
     const passages = places[part]?.get("passages") ?? []
-    for (const term of tables.terms) {
-      const list = lists.get(term.hash) ?? []
-      for (const [passage, impact] of readPostings(postings, term)) {
-        const place = passages[passage] ?? null
-        if (place !== null) list.push([place, impact])
-      }
-      if (list.length > 0) lists.set(term.hash, list)
-    }
+    return tables.terms.map((term) => ({ term, postings, passages }))
   })
-  return writePostings(lists)
+  const writer = createPostingsWriter()
+  // Sorting keeps those of one term in the order of their parts.
+  for (const { term, postings, passages } of lists.toSorted((a, b) => a.term.hash - b.term.hash)) {
+    writer.begin(term.hash)
+    eachPosting(postings, term, (passage, impact) => {
+      const place = passages[passage] ?? null
+      if (place !== null) writer.put(place, impact)
+    })
+  }
+  return writer.end()
 }

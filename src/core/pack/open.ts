@@ -149,14 +149,16 @@ function createTable<T extends TableName>(
   }
   const row = (index: number): Row<T> => {
     if (!(index >= 0 && index < length)) throw new RangeError(`${name} has no row ${index}`)
-    const values = columns.map(([column, spec], i) => {
-      const word = words[index * width + i] ?? 0
-      if (spec.kind === "text") return [column, string(word)]
-      if (spec.kind === "ref") return [column, word === NONE ? null : word]
-      return [column, spec.kind === "choice" ? (spec.of[word] ?? spec.of[0]) : word]
-    })
+    const values: Record<string, unknown> = {}
+    let at = index * width
+    for (const [column, spec] of columns) {
+      const word = words[at++] ?? 0
+      if (spec.kind === "text") values[column] = string(word)
+      else if (spec.kind === "ref") values[column] = word === NONE ? null : word
+      else values[column] = spec.kind === "choice" ? (spec.of[word] ?? spec.of[0]) : word
+    }
     // Built column by column from the schema that `Row` is derived from.
-    return Object.fromEntries(values) as Row<T>
+    return values as Row<T>
   }
   const firstAtLeast = (column: keyof Row<T>, value: number): number => {
     let [low, high] = [0, length]

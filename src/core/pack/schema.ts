@@ -180,7 +180,11 @@ export type SectionName = (typeof sectionNames)[number]
 export const needBits = { "full-name": 1, clue: 2, topic: 4 } as const
 export type Need = keyof typeof needBits
 
+const columns = new Map<TableName, readonly (readonly [string, Column])[]>(
+  tableNames.map((table) => [table, Object.entries(packTables[table])])
+)
+
 /** Columns of a table in their order. */
 export function columnsOf(table: TableName): readonly (readonly [string, Column])[] {
-  return Object.entries(packTables[table])
+  return columns.get(table) ?? []
 }

@@ -53,20 +53,55 @@ function* termRows(columns: NumberList): Generator<Row<"terms">> {
 /** A passage, and how much a term weighs in it. */
 export type Posting = readonly [passage: number, impact: number]
 
-/** Writes the lists of terms, by hash, each in the order of its passages. */
-export function writePostings(lists: ReadonlyMap<number, readonly Posting[]>): Postings {
+export type PostingsWriter = {
+  /** What is put from now on is of this term, or more of it. Terms come in the order of their hashes. */
+  begin(hash: number): void
+  /** Passages come in their order. */
+  put(passage: number, impact: number): void
+  /** All that was put; a term of which nothing was is left out. */
+  end(): Postings
+}
+
+/** Writes lists of terms posting by posting, without making anything of each. */
+export function createPostingsWriter(): PostingsWriter {
   const terms: Row<"terms">[] = []
   const bytes = createByteList()
-  for (const [hash, list] of [...lists].toSorted(([a], [b]) => a - b)) {
-    terms.push({ hash, offset: bytes.length, count: list.length })
-    let previous = -1
-    for (const [passage, impact] of list) {
+  let hash = -1
+  let offset = 0
+  let count = 0
+  let previous = -1
+  const finish = () => {
+    if (count > 0) terms.push({ hash, offset, count })
+    offset = bytes.length
+    count = 0
+    previous = -1
+  }
+  return {
+    begin(next) {
+      if (next !== hash) finish()
+      hash = next
+    },
+    put(passage, impact) {
       bytes.pushBase128(passage - previous - 1)
       bytes.push(impact)
       previous = passage
+      count++
+    },
+    end() {
+      finish()
+      return { terms, bytes: bytes.bytes() }
     }
   }
-  return { terms, bytes: bytes.bytes() }
+}
+
+/** Writes the lists of terms, by hash, each in the order of its passages. */
+export function writePostings(lists: ReadonlyMap<number, readonly Posting[]>): Postings {
+  const writer = createPostingsWriter()
+  for (const [hash, list] of [...lists].toSorted(([a], [b]) => a - b)) {
+    writer.begin(hash)
+    for (const [passage, impact] of list) writer.put(passage, impact)
+  }
+  return writer.end()
 }
 
 /** The list of one term, as `writePostings` wrote it. */
