@@ -15,5 +15,8 @@ export function toBase64(bytes: Uint8Array): string {
 /** @throws DOMException where the text is none of bytes */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text)
-  return Uint8Array.from({ length: binary.length }, (_, at) => binary.charCodeAt(at))
+  const bytes = new Uint8Array(binary.length)
+  // A function called for each byte takes ten times as long, and files have millions.
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
 }
