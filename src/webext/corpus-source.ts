@@ -3,7 +3,7 @@ import type { Decisions } from "../core/own-names/decision"
 import { openPack, type Pack } from "../core/pack/open"
 import { PackError } from "../core/pack/pack-error"
 import type { Utf8 } from "../core/pack/utf8"
-import { verifyPack } from "../core/pack/verify"
+import { verifyChecksums } from "../core/pack/verify"
 import { fileOf, type SavedArticle } from "../core/saved/saved-article"
 import type { CorpusStore } from "./corpus-store"
 import { oneAfterAnother } from "./one-after-another"
@@ -179,11 +179,11 @@ function without<T>(rest: T): (error: unknown) => T {
   }
 }
 
-/** A pack that was kept; null where the browser has not kept it well. */
+/** A pack that was kept, by this same code; null where the browser has not kept it well. */
 function openKept(bytes: Uint8Array, utf8: Utf8): Pack | null {
   try {
     const pack = openPack(bytes, utf8)
-    verifyPack(pack)
+    verifyChecksums(pack)
     return pack
   } catch (error) {
     if (error instanceof PackError) return null

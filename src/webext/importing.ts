@@ -8,9 +8,9 @@ import {
 } from "../core/import/import-run"
 import type { ImportAnswer } from "../core/import/import-answer"
 import { createDoubleIndex, type DoubleIndex } from "../core/saved/double-index"
+import { findDouble, type Known } from "../core/saved/find-double"
+import { likelyDoubles } from "../core/saved/likely-doubles"
 import type { SavedArticle } from "../core/saved/saved-article"
-import { bundledKnown } from "../core/saved/understood"
-import type { Known } from "../core/saved/find-double"
 import type { CorpusSource } from "./corpus-source"
 import type { CorpusStore } from "./corpus-store"
 import { isFull, unlessFull } from "./unless-full"
@@ -63,8 +63,8 @@ export function createImporting({ store, imports, source }: Parts): Importing {
   const knownDoubles = async (): Promise<Doubles> => {
     const revision = await store.revision()
     if (doubles?.revision === revision) return doubles
-    const [heads, corpus] = await Promise.all([store.heads(), source.current()])
-    const index = createDoubleIndex<Known>([...heads, ...bundledKnown(corpus)])
+    const heads = await store.heads()
+    const index = createDoubleIndex<Known>(heads)
     return { index, ids: new Set(heads.map(({ id }) => id)), count: heads.length, revision }
   }
   const inTurn = <T>(act: () => Promise<T>) => oneAfterAnother("saving", act)
@@ -88,6 +88,9 @@ export function createImporting({ store, imports, source }: Parts): Importing {
   }
 
   async function addLot(run: ImportRun, lot: readonly Waiting[], before: Doubles): Promise<ImportRun> {
+    const { pack } = await source.current()
+    const isKnown = ({ article }: Queued) =>
+      (before.index.find(article) ?? findDouble(article, likelyDoubles(pack, article))) !== null
     const known: Queued[] = []
     const fresh: Queued[] = []
     let stored = 0
@@ -95,7 +98,7 @@ export function createImporting({ store, imports, source }: Parts): Importing {
       if (!queued) continue
       // The background was stopped between storing it and taking it out of the queue.
       if (before.ids.has(queued.article.id)) stored++
-      else if (before.index.find(queued.article)) known.push(queued)
+      else if (isKnown(queued)) known.push(queued)
       else {
         before.index.add(queued.article)
         fresh.push(queued)

@@ -3,9 +3,10 @@ import { decidedKeys, type Decisions } from "../core/own-names/decision"
 import { canonicalAddress } from "../core/saved/canonical-address"
 import type { InCorpus, PageLook, RestoreAnswer, SaveAnswer } from "../core/saved/answers"
 import { toSaved, type Extracted } from "../core/saved/extracted"
-import { findDouble, hasAddress, type Known } from "../core/saved/find-double"
+import { findDouble, hasAddress } from "../core/saved/find-double"
 import { fileOf, savedIdOf, type Extent, type SavedArticle } from "../core/saved/saved-article"
-import { bundledKnown, understoodOf } from "../core/saved/understood"
+import { likelyDoubles } from "../core/saved/likely-doubles"
+import { understoodOf } from "../core/saved/understood"
 import type { CorpusSource } from "./corpus-source"
 import type { CorpusStore, SavedHead } from "./corpus-store"
 import { oneAfterAnother } from "./one-after-another"
@@ -47,9 +48,12 @@ export function createSaving({ store, source, takeOut, isPrivate, names, now, ne
     const newNames = understood.newNames.filter((name) => !decided.has(formKey(name)))
     return { ...understood, newNames, savedAt: head?.savedAt ?? null, extent: head?.extent ?? "page" }
   }
-  const doubleOf = async (article: Known): Promise<InCorpus | null> => {
-    const [heads, corpus] = await Promise.all([store.heads(), source.current()])
-    const known = [...heads.map((head) => ({ ...head, file: fileOf(head.id) })), ...bundledKnown(corpus)]
+  const doubleOf = async (article: SavedArticle): Promise<InCorpus | null> => {
+    const [heads, { pack }] = await Promise.all([store.heads(), source.current()])
+    const known = [
+      ...heads.map((head) => ({ ...head, file: fileOf(head.id) })),
+      ...likelyDoubles(pack, article)
+    ]
     const double = findDouble(article, known)
     return double && described(double.file)
   }

@@ -16,6 +16,7 @@ import {
 } from "./bench-run"
 import { benchChanges } from "./changes/changes-rows"
 import { benchExtension } from "./extension/extension-rows"
+import { benchGrowth } from "./growth/growth-rows"
 import { benchMatcher } from "./matcher/matcher-rows"
 import { countReached, describeRun, nameReached, targetsOf, type PartReport } from "./report/bench-report"
 import type { BenchResult, BenchRow } from "./report/bench-row"
@@ -27,7 +28,7 @@ import { benchSpotting } from "./spotting/spotting-rows"
 
 const usage = `Usage: npm run bench [-- OPTION…]
   --quick         fewer rounds, smaller corpora and pages
-  --only=PART     one of matcher, retrieval, extension, changes, spotting; may be given more than once
+  --only=PART     one of matcher, retrieval, extension, growth, changes, spotting; may be given more than once
   --limit=SECONDS a peer is stopped when one case has taken so long (60; 5 with --quick)
   --large         also a corpus of 100,000 articles, which takes minutes and several GB
   --last          runs nothing and tells of the last run of each part
@@ -46,6 +47,7 @@ const parts: Readonly<Record<string, (run: BenchRun, tell: Tell) => Promise<Benc
   matcher: benchMatcher,
   retrieval: benchRetrieval,
   extension: benchExtension,
+  growth: benchGrowth,
   changes: benchChanges,
   spotting: benchSpotting
 }

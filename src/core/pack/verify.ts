@@ -14,10 +14,7 @@ import { verifyPostings } from "./verify-postings"
  * @throws PackError with a sentence that names the place.
  */
 export function verifyPack(pack: Pack): void {
-  for (const name of sectionNames) {
-    const { bytes, crc } = pack.section(name)
-    if (crc32(bytes) !== crc) throw new PackError(`its section "${name}" is damaged`)
-  }
+  verifyChecksums(pack)
   verifyStrings(pack)
   for (const table of tableNames) verifyTable(pack, table)
   for (const [table, column] of sortedColumns) verifyOrder(pack, table, column)
@@ -26,6 +23,19 @@ export function verifyPack(pack: Pack): void {
   verifyPostings(pack)
   const broken = checkMatchingTable(pack.matchingTable, pack.forms.length)
   if (broken !== null) throw new PackError(broken)
+}
+
+/**
+ * Checks that the bytes are those that were written: enough for a pack that this code has written itself, and done in a
+ * quarter of the time.
+ *
+ * @throws PackError with a sentence that names the place.
+ */
+export function verifyChecksums(pack: Pack): void {
+  for (const name of sectionNames) {
+    const { bytes, crc } = pack.section(name)
+    if (crc32(bytes) !== crc) throw new PackError(`its section "${name}" is damaged`)
+  }
 }
 
 /** The columns that `range` is asked for. */

@@ -6,10 +6,6 @@ import type { DateEstimate, EntityId } from "../model"
 import type { FoundEntity } from "../page"
 import { LOOKED_THROUGH } from "../proposals/names-in-article"
 import { proposeNames } from "../proposals/propose-names"
-import { canonicalAddress } from "./canonical-address"
-import type { Known } from "./find-double"
-import { fingerprintOf } from "./fingerprint"
-import { savedIdOf } from "./saved-article"
 
 /** What was understood of one article of the corpus, as a reader is told. */
 export type Understood = {
@@ -50,17 +46,4 @@ function newNamesIn({ text, zones, mentions }: LibraryArticle): string[] {
       .slice(0, MOST_NEW_NAMES)
       .map(({ name }) => name)
   )
-}
-
-/** The articles that came with the corpus, as doubles of others are found by. */
-export function bundledKnown(corpus: LoadedCorpus): (Known & { readonly file: string })[] {
-  return corpus.pack.articles
-    .rows()
-    .filter(({ file }) => savedIdOf(file) === null)
-    .map(({ file, text, url }) => ({
-      file,
-      canonicalUrl: canonicalAddress(url),
-      extent: "page",
-      fingerprint: fingerprintOf(text)
-    }))
 }

@@ -71,7 +71,8 @@ function countTraffic(firefox: BenchFirefox, { blank, large }: FirefoxTask): Pro
   })
 }
 
-async function backgroundMemory(firefox: BenchFirefox): Promise<number> {
+/** What the process of all extensions holds, in MB. */
+export async function backgroundMemory(firefox: BenchFirefox): Promise<number> {
   const processes = await firefox.processes()
   const found = processes.find(({ type }) => type === "extension")
   return (found?.memory ?? Number.NaN) / 1e6

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { readArticle } from "../../../src/core/article/read-article"
@@ -17,6 +17,7 @@ import { readPack } from "../../../src/node/corpus/pack-file"
 import { packFile } from "../bench-run"
 import { median } from "../statistics"
 import { makeArticle } from "./made-articles"
+import { nameOf, writeMadeCorpus } from "./made-corpus"
 import { madeEntities } from "./made-entities"
 import { timeSearches, type SearchTimes } from "./time-searches"
 
@@ -46,7 +47,7 @@ const openings = 15
 process.on("message", ({ articles, seed, queries }: BuildOrder) => {
   const names = namesToPlant(loadCorpus(readPack(packFile)))["en"] ?? []
   const home = mkdtempSync(join(tmpdir(), "backgrounder-bench-"))
-  const textBytes = writeCorpus(home, articles, (i) => makeArticle(names, seed + i))
+  const textBytes = writeMadeCorpus(join(home, CORPUS), { articles, names, seed })
   const out = join(home, "made.pack")
   const start = performance.now()
   // The gazetteer of the seeds has words of their articles, which these lack.
@@ -84,20 +85,6 @@ process.on("message", ({ articles, seed, queries }: BuildOrder) => {
 })
 
 const CORPUS = "corpus"
-const nameOf = (i: number) => `made-${String(i).padStart(6, "0")}.txt`
-
-/** A folder of articles with the gazetteer of the seeds; gives the bytes of their texts. */
-function writeCorpus(home: string, articles: number, make: (i: number) => string): number {
-  const folder = join(home, CORPUS)
-  cpSync(join(projectRoot, "seeds/gazetteer"), join(folder, "gazetteer"), { recursive: true })
-  let bytes = 0
-  for (let i = 0; i < articles; i++) {
-    const text = make(i)
-    bytes += Buffer.byteLength(text)
-    writeFileSync(join(folder, nameOf(i)), text)
-  }
-  return bytes
-}
 
 /** A page is one of the same language that is not in the pack. */
 function timeQueries(
