@@ -20,7 +20,7 @@ const REACH = 100
 
 /** "(Reporting by Reuters staff", "Charts: Reuters Graphics", "sources: company reports, AP" */
 const CREDIT_LINE =
-  /\b(?:(?:reporting|writing|editing|data|photos?|pictures?|charts?|graphics?) by|(?:charts?|graphics?|photos?|pictures?|images?|sources?|credits?|fotos?|fuentes?|quellen?|crédits?|gráficos?|nguồn|ảnh)\s?:)[^.!?]{0,60}$/i
+  /\b(?:(?:reporting|writing|editing|compiled|data|photos?|pictures?|charts?|graphics?) by|(?:charts?|graphics?|photos?|pictures?|images?|sources?|credits?|fotos?|fuentes?|quellen?|crédits?|gráficos?|nguồn|ảnh)\s?:)[^.!?]{0,60}$/i
 /** "Copyright 2025 The Associated Press. All rights reserved." */
 const COPYRIGHT = /(?:©|\(c\)|(?:^|[^\p{L}])copyright)[^.!?\p{L}]{0,20}(?:by )?(?:the )?$/iu
 const CREDIT_LINE_RU = /(?:^|\s)(?:фото|источники?|снимок|графика):?[^.!?]{0,60}$/i

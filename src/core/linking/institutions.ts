@@ -1,7 +1,7 @@
 import type { Span } from "../model"
 import { isCapitalised } from "../text/letters"
 import type { Gazetteer } from "./gazetteer"
-import { institutionNouns, linkingWords, wordsBehindPlaces } from "./name-nouns-table"
+import { institutionNouns, linkingWords, ranks, wordsBehindPlaces } from "./name-nouns-table"
 import { openingWords, titleWords } from "./names-table"
 import { isTitleCase } from "./other-bearer"
 import { isAdjacent, wordAfter } from "./neighbours"
@@ -51,7 +51,8 @@ export function goesOnInCapitals(gazetteer: Gazetteer, text: string, span: Span,
   const word = plain(next.word).replace(/'s?$/, "")
   // "Country: Myanmar Population: 54 million"
   if (text.startsWith(":", next.start + next.word.length)) return false
-  if (wordsBehindPlaces.has(word) || titleWords.has(word) || openingWords.has(word)) return false
+  if (wordsBehindPlaces.has(word) || (titleWords.has(word) && !ranks.has(word)) || openingWords.has(word))
+    return false
   const [known] = gazetteer.find(text, {
     start: next.start,
     end: Math.min(text.length, next.start + NEXT_NAME)

@@ -70,6 +70,8 @@ export const DENIED = 1 << 16
 const CLUE_REACH = 140
 /** How far words against a form reach inside its sentence: what has no full stop for longer is no sentence. */
 const OBJECTION_REACH = 1_000
+/** Who is called "the junta" was named sentences ago: words against a descriptor reach through its block. */
+const DESCRIPTOR_REACH = 300
 
 /** Weighs the words around one form at one place: what speaks against it, and the clue that speaks for it. */
 export function judgeLocally(
@@ -225,7 +227,7 @@ function stretchAround({ start, end }: Span, reach: number, within: Span): Span 
   return { start: Math.max(within.start, start - reach), end: Math.min(within.end, end + reach) }
 }
 
-/** A word that says "something else" counts in the same sentence, unless a clue stands nearer. */
+/** A word that says "something else" counts in the same sentence, for descriptors in those around, unless a clue stands nearer. */
 function isContradicted(
   gazetteer: Gazetteer,
   form: Row<"forms">,
@@ -237,7 +239,9 @@ function isContradicted(
   const against = nearestWord(
     flat,
     span,
-    stretchAround(span, OBJECTION_REACH, sentence),
+    form.kind === "descriptor"
+      ? stretchAround(span, DESCRIPTOR_REACH, { start: 0, end: flat.length })
+      : stretchAround(span, OBJECTION_REACH, sentence),
     gazetteer.words(form.unless)
   )
   return against !== null && !(clue && clue.distance < against.distance)

@@ -3,6 +3,7 @@ import { needBits, type Row } from "../pack/schema"
 import type { Evidence } from "./evidence"
 import type { Gazetteer } from "./gazetteer"
 import { judgeForm, judgeLocally, type Ground, type LocalVerdict, type Surroundings } from "./judge-form"
+import { TOPIC_STRENGTH } from "./topic"
 
 /** A mention with its entity and form by row number. */
 export type LinkedMention = Span & {
@@ -65,13 +66,14 @@ export function judgeHit(
   const own = readings.filter(isBelieved).find(({ entity }) => entity.lookalike === "no")
   const others = readings.filter(({ entity }) => entity.lookalike === "yes")
   const namesake = strongest(others.filter(isBelieved), evidence)
-  if (namesake && (!own || outweighs(namesake, own, evidence) || isOnlyOneOnPage(namesake, own, evidence)))
+  const topicOf = (reading: Believed) => isOfMatter(gazetteer, reading, around.company, evidence)
+  if (namesake && (!own || outweighs(namesake, own, evidence) || isOnlyOneHere(namesake, own, topicOf)))
     return { mention: null, isTaken: true, isUndecided: false, votes: votesFor(namesake) }
   if (own) {
     const { index, form, verdict } = own
     const isDoubtful =
       others.some((other) => other.verdict.belief === "later") &&
-      (verdict.ground === "topic" || (verdict.ground === "itself" && !hasTopicOf(own, evidence)))
+      (verdict.ground === "topic" || (verdict.ground === "itself" && !topicOf(own)))
     return {
       mention: { ...span, entity: form.entity, form: index, kind: form.kind, reason: verdict.reason },
       isTaken: false,
@@ -113,15 +115,24 @@ function outweighs(one: Believed, other: Believed, evidence: Evidence): boolean 
   )
 }
 
-/** "Moscow" on a page that has named Moscow, Idaho, and nothing else of Russia. */
-function isOnlyOneOnPage(namesake: Believed, own: Believed, evidence: Evidence): boolean {
-  return (
-    namesake.verdict.ground === "full-name" && own.verdict.ground === "itself" && !hasTopicOf(own, evidence)
-  )
+/** "Moscow" on a page that has named Moscow, Idaho, where nothing else speaks of Russia. */
+function isOnlyOneHere(
+  namesake: Believed,
+  own: Believed,
+  isItsMatter: (reading: Believed) => boolean
+): boolean {
+  return namesake.verdict.ground === "full-name" && own.verdict.ground === "itself" && !isItsMatter(own)
 }
 
-function hasTopicOf({ form, entity }: Believed, evidence: Evidence): boolean {
-  return evidence.strength(entity.topic, form.entity) > 0
+/** Whether the block names something of the same topic, or the page does so more than in passing. */
+function isOfMatter(
+  gazetteer: Gazetteer,
+  { form, entity: { topic } }: Believed,
+  company: ReadonlySet<number>,
+  evidence: Evidence
+): boolean {
+  if (evidence.strength(topic, form.entity) >= TOPIC_STRENGTH) return true
+  return [...company].some((other) => other !== form.entity && gazetteer.entity(other).topic === topic)
 }
 
 /** Only what stands by itself speaks for a namesake elsewhere on the page. */

@@ -115,3 +115,6 @@ export const wordsBehindPlaces: ReadonlySet<string> = new Set(
     "resistance opposition aid humanitarian day week month year affairs studies press official officials aide critic critics insider"
   ).split(" ")
 )
+
+/** Ranks that ships, horses and shops have in their names: "Dawei Princess". In lower case. */
+export const ranks: ReadonlySet<string> = new Set("lady lord queen prince princess dame captain".split(" "))

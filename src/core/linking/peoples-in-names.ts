@@ -44,9 +44,14 @@ export function isPeopleOrPerson(
   span: Span
 ): boolean {
   if (notBefore === "" || !gazetteer.words(notBefore).includes("people")) return false
+  if (SPOKEN_OR_BEEN.test(text.slice(Math.max(0, span.start - SPOKEN_REACH), span.start))) return true
   const after = wordAfter(text, span)
   return after !== null && isAdjacent(after) && PLURAL_OR_INITIAL.test(after.word)
 }
+
+const SPOKEN_REACH = 12
+/** "My children are Karen", "she spoke Karen" */
+const SPOKEN_OR_BEEN = /(?:^|[^\p{L}])(?:are|am|i['’]m|half|speaks?|spoke|speaking|fellow) $/iu
 
 /** Not "is" and "says", nor the states of several peoples. */
 const PLURAL_OR_INITIAL =

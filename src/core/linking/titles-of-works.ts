@@ -4,7 +4,7 @@ const REACH = 60
 /** A list of films has its heading farther off. */
 const HEADING_REACH = 120
 const WORKS =
-  /(?:^|[^\p{L}])(?:films?|movies?|novels?|songs?|albums?|cin[eé]mas?|cines?|cartelera|películas?|proyecta|novela|roman|romans|romane|chanson|lied|kinos?|filme|фильмы?|фильма|кино|кинотеатр[еа]?|роман|песн[яию]|конфеты|сериале?|телесериале?|спектакл[ьея]|мюзикле?|балете?|phim|电影|電影|小说)(?=[^\p{L}])/iu
+  /(?:^|[^\p{L}])(?:films?|movies?|novels?|songs?|albums?|cin[eé]mas?|cines?|cartelera|películas?|proyecta|novela|roman|romans|romane|buch|книг[аиу]|chanson|lied|kinos?|filme|фильмы?|фильма|кино|кинотеатр[еа]?|роман|песн[яию]|конфеты|сериале?|телесериале?|спектакл[ьея]|мюзикле?|балете?|phim|电影|電影|小说)(?=[^\p{L}])/iu
 
 /** The title of a film or a book around the name: « Bons baisers de Russie », «Москва слезам не верит». */
 export function isInTitleOfWork(text: string, { start, end }: Span): boolean {
@@ -32,9 +32,9 @@ export function isInQuotedName(text: string, { start, end }: Span): boolean {
   const rest = QUOTED_REST.exec(text.slice(end, end + REACH))
   if (!lead || !rest) return false
   const words = `${lead[1] ?? ""} ${rest[1] ?? ""}`.trim()
-  return words !== "" && words.split(/\s+/).length <= 2
+  return words !== "" && words.split(/\s+/).length <= 3
 }
 
 const QUOTED_LEAD =
-  /(?:«\s?|[“„"‘])((?:(?:\p{Lu}\p{L}+|zu[mr]|au|la|el|le) ){0,2}|\p{Lu}\p{L}+ (?:of|from|in|to|for) )$/u
+  /(?:«\s?|[“„"‘])((?:(?:\p{Lu}\p{L}+|zu[mr]|au|la|el|le|the) ){0,2}|\p{Lu}\p{L}+ (?:of|from|in|to|for) |(?:(?:L[aeo]s?|El|Los) |L['’])\p{L}+ (?:de |du |del |d['’]|de la |de l['’]))$/u
 const QUOTED_REST = /^((?: \p{Lu}\p{L}+){0,2})(?:\s?»|[”“"’])/u

@@ -24,6 +24,9 @@ export function isWrittenAsName(
   if ((type !== "organisation" && type !== "media") || !isCapitalised(form.text)) return false
   if (!isPhraseOfCommonWords(form.text)) return false
   if (form.language === "en" && !/^(?:en|und)/.test(language)) return true
+  // "Justice For Myanmar": its small words are capital too, and not those of a headline.
+  if (!isTitleCase && /\s\p{Ll}/u.test(form.text) && !/\s\p{Ll}/u.test(text.slice(span.start, span.end)))
+    return true
   if (isTitleCase || span.start <= sentence.start) return false
   const before = wordBefore(text, span)
   return (

@@ -44,6 +44,7 @@ it.each([
   "The salad at {Burma} Social is worth the trip",
   "{China} Tang and Liberty hold sales",
   "survived by a niece, {India} Rose Michaels",
+  "the {Dawei} Princess is a boat",
   "un camión de {Rusia} Standard volcó"
 ])("finds a name that goes on in capitals in “%s”", (marked) => {
   expect(goesOn(marked)).toBe(true)

@@ -156,6 +156,14 @@ describe("a word that says “something else”", () => {
     expect(judged(form, "Download it. The PDF fought the NLD.")).toBe("nld is named nearby")
   })
 
+  it("speaks against a descriptor in the sentences around", () => {
+    const junta: SmallForm = { text: "junta", kind: "descriptor", needs: ["topic"], unless: ["niger"] }
+    const entity = { type: "government-body" } as const
+    const shown = { nld: 3 }
+    expect(judged(junta, "Niger froze. The junta said so.", { entity, shown })).toBeNull()
+    expect(judged(junta, "It froze. The junta said so.", { entity, shown })).not.toBeNull()
+  })
+
   it("reaches no farther than sentences do in what has no full stops", () => {
     const unless = { text: "PDF", unless: ["download"] }
     expect(judged(unless, `download ${"a ".repeat(450)}PDF`)).toBeNull()

@@ -216,7 +216,7 @@ describe("a namesake outside the corpus", () => {
     expect(linked("The SAC in Myanmar").mentions).toHaveLength(1)
   })
 
-  it("is meant by a name that needs nothing else, where the page names it in full and nothing of the other", () => {
+  it("is meant by a name that needs nothing else, where the page names it in full and the other's topic only in passing", () => {
     const evidence = createEvidence(gazetteer, new Map())
     const idaho = entities.findIndex(({ id }) => id === "moscow-idaho")
     const isMoscow = (text: string) =>
@@ -225,10 +225,12 @@ describe("a namesake outside the corpus", () => {
     expect(isMoscow("In Moscow on Tuesday")).toBe(true)
     evidence.vote(idaho, 1)
     expect(isMoscow("In Moscow on Tuesday")).toBe(false)
-    evidence.add(
-      entities.findIndex(({ id }) => id === "kremlin"),
-      true
-    )
+    expect(isMoscow("The Kremlin of Moscow")).toBe(true)
+    const kremlin = entities.findIndex(({ id }) => id === "kremlin")
+    evidence.add(kremlin, true)
+    expect(isMoscow("In Moscow on Tuesday")).toBe(false)
+    evidence.add(kremlin, true)
+    evidence.add(kremlin, true)
     expect(isMoscow("In Moscow on Tuesday")).toBe(true)
   })
 

@@ -29,7 +29,8 @@ describe("the title of a work", () => {
     "Cartelera. «Desde {Rusia} con amor», «Lejos de China»",
     "Cartelera. «Desde Rusia con amor», «Lejos de {China}»",
     "Кино. «{Москва} слезам не верит» — в сотый раз",
-    "the film “Back to {Burma}” is out"
+    "the film “Back to {Burma}” is out",
+    "Buch: „{Burma} 1942“ erzählt vom Rückzug"
   ])("holds the name in “%s”", (marked) => {
     expect(asks(isInTitleOfWork)(marked)).toBe(true)
   })
@@ -48,7 +49,9 @@ describe("a quoted run of capitals", () => {
     "«Красная {Москва}»",
     "„Palast {Rangun}“",
     "‘Visions of {China}’",
-    "« Le {Kremlin} »"
+    "« Le {Kremlin} »",
+    "« Le Mage du {Kremlin} »",
+    "“the {Kremlin}”"
   ])("is a name: %s", (marked) => {
     expect(asks(isInQuotedName)(`so ${marked} ist`)).toBe(true)
   })

@@ -18,7 +18,7 @@ function isName(
 ): boolean {
   const { text, span } = spanned(marked)
   const form = text.slice(span.start, span.end).replace(/^the /, "The ")
-  const gazetteer = smallGazetteer([{ id: "it", type, forms: [form] }])
+  const gazetteer = smallGazetteer([{ id: "it", type, forms: [form.replace(" For ", " for ")] }])
   const sentence = { start: 0, end: text.length }
   return isWrittenAsName(gazetteer.form(0), type, span, { text, sentence, isTitleCase, language })
 }
@@ -30,6 +30,11 @@ describe("a phrase of common words is written as a name", () => {
       expect(isName(marked)).toBe(true)
     }
   )
+
+  it("with capitals in its small words", () => {
+    expect(isName("{Justice For Myanmar} has published the names")).toBe(true)
+    expect(isName("{Justice For Myanmar} Has Published", { isTitleCase: true })).toBe(false)
+  })
 
   it("in English on a page in another language, wherever it stands", () => {
     expect(isName("{Justice for Myanmar} fordert Sanktionen", { language: "de" })).toBe(true)
