@@ -3,7 +3,7 @@ import { isCapitalised } from "../text/letters"
 import type { Gazetteer } from "./gazetteer"
 import { institutionNouns, linkingWords, ranks, wordsBehindPlaces } from "./name-nouns-table"
 import { openingWords, titleWords } from "./names-table"
-import { isTitleCase } from "./other-bearer"
+import { isTitleCase, LONGEST_HEADLINE } from "./other-bearer"
 import { isAdjacent, wordAfter } from "./neighbours"
 import { plain } from "./words-near"
 
@@ -48,9 +48,9 @@ export function goesOnInCapitals(gazetteer: Gazetteer, text: string, span: Span,
   const next = wordAfter(text, span)
   if (!next || !/^[ \u00a0]$/.test(next.gap) || !/^\p{Lu}\p{Ll}/u.test(next.word)) return false
   if (/^(?:de|ru|vi)/.test(language) || !/\p{Ll}/u.test(text.slice(span.start, span.end))) return false
-  const word = plain(next.word).replace(/'s?$/, "")
   // "Country: Myanmar Population: 54 million"
-  if (text.startsWith(":", next.start + next.word.length)) return false
+  if (/: ?$/.test(text.slice(Math.max(0, span.start - 2), span.start))) return false
+  const word = plain(next.word).replace(/(?:'s?|-.*)$/, "")
   if (wordsBehindPlaces.has(word) || (titleWords.has(word) && !ranks.has(word)) || openingWords.has(word))
     return false
   const [known] = gazetteer.find(text, {
@@ -60,7 +60,14 @@ export function goesOnInCapitals(gazetteer: Gazetteer, text: string, span: Span,
   return known?.start !== next.start && !isTitleCase(lineAround(text, span), 1)
 }
 
+/** As much of the line as tells whether it is a headline: a block may be one line of a million letters. */
 function lineAround(text: string, { start, end }: Span): string {
-  const stop = text.indexOf("\n", end)
-  return text.slice(text.lastIndexOf("\n", start) + 1, stop < 0 ? text.length : stop)
+  const lead = text.slice(Math.max(0, start - LONGEST_HEADLINE), start)
+  const rest = text.slice(end, end + LONGEST_HEADLINE)
+  const stop = rest.indexOf("\n")
+  return (
+    lead.slice(lead.lastIndexOf("\n") + 1) +
+    text.slice(start, end) +
+    rest.slice(0, stop < 0 ? undefined : stop)
+  )
 }

@@ -6,7 +6,7 @@ export const closingNouns: ReadonlySet<string> = new Set(
     "museum library airlines airways bank times post herald tribune gazette journal mail globe fc cf united rovers derby " +
     "cup open marathon festival tower towers mall market bridge station cemetery press books records ventures capital " +
     "holdings ltd inc llc gmbh pte sdn bhd plc corp math circus telecom tobacco foods weekly monthly nights chronicles " +
-    "diaries prix gp imbiss beer brewery cottage drive crescent terrace hall farm lodge networks mobile motors boating rail steel soccer basketball athletics athletic rangers group auto biobank cycling hockey rowing sailing swimming gymnastics volleyball wrestling"
+    "diaries prix gp imbiss beer brewery cottage drive crescent terrace hall farm lodge networks mobile motors boating rail steel soccer basketball athletics athletic rangers group auto room prize trophy biobank cycling hockey rowing sailing swimming gymnastics volleyball wrestling"
   ).split(" ")
 )
 
@@ -54,7 +54,7 @@ export const institutionNouns: ReadonlySet<string> = new Set(
 export const linkingWords: ReadonlySet<string> = new Set("of for and the on".split(" "))
 
 /** What is eaten, drunk or played under the name of a place: "Singapore noodles", "Moscow mule". In lower case. */
-export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade amber brand vodka".split(" "))
+export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade amber brand vodka leather".split(" "))
 
 /** Nouns behind a place and a hyphen that are called after it: "Singapur-Nudeln", "Kreml-Apotheke". In lower case. */
 export const germanNounsAfterHyphen: ReadonlySet<string> = new Set(
@@ -112,7 +112,10 @@ export const wordsBehindPlaces: ReadonlySet<string> = new Set(
     "summit civil spring revolution peace democracy democratic political human rights internet photo photos image picture video " +
     "source credit asia africa europe world international northern southern eastern western north south east west central " +
     "upper lower local public public-private first second third fourth fifth new general attorney intelligence nuclear " +
-    "resistance opposition aid humanitarian day week month year affairs studies press official officials aide critic critics insider"
+    "resistance opposition aid humanitarian day week month year affairs studies press official officials aide critic critics insider pres permanent charge women men youth children workers " +
+    "migrant migrants nationals citizens residents villagers scam rebel rebels ethnic insurgents fighters soldiers troops jets " +
+    "airstrike airstrikes strike strikes attack attacks bombing fighting violence killings genocide invasion arms weapons " +
+    "crackdown protest protests protesters leaders generals diaspora shadow media exports imports borders peacekeepers"
   ).split(" ")
 )
 

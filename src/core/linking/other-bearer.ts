@@ -129,4 +129,5 @@ export function isTitleCase(text: string, fewestWords = 4): boolean {
   return words.filter(isCapitalised).length >= 0.9 * words.length
 }
 
-const LONGEST_HEADLINE = 200
+/** In UTF-16 code units. */
+export const LONGEST_HEADLINE = 200

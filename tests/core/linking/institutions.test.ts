@@ -58,6 +58,7 @@ it.each([
   "the {US} Congress voted",
   "{Myanmar} Holds Election",
   "Country: {Myanmar} Population: 54 million and growing",
+  "{Myanmar} Military-backed parties won",
   "fled to {Myanmar}\nThe army said so"
 ])("leaves a place that an office, a day, a headline or a known name follows in “%s”", (marked) => {
   expect(goesOn(marked)).toBe(false)
