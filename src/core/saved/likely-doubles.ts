@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.2
 
 /**
  * The articles that came with the corpus and that `findDouble` could take for a double of this one: those of its address,
- * and those with many of its rare words. A corpus may have ten thousand, and reading all of them takes half a minute.
+ * and those with many of its rare words. A corpus may have ten thousand, and reading all of them takes many seconds.
  */
 export function likelyDoubles(
   pack: Pack,
