@@ -21,7 +21,10 @@ export const packData = {
   add: (file: Blob, putBack: PackPlace): Promise<PackAdded> =>
     told(async () => {
       if (file.size > MOST_PACK_BYTES) return tooLarge
-      return askBackground("addPack", { upload: await handOver(file), putBack })
+      const add = (upload: string) => askBackground("addPack", { upload, putBack })
+      if (handed?.file !== file) return add(await handOver(file))
+      // The background has it since it was looked at, unless it was stopped meanwhile.
+      return add(handed.upload).catch(async () => add(await handOver(file)))
     }),
 
   switch: (id: string, isOn: boolean): Promise<void> => told(() => askBackground("switchPack", { id, isOn })),
@@ -57,6 +60,9 @@ export function makePackFile(wish: {
 
 const tooLarge = { status: "refused", problem: { kind: "too-large", most: MOST_PACK_BYTES } } as const
 
+/** The file that was handed over last. */
+let handed: { readonly file: Blob; readonly upload: string } | null = null
+
 /** Resolves to what the background knows the file by. */
 async function handOver(file: Blob): Promise<string> {
   const upload = crypto.randomUUID()
@@ -65,6 +71,7 @@ async function handOver(file: Blob): Promise<string> {
     const bytes = new Uint8Array(await file.slice(at, at + PART_BYTES).arrayBuffer())
     await askBackground("packPart", { upload, at, size, base64: toBase64(bytes) })
   }
+  handed = { file, upload }
   return upload
 }
 

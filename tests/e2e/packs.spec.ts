@@ -118,6 +118,16 @@ describe(`packs in ${currentBrowser()}`, () => {
     await expect.poll(() => quotes(other), within).toBe(true)
   })
 
+  it("are added when the browser has stopped the background since they were looked at", async () => {
+    const page = await openPacks()
+    await choosePack(page, base64(packBytes()))
+    await waitForWords(page, ".import-preview", "The file is sound.")
+    await stopIdle()
+    await page.activate()
+    await press(page, ".import-preview button:enabled", "Add it")
+    await waitForWords(page, "#packs [role=status]", "Added:")
+  })
+
   it("are replaced by a newer revision, and not by an older one", async () => {
     const page = await openPacks()
     await add(page, base64(packBytes({ revision: 2 })))
