@@ -60,6 +60,7 @@ export type EventEntry = v.InferOutput<typeof eventSchema>
 export const claimSchema = v.strictObject({
   topic: v.pipe(v.string(), v.nonEmpty("a claim has a topic")),
   relation: v.picklist(["conflict", "both true at their time"]),
+  /** First whom it is mainly about. */
   entities: v.optional(v.array(v.string()), []),
   statements: v.pipe(
     v.array(v.strictObject({ what: v.string(), file: v.string(), text: quote })),

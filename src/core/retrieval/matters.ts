@@ -1,34 +1,50 @@
 import type { Pack } from "../pack/open"
 import type { Row } from "../pack/schema"
+import { entityTerm, foldedWords, hashTerm, termsOfWords } from "./terms"
+import { topicsOf } from "./topics"
 import { inverseDocumentFrequency } from "./weigh-terms"
-import { entityTerm, hashTerm, termsOf } from "./terms"
 
 /** Where articles contradict one another, what the page says of it is most likely to mislead. */
-const CONFLICT_SHARE = 1.5
+const CONFLICT_SHARE = 2
+/** A matter of the general's journeys is Russia's as well, but tells of him. */
+const BESIDES_SHARE = 0.3
+/** What a shared topic counts, beside terms by their rarity: about as much as a term that is everywhere. */
+const TOPIC_RARITY = 1.5
+/** A page that shares so much with a matter has come half the way to it. */
+const HALFWAY = 8
 
 type Stretch = Pick<Row<"passages">, "article" | "start" | "end">
 
-/**
- * The passages that make a statement on a matter of an entity, one on which articles say more than one thing, each with
- * how near the page comes to that matter: 1 for the nearest of the entity's matters, 0 where the page shares none of
- * its words and entities.
- */
-export function mattersOnPage(
-  pack: Pack,
-  entity: number,
-  page: ReadonlySet<string>
-): ReadonlyMap<number, number> {
-  const matters = rowsOf(pack.claimEntities, entity).map((row) => {
+/** What a passage has to do with the matters of an entity, those on which articles say more than one thing. */
+export type Statement = {
+  /** How near the page comes to the matter, below 1; 0 where it shares none of its words, topics and entities. */
+  readonly nearness: number
+  /** Articles contradict one another in it. */
+  readonly isDisputed: boolean
+}
+
+/** A page, by the terms and the topics of its text. */
+export type PageTerms = { readonly terms: ReadonlySet<string>; readonly topics: ReadonlySet<string> }
+
+/** The passages that make statements on matters of an entity. What several make, they make together. */
+export function mattersOnPage(pack: Pack, entity: number, page: PageTerms): ReadonlyMap<number, Statement> {
+  const passages = new Map<number, Statement>()
+  for (const row of rowsOf(pack.claimEntities, entity)) {
     const claim = pack.claimEntities.cell(row, "claim")
-    const share = pack.claims.row(claim).relation === "conflict" ? CONFLICT_SHARE : 1
-    return { claim, nearness: share * sharedRarity(pack, matterTerms(pack, claim, entity), page) }
-  })
-  const nearest = Math.max(Number.MIN_VALUE, ...matters.map(({ nearness }) => nearness))
-  const passages = new Map<number, number>()
-  for (const { claim, nearness } of matters) {
+    const isDisputed = pack.claims.row(claim).relation === "conflict"
+    // Editors name first whom a matter is mainly about.
+    const isMain = row === pack.claimEntities.range("claim", claim)[0]
+    const shared =
+      sharedWith(pack, claim, entity, page) * (isDisputed ? CONFLICT_SHARE : 1) * (isMain ? 1 : BESIDES_SHARE)
+    const nearness = shared / (shared + HALFWAY)
     for (const statement of statementsOf(pack, claim))
-      for (const passage of passagesAt(pack, statement))
-        passages.set(passage, Math.max(passages.get(passage) ?? 0, nearness / nearest))
+      for (const passage of passagesAt(pack, statement)) {
+        const other = passages.get(passage)
+        passages.set(passage, {
+          nearness: Math.max(nearness, other?.nearness ?? 0),
+          isDisputed: isDisputed || other?.isDisputed === true
+        })
+      }
   }
   return passages
 }
@@ -41,19 +57,22 @@ export function eventPassagesOf(pack: Pack, entity: number): number[] {
   })
 }
 
-/** What a matter is about, in terms of the index; its entity itself tells its matters not apart. */
-function matterTerms(pack: Pack, claim: number, entity: number): string[] {
+/** How much of what a matter is about stands on a page; its entity itself tells its matters not apart. */
+function sharedWith(pack: Pack, claim: number, entity: number, page: PageTerms): number {
   const [from, to] = pack.claimEntities.range("claim", claim)
   const others = numbers(from, to)
     .map((row) => pack.claimEntities.cell(row, "entity"))
     .filter((other) => other !== entity)
-  return [
-    ...new Set(termsOf(pack.claims.row(claim).topic)),
+  const words = foldedWords(pack.claims.row(claim).topic)
+  const terms = [
+    ...new Set(termsOfWords(words)),
     ...others.map((other) => entityTerm(pack.entities.row(other).id))
   ]
+  const topics = [...topicsOf(words)].filter((topic) => page.topics.has(topic))
+  return sharedRarity(pack, terms, page.terms) + TOPIC_RARITY * topics.length
 }
 
-/** The terms that a matter and a page share, weighed by how rare they are in the corpus. */
+/** The terms that a matter shares with a page, weighed by how rare they are in the corpus. */
 function sharedRarity(pack: Pack, terms: readonly string[], page: ReadonlySet<string>): number {
   let sum = 0
   for (const term of terms) {

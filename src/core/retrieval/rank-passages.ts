@@ -14,7 +14,7 @@ import { createDatedness } from "./dated-passages"
 import { mattersOnPage } from "./matters"
 import { scorePassages } from "./score-passages"
 import { entityTerm, foldedWords, termsOfWords } from "./terms"
-import { topicsOf } from "./topics"
+import { topicRarity, topicsOf } from "./topics"
 
 /** What passages are ranked for: the entity, and the page being read where there is one. */
 export type BackgroundQuery = {
@@ -34,12 +34,14 @@ export type BackgroundQuery = {
 export type RankingWeights = {
   /** How well it fits the page's words, entities and topics: BM25, the best passage on the entity being 1. */
   readonly page: number
-  /** How much a topic that it shares with the page counts in that; a rare word counts 255 at most. */
+  /** How much a topic that it shares with the page counts in that, by its rarity; a rare word counts 255 at most. */
   readonly topics: number
   /** How much it says of the entity. */
   readonly aboutness: number
   /** How near the page comes to a matter on which it makes a statement, and other articles another. */
   readonly matter: number
+  /** Whether articles contradict one another in such a matter, near or not. */
+  readonly dispute: number
   /** How much of it the page does not say itself. */
   readonly novelty: number
   /** Whether it says what is not so. */
@@ -53,14 +55,15 @@ export type RankingWeights = {
 }
 
 export const rankingWeights: RankingWeights = {
-  page: 1,
+  page: 1.1,
   topics: 60,
-  aboutness: 0.4,
-  matter: 0.65,
-  novelty: 0.9,
-  denial: 0.15,
-  events: 0.3,
-  time: 0.2,
+  aboutness: 0.6,
+  matter: 2,
+  dispute: 0.5,
+  novelty: 1,
+  denial: 0.25,
+  events: 0.25,
+  time: 0.25,
   asides: 0.2
 }
 
@@ -100,22 +103,23 @@ export function rankPassages(
   const fits = scorePassages(pack, page)
   const fitOf = ({ passage }: Candidate) => fits.get(passage) ?? 0
   const bestFit = Math.max(1, ...own.map(fitOf))
-  const matters = mattersOnPage(pack, entity, page)
+  const matters = mattersOnPage(pack, entity, { terms: page, topics })
   const asides = weights.asides > 0 ? asidesOf(pack, entity, own, matters.keys(), pageDay) : []
   const promising = [...own, ...asides].map((candidate) => {
+    const statement = matters.get(candidate.passage)
     const apart =
       weights.aboutness * candidate.score +
-      weights.matter * (matters.get(candidate.passage) ?? 0) +
+      weights.matter * (statement?.nearness ?? 0) +
+      weights.dispute * Number(statement?.isDisputed === true) +
       weights.time * candidate.nearness
     return { ...candidate, apart, score: apart + weights.page * Math.min(1, fitOf(candidate) / bestFit) }
   })
-  const told = bestOf(promising).map((candidate) => {
-    const read = readPassage(pack, candidate)
-    return {
-      ...candidate,
-      ...read,
-      fit: fitOf(candidate) + weights.topics * sharedCount(read.topics, topics)
-    }
+  const read = bestOf(promising).map((candidate) => ({ ...candidate, ...readPassage(pack, candidate) }))
+  const rarityOf = topicRarity(read.filter(({ row }) => row !== null).map((own) => own.topics))
+  const told = read.map((candidate) => {
+    const shared = [...candidate.topics].filter((topic) => topics.has(topic))
+    const rarity = shared.reduce((sum, topic) => sum + rarityOf(topic), 0)
+    return { ...candidate, fit: fitOf(candidate) + weights.topics * rarity }
   })
   const bestTold = Math.max(1, ...told.filter(({ row }) => row !== null).map(({ fit }) => fit))
   const datedness = createDatedness(pack)

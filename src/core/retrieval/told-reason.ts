@@ -19,9 +19,17 @@ export function toldReason(corpus: LoadedCorpus, reason: string): string {
   return sayReason(read.kind, ...words)
 }
 
-function shownName({ pack, rows, nameOf }: LoadedCorpus, canonical: string): string {
-  for (const row of rows.values()) {
-    if (pack.string(pack.entities.cell(row, "name")) === canonical) return nameOf(row)
+/**
+ * What an entity is called by its canonical name. That is a form of it, which the matching table finds in no time; going
+ * through all entities would cost each card more the more names there are.
+ */
+function shownName({ rows, gazetteer, nameOf }: LoadedCorpus, canonical: string): string {
+  for (const { forms } of gazetteer.find(canonical)) {
+    for (const id of forms) {
+      const entity = gazetteer.entity(gazetteer.form(id).entity)
+      const row = rows.get(entity.id)
+      if (row !== undefined && entity.name === canonical) return nameOf(row)
+    }
   }
   return canonical
 }

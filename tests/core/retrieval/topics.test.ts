@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { foldedWords } from "../../../src/core/retrieval/terms"
-import { topicsOf } from "../../../src/core/retrieval/topics"
+import { topicRarity, topicsOf } from "../../../src/core/retrieval/topics"
 import { topicWords } from "../../../src/core/retrieval/topics-table"
 
 /** What a text is about, in no order that matters. */
@@ -13,6 +13,7 @@ describe("what a text is about", () => {
     "Ein Kernkraftwerk wird gebaut.",
     "Un réacteur sera construit.",
     "Se construirá un reactor.",
+    "Nhà máy điện hạt nhân sẽ được xây dựng.",
     "将建设核电站。",
     "將建設核電站。",
     "နျူကလီးယားစက်ရုံ တည်ဆောက်မည်။"
@@ -30,10 +31,21 @@ describe("what a text is about", () => {
     expect(about("Armenia warned a partner; airports and portraits; unfuelled")).toEqual([])
   })
 
+  it("is told by two words only where they follow one another", () => {
+    expect(about("vũ khí")).toEqual(["arms"])
+    expect(about("khí hậu, vũ hội, vũ và khí")).toEqual([])
+  })
+
   it("is nothing where a text has no such words", () => {
     expect(about("")).toEqual([])
     expect(about("The violinist played Sibelius. Скрипач играл. 小提琴")).toEqual([])
   })
+})
+
+it("finds a topic the rarer the fewer passages on an entity have it", () => {
+  const rarityOf = topicRarity([new Set(["visits", "talks"]), new Set(["visits"]), new Set(["visits"])])
+  expect(rarityOf("talks")).toBeGreaterThan(2 * rarityOf("visits"))
+  expect(rarityOf("fuel")).toBeGreaterThan(rarityOf("talks"))
 })
 
 it("lists no word of a topic twice, and none that is too short to tell", () => {
