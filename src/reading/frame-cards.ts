@@ -56,7 +56,9 @@ export function createFrameCards({
       return "opened"
     },
     move(frame, place) {
-      shownOf(frame)?.move(place)
+      const moved = shownOf(frame)
+      if (!moved) return
+      moved.move(place)
       card.look()
     },
     end(frame, how) {
