@@ -17,13 +17,18 @@ const aside: Point = { x: 3, y: 3 }
 const awayMs = 700
 
 /**
- * Rests the pointer on names of a page, `count` times with a running background and as often with one that was just
- * stopped. The times are from the end of the intent delay to the painted card, in ms. `probe` is the bundled
+ * Rests the pointer on names of a page, `count` times with a running background and, where it `stops`, as often with one
+ * that was just stopped. The times are from the end of the intent delay to the painted card, in ms. `probe` is the bundled
  * `card-probe`.
  */
 export function timeCards(
   browser: BenchBrowser,
-  { url, probe, count }: { readonly url: string; readonly probe: string; readonly count: number }
+  {
+    url,
+    probe,
+    count,
+    stops
+  }: { readonly url: string; readonly probe: string; readonly count: number; readonly stops: boolean }
 ): Promise<CardTimes> {
   return withPage(browser.context, async (tab) => {
     const world = contentScriptWorld(tab.session, browser.origin)
@@ -36,6 +41,7 @@ export function timeCards(
     await timeCard(tab, contextId, at(names, 0))
     for (let i = 1; i <= count; i++) {
       times.warm.push(await timeCard(tab, contextId, at(names, i)))
+      if (!stops) continue
       await stopWorker(browser.context, browser.origin)
       times.stopped.push(await timeCard(tab, contextId, at(names, i)))
     }

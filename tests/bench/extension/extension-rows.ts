@@ -67,7 +67,8 @@ async function measureChromium(server: PageServer, isQuick: boolean) {
     const cards = await timeCards(browser, {
       url: server.url("/short.html"),
       probe: await bundle("extension/card-probe"),
-      count: isQuick ? 5 : 30
+      count: isQuick ? 5 : 30,
+      stops: true
     })
     const surfaces = {
       sizes: surfaceSizes(productFolder),

@@ -115,7 +115,8 @@ async function growChromium({ pack, server, stories, rounds }: Task): Promise<Ch
     const cards = await timeCards(browser, {
       url: server.url("/short.html"),
       probe: await bundle("extension/card-probe"),
-      count: rounds
+      count: rounds,
+      stops: false
     })
     const starts = await timeBackgroundStarts(browser, rounds)
     return { addMs, saveMs, starts, cards: cards.warm, memory: await heapOfBackground(browser) }
