@@ -56,7 +56,7 @@ export function createBlockScan(options: {
   const opened = new WeakSet<Node>()
   const careful = new WeakSet<Node>()
   const outOfSight = createOutOfSight({
-    isShadowHost: roots.isHost,
+    shadowIn: roots.shadowIn,
     onLaidOut: touch,
     onSeen: (block) => readAgain(block, false)
   })
@@ -71,7 +71,8 @@ export function createBlockScan(options: {
     let isPlaced = false
     function found(shape: BlockShape) {
       // Not when the walk is made: what was before it then may be gone when it begins.
-      if (!isPlaced || last?.isDropped) last = blockBefore(shape.segments[0] ?? path.parent, list)
+      if (!isPlaced || last?.isDropped)
+        last = blockBefore(shape.segments[0] ?? path.parent, list, roots.shadowIn)
       isPlaced = true
       const block = list.put(shape, last, orphan)
       last = block
@@ -99,7 +100,8 @@ export function createBlockScan(options: {
 
   /** The node is one text, or none: what was known inside of it is not so any more. */
   function close(root: Node) {
-    if (entered.has(root) || opened.has(root)) for (const node of nodesAlong(root)) forget(node)
+    if (entered.has(root) || opened.has(root))
+      for (const node of nodesAlong(root, roots.shadowIn)) forget(node)
   }
 
   const guide: Omit<WalkGuide, "found" | "isChanged"> = {
@@ -133,7 +135,7 @@ export function createBlockScan(options: {
     let child = node
     for (let parent = parentOf(child); parent; parent = parentOf(child)) {
       if (isHost(parent) && entered.has(parent))
-        return { parent, from: startOfText(child, list), until: child }
+        return { parent, from: startOfText(child, list, roots.shadowIn), until: child }
       child = parent
     }
     return null

@@ -2,6 +2,7 @@ import type { BlockScan } from "./block-scan"
 import { kindOf } from "./element-kind"
 import { nodesAlong } from "./neighbours"
 import { isElement, isText } from "./node-types"
+import type { ShadowIn } from "./shadow-roots"
 import type { Slice } from "./slices"
 
 /**
@@ -36,10 +37,11 @@ export function createMutationWatch(options: {
   onRemoval(): void
   /** True when blocks of what was taken out may still be known. */
   hasLeftovers(): boolean
+  readonly shadowIn: ShadowIn
   /** The page has opened or closed something. */
   onToggle(): void
 }): MutationWatch {
-  const { scan, onChange, onRemoval, hasLeftovers, onToggle } = options
+  const { scan, onChange, onRemoval, hasLeftovers, shadowIn, onToggle } = options
   const batches: MutationRecord[][] = []
   let steps: Iterator<void> | null = null
 
@@ -64,7 +66,7 @@ export function createMutationWatch(options: {
     }
     // What comes may have been here before, in another place.
     for (const node of nodesOf(addedNodes)) {
-      if (hasLeftovers()) for (const inside of nodesAlong(node)) yield scan.forget(inside)
+      if (hasLeftovers()) for (const inside of nodesAlong(node, shadowIn)) yield scan.forget(inside)
     }
   }
 

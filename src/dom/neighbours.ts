@@ -2,7 +2,10 @@ import type { BlockList } from "./block-list"
 import { kindOf } from "./element-kind"
 import { parentOf } from "./form-fields"
 import { isElement, isShadowRoot, isText } from "./node-types"
+import type { ShadowIn } from "./shadow-roots"
 import type { BlockHost, TextBlock } from "./text-block"
+
+type Search = { readonly list: BlockList; readonly shadowIn: ShadowIn; left: number }
 
 /** How many nodes are looked at for a neighbour; further away it is not worth the time. */
 const searchSteps = 300
@@ -11,9 +14,9 @@ const searchSteps = 300
  * Where text has to be parted anew when `child` changed: the child of the same node at which the text begins that
  * runs into it. `<div>Min <b>Aung</b>[child]</div>` starts at "Min".
  */
-export function startOfText(child: Node, list: BlockList): Node {
+export function startOfText(child: Node, list: BlockList, shadowIn: ShadowIn): Node {
   const previous = joinedBefore(child)
-  const block = previous && lastBlockIn(previous, list, { left: searchSteps })
+  const block = previous && lastBlockIn(previous, { list, shadowIn, left: searchSteps })
   if (!block || block.host !== child.parentNode) return child
   for (const segment of block.segments) {
     const start = childUnder(block.host, segment)
@@ -23,25 +26,35 @@ export function startOfText(child: Node, list: BlockList): Node {
 }
 
 /** The last block before a node in document order; the last of all where none is near. */
-export function blockBefore(node: Node, list: BlockList): TextBlock | null {
-  const steps = { left: searchSteps }
+export function blockBefore(node: Node, list: BlockList, shadowIn: ShadowIn): TextBlock | null {
+  const search = { list, shadowIn, left: searchSteps }
   let at: Node | null = node
   while (at) {
     for (let previous = at.previousSibling; previous; previous = previous.previousSibling) {
-      const block = lastBlockIn(previous, list, steps)
+      const block = lastBlockIn(previous, search)
       if (block) return block
-      if (steps.left <= 0) return list.last()
+      if (search.left <= 0) return list.last()
     }
-    at = isShadowRoot(at) ? at.host : parentOf(at)
+    if (isShadowRoot(at)) at = at.host
+    else {
+      at = parentOf(at)
+      // Of an element with both, the shadow tree comes first.
+      const shadow = at && shadowIn(at)
+      const block = shadow && lastBlockIn(shadow, search)
+      if (block) return block
+    }
   }
   return null
 }
 
-/** A node and all nodes inside of it, in document order. */
-export function* nodesAlong(root: Node): Generator<Node> {
-  yield root
+/** A node and all nodes inside of it in document order, with those of the shadow trees that `shadowIn` knows. */
+export function* nodesAlong(root: Node, shadowIn: ShadowIn): Generator<Node> {
   const walker = root.ownerDocument?.createTreeWalker(root)
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) yield node
+  for (let node: Node | null | undefined = root; node; node = walker?.nextNode()) {
+    yield node
+    const shadow = shadowIn(node)
+    if (shadow) yield* nodesAlong(shadow, shadowIn)
+  }
 }
 
 /** The child of `host` that is the node or holds it; null where the node is not in there. */
@@ -65,16 +78,16 @@ function joinedBefore(child: Node): Node | null {
   return null
 }
 
-function lastBlockIn(node: Node, list: BlockList, steps: { left: number }): TextBlock | null {
-  steps.left--
-  const owner = list.ownerOf(node)
+function lastBlockIn(node: Node, search: Search): TextBlock | null {
+  search.left--
+  const owner = search.list.ownerOf(node)
   if (owner) return lastPartOf(owner)
-  for (let child = node.lastChild; child && steps.left > 0; child = child.previousSibling) {
-    const block = lastBlockIn(child, list, steps)
+  for (let child = node.lastChild; child && search.left > 0; child = child.previousSibling) {
+    const block = lastBlockIn(child, search)
     if (block) return block
   }
-  // Of an element with both, the shadow tree comes first. A closed one is not asked for: it would cost too much here.
-  return isElement(node) && node.shadowRoot ? lastBlockIn(node.shadowRoot, list, steps) : null
+  const shadow = search.shadowIn(node)
+  return shadow && lastBlockIn(shadow, search)
 }
 
 function lastPartOf(block: TextBlock): TextBlock {

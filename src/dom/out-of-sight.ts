@@ -1,6 +1,7 @@
 import { isLaidOut, showsText } from "./element-kind"
-import { isElement, isText } from "./node-types"
+import { isElement, isShadowRoot, isText } from "./node-types"
 import { createRounds } from "./rounds"
+import type { ShadowIn } from "./shadow-roots"
 import type { Slice } from "./slices"
 import type { TextBlock } from "./text-block"
 
@@ -18,21 +19,23 @@ export type OutOfSight = {
  * again now and then: `onLaidOut` and `onSeen` are told.
  */
 export function createOutOfSight(options: {
-  isShadowHost(node: Node): boolean
+  readonly shadowIn: ShadowIn
   onLaidOut(element: Element): void
   onSeen(block: TextBlock): void
 }): OutOfSight {
-  const { isShadowHost, onLaidOut, onSeen } = options
+  const { shadowIn, onLaidOut, onSeen } = options
   const hidden = new Set<Element>()
   const unseen = new Set<TextBlock>()
 
   function isShown({ host, segments }: TextBlock): boolean {
-    if (!isElement(host)) return true
-    if (!showsText(host)) return false
+    const around = isShadowRoot(host) ? host.host : host
+    if (!isElement(around)) return true
+    if (!showsText(around)) return false
+    if (around !== host) return true
     // Text may be out of sight where the element around it is not: in closed details, which browsers lay out as soon as
     // they are measured, or in the host of a shadow tree that has no slot for it.
-    if (host.localName === "details") return host.hasAttribute("open")
-    return segments[0] === host || !isShadowHost(host) || segments.some(hasBoxes)
+    if (around.localName === "details") return around.hasAttribute("open")
+    return segments[0] === host || shadowIn(host) === null || segments.some(hasBoxes)
   }
 
   const recheckHidden = createRounds(hidden, (element) => {

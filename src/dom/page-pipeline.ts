@@ -104,6 +104,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     onChange: () => slices.wakeAfterFrame(),
     onRemoval: sweep.request,
     hasLeftovers: sweep.isWanted,
+    shadowIn: roots.shadowIn,
     onToggle: pulse.quicken
   })
   const painter = createMarkPainter({

@@ -4,11 +4,13 @@ import type { Slice } from "./slices"
 /** How many elements are watched for a shadow tree that they may get later. */
 const watchLimit = 500
 
+/** The shadow tree of an element as far as it was found, open or closed; null where none was. Costs next to nothing. */
+export type ShadowIn = (node: Node) => ShadowRoot | null
+
 export type ShadowRoots = {
   /** The element's shadow tree, open or closed; null where it has none (yet). */
   shadowOf(element: Element): ShadowRoot | null
-  /** True for an element whose shadow tree was found. */
-  isHost(node: Node): boolean
+  readonly shadowIn: ShadowIn
   /** All that were found and are still in the page. */
   all(): readonly ShadowRoot[]
   /** Looks whether an element that had no shadow tree has one now. True when there is more to look at. */
@@ -30,7 +32,7 @@ export function createShadowRoots(options: {
   onLateHost(host: Element): void
 }): ShadowRoots {
   const known = new Set<ShadowRoot>()
-  const hosts = new WeakSet<Node>()
+  const found = new WeakMap<Node, ShadowRoot>()
   const waiting = new Set<Element>()
 
   function shadowOf(element: Element): ShadowRoot | null {
@@ -44,7 +46,7 @@ export function createShadowRoots(options: {
     waiting.delete(root.host)
     if (known.has(root)) return
     known.add(root)
-    hosts.add(root.host)
+    found.set(root.host, root)
     options.onRoot(root)
   }
 
@@ -58,5 +60,5 @@ export function createShadowRoots(options: {
     else if (shadowOf(element)) options.onLateHost(element)
   })
 
-  return { shadowOf, isHost: (node) => hosts.has(node), all, recheck }
+  return { shadowOf, shadowIn: (node) => found.get(node) ?? null, all, recheck }
 }

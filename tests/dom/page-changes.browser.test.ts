@@ -193,6 +193,36 @@ describe("what the page changes", () => {
       "<main></main>",
       "main.attachShadow({mode: 'open'}).innerHTML = '<p>N1</p>'; setTimeout(() => main.shadowRoot.append('N2'), 600)",
       ["N1", "N2"]
+    ],
+    [
+      "hides the host of a shadow tree",
+      "<main><div><template shadowrootmode=open>N1<p>N2</p><slot></slot></template>N3</div>N4</main>",
+      "main.firstChild.hidden = true",
+      ["N4"]
+    ],
+    [
+      "hides a tree around the host of a closed shadow tree",
+      "<main><section><p>N1</p><div></div></section>N3</main>",
+      "const inside = main.querySelector('div').attachShadow({mode: 'closed'}); test.close(inside); inside.innerHTML = 'N2<p>N4</p>'; setTimeout(() => main.firstChild.hidden = true, 900)",
+      ["N3"]
+    ],
+    [
+      "moves a shadow tree",
+      "<main><div><template shadowrootmode=open>N1<p>N2</p></template></div><p>N3</p><p>N4</p></main>",
+      "main.append(main.firstChild)",
+      ["N3", "N4", "N1", "N2"]
+    ],
+    [
+      "edits what stands in the host of a shadow tree",
+      "<main><div><template shadowrootmode=open><p>N1</p><slot></slot></template>N2</div>N3</main>",
+      "main.firstChild.firstChild.data = 'N4'",
+      ["N1", "N4", "N3"]
+    ],
+    [
+      "edits what stands in the host of a closed shadow tree, and what follows",
+      "<main><div>N2</div>N3</main>",
+      "const inside = main.firstChild.attachShadow({mode: 'closed'}); test.close(inside); inside.innerHTML = '<p>N1</p><slot></slot>'; for (const [after, name] of [[500, 'N6'], [1200, 'N4']]) setTimeout(() => main.firstChild.firstChild.data = name, after); setTimeout(() => main.lastChild.data = 'N5', 1800)",
+      ["N1", "N4", "N5"]
     ]
   ]
   let found: string[][] = []
