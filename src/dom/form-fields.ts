@@ -57,6 +57,11 @@ export function isVisible(element: Element, options?: CheckVisibilityOptions): b
   return ofElement.checkVisibility.call(element, options)
 }
 
+/** `node.compareDocumentPosition(other)`, for forms too. */
+export function positionOf(other: Node, node: Node): number {
+  return ofNode.compareDocumentPosition.call(node, other)
+}
+
 /** `node.getRootNode()`, for forms too. */
 export function rootOf(node: Node): Node {
   return ofNode.getRootNode.call(node)

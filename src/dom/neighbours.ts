@@ -1,14 +1,21 @@
 import type { BlockList } from "./block-list"
 import { kindOf } from "./element-kind"
-import { parentOf } from "./form-fields"
+import { parentOf, positionOf, rootOf } from "./form-fields"
 import { isElement, isShadowRoot, isText } from "./node-types"
 import type { ShadowIn } from "./shadow-roots"
 import type { BlockHost, TextBlock } from "./text-block"
 
 type Search = { readonly list: BlockList; readonly shadowIn: ShadowIn; left: number }
 
-/** How many nodes are looked at for a neighbour; further away it is not worth the time. */
-const searchSteps = 300
+/** `Node.DOCUMENT_POSITION_DISCONNECTED` and `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const disconnected = 1
+const following = 4
+
+/** How many nodes are looked at for a neighbour before it is asked whether all of the page's text stands before. */
+const nearSteps = 300
+
+/** How many nodes are looked at for one at all; further away it is not worth the time. */
+const farSteps = 20_000
 
 /**
  * Where text has to be parted anew when `child` changed: the child of the same node at which the text begins that
@@ -16,7 +23,7 @@ const searchSteps = 300
  */
 export function startOfText(child: Node, list: BlockList, shadowIn: ShadowIn): Node {
   const previous = joinedBefore(child)
-  const block = previous && lastBlockIn(previous, { list, shadowIn, left: searchSteps })
+  const block = previous && lastBlockIn(previous, { list, shadowIn, left: nearSteps })
   if (!block || block.host !== child.parentNode) return child
   for (const segment of block.segments) {
     const start = childUnder(block.host, segment)
@@ -25,15 +32,20 @@ export function startOfText(child: Node, list: BlockList, shadowIn: ShadowIn): N
   return child
 }
 
-/** The last block before a node in document order; the last of all where none is near. */
+/** The last block before a node in document order; the last of all where none is to be found. */
 export function blockBefore(node: Node, list: BlockList, shadowIn: ShadowIn): TextBlock | null {
-  const search = { list, shadowIn, left: searchSteps }
+  let isNear = true
+  const search = { list, shadowIn, left: farSteps }
   let at: Node | null = node
   while (at) {
     for (let previous = at.previousSibling; previous; previous = previous.previousSibling) {
       const block = lastBlockIn(previous, search)
       if (block) return block
       if (search.left <= 0) return list.last()
+      if (isNear && search.left < farSteps - nearSteps) {
+        isNear = false
+        if (isBefore(list.last(), node)) return list.last()
+      }
     }
     if (isShadowRoot(at)) at = at.host
     else {
@@ -45,6 +57,21 @@ export function blockBefore(node: Node, list: BlockList, shadowIn: ShadowIn): Te
     }
   }
   return null
+}
+
+/** True where a block stands before a node; of different trees by the hosts in the document. */
+function isBefore(block: TextBlock | null, node: Node): boolean {
+  const [segment] = block?.segments ?? []
+  if (!segment) return false
+  const position = positionOf(inDocument(node), inDocument(segment))
+  return (position & disconnected) === 0 && (position & following) !== 0
+}
+
+/** The node, or the outermost host around it. */
+function inDocument(node: Node): Node {
+  let at = node
+  for (let root = rootOf(at); isShadowRoot(root); root = rootOf(at)) at = root.host
+  return at
 }
 
 /** A node and all nodes inside of it in document order, with those of the shadow trees that `shadowIn` knows. */

@@ -213,6 +213,12 @@ describe("what the page changes", () => {
       ["N3", "N4", "N1", "N2"]
     ],
     [
+      "edits a text far behind any other",
+      `<main><p>N1</p>${"<i></i>".repeat(400)}<p>N2</p><p>N3</p></main>`,
+      "main.children[401].textContent = 'N4'",
+      ["N1", "N4", "N3"]
+    ],
+    [
       "edits what stands in the host of a shadow tree",
       "<main><div><template shadowrootmode=open><p>N1</p><slot></slot></template>N2</div>N3</main>",
       "main.firstChild.firstChild.data = 'N4'",
