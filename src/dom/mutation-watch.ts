@@ -42,19 +42,25 @@ export function createMutationWatch(options: {
   onToggle(): void
 }): MutationWatch {
   const { scan, onChange, onRemoval, hasLeftovers, shadowIn, onToggle } = options
-  const batches: MutationRecord[][] = []
-  let steps: Iterator<void> | null = null
+  const fresh: MutationRecord[][] = []
+  const forgotten: MutationRecord[][] = []
+  let forgetting: Iterator<void> | null = null
+  let touching: Iterator<void> | null = null
 
   const observer = new MutationObserver((records) => {
-    batches.push(records)
+    fresh.push(records)
     onChange()
   })
 
-  function* workOff(): Generator<void> {
-    while (batches.length > 0) {
-      const records = batches.splice(0).flat()
-      // First all that has gone or come: a block that has moved must not be taken for a neighbour where it was.
+  function* forgetAll(): Generator<void> {
+    for (let records = fresh.shift(); records; records = fresh.shift()) {
       for (const record of records) yield* forgetNodes(record)
+      forgotten.push(records)
+    }
+  }
+
+  function* touchAll(): Generator<void> {
+    for (let records = forgotten.shift(); records; records = forgotten.shift()) {
       for (const record of records) yield* touchNodes(record)
     }
   }
@@ -94,21 +100,27 @@ export function createMutationWatch(options: {
   return {
     watch: (root) => void observer.observe(root, watched),
     run(slice) {
-      steps ??= workOff()
+      // First all that has gone or come: a block that has moved must not be taken for a neighbour where it was.
+      forgetting ??= forgetAll()
+      while (!forgetting.next().done) if (slice.isOver(2)) return true
+      forgetting = null
       while (!scan.runTouched(slice)) {
-        if (steps.next().done) {
-          steps = null
+        touching ??= touchAll()
+        if (touching.next().done) {
+          touching = null
           return scan.runTouched(slice)
         }
         if (slice.isOver(2)) return true
       }
       return true
     },
-    isDone: () => steps === null && batches.length === 0,
+    isDone: () => forgetting === null && touching === null && fresh.length + forgotten.length === 0,
     stop() {
       observer.disconnect()
-      batches.length = 0
-      steps = null
+      fresh.length = 0
+      forgotten.length = 0
+      forgetting = null
+      touching = null
     }
   }
 }
