@@ -46,6 +46,7 @@ export function createMutationWatch(options: {
   const forgotten: MutationRecord[][] = []
   let forgetting: Iterator<void> | null = null
   let touching: Iterator<void> | null = null
+  let isBehind = false
 
   const observer = new MutationObserver((records) => {
     fresh.push(records)
@@ -97,24 +98,40 @@ export function createMutationWatch(options: {
     for (const node of [before, after]) if (node) scan.touch(node)
   }
 
+  /** Forgets all that has gone or moved; true when there is more. */
+  function forget(slice: Slice): boolean {
+    forgetting ??= forgetAll()
+    while (!forgetting.next().done) if (slice.isOver(2)) return true
+    forgetting = null
+    return false
+  }
+
+  /** Touches what is forgotten, and has it walked; true when there is more. */
+  function touch(slice: Slice): boolean {
+    while (!scan.runTouched(slice)) {
+      touching ??= touchAll()
+      if (touching.next().done) {
+        touching = null
+        return scan.runTouched(slice)
+      }
+      if (slice.isOver(2)) return true
+    }
+    return true
+  }
+
+  function isDone(): boolean {
+    return forgetting === null && touching === null && fresh.length + forgotten.length === 0
+  }
+
   return {
     watch: (root) => void observer.observe(root, watched),
     run(slice) {
-      // First all that has gone or come: a block that has moved must not be taken for a neighbour where it was.
-      forgetting ??= forgetAll()
-      while (!forgetting.next().done) if (slice.isOver(2)) return true
-      forgetting = null
-      while (!scan.runTouched(slice)) {
-        touching ??= touchAll()
-        if (touching.next().done) {
-          touching = null
-          return scan.runTouched(slice)
-        }
-        if (slice.isOver(2)) return true
-      }
-      return true
+      // First all that has gone or come: a block that has moved must not be taken for a neighbour where it was. But not
+      // in two slices running: a page may change faster than that can be followed.
+      isBehind = !isBehind && forget(slice)
+      return isBehind || touch(slice) || !isDone()
     },
-    isDone: () => forgetting === null && touching === null && fresh.length + forgotten.length === 0,
+    isDone,
     stop() {
       observer.disconnect()
       fresh.length = 0
