@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url"
 import { buildDirectory } from "../../src/node/build/targets"
+import type { PageAnswer, Reply } from "../../src/webext/protocol"
 import type { BrowserName, Driver, Page } from "../e2e/browsers/driver"
 import { launchers } from "../e2e/browsers/launch"
 import { judge } from "./judge"
@@ -86,18 +87,16 @@ async function openHelper(driver: Driver): Promise<Page> {
 function askIn(helper: Page): AskMentions {
   return (url) =>
     helper.evaluate(async (url) => {
-      type Reply =
-        { readonly ok: boolean; readonly answer?: readonly { readonly count: number }[] | null } | undefined
       const { browser } = globalThis as { browser?: typeof chrome }
       const api = browser ?? chrome
       const tab = (await api.tabs.query({})).find((tab) => tab.url?.split("#")[0] === url)
       if (tab?.id === undefined) return null
-      const asked = api.tabs.sendMessage<object, Reply>(
+      const asked = api.tabs.sendMessage<object, Reply<PageAnswer<"listFound">> | undefined>(
         tab.id,
         { to: "page", topic: "listFound", ask: {} },
         { frameId: 0 }
       )
       const reply = await asked.catch(() => undefined)
-      return reply?.answer?.reduce((sum, { count }) => sum + count, 0) ?? null
+      return reply?.ok ? reply.answer.found.reduce((sum, { count }) => sum + count, 0) : null
     }, url)
 }

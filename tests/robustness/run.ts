@@ -59,7 +59,8 @@ async function visitAll(
   let pair: Pair | null = null
   for (const [i, file] of files.entries()) {
     if (signal.aborted) break
-    pair ??= await launchPair(browser, limitMs)
+    // A browser that did not come up is tried once more.
+    pair ??= await launchPair(browser, limitMs).catch(() => launchPair(browser, limitMs))
     const report = await pair.visit(file, server.url(file))
     reports.push(report)
     if (isBad(report)) console.log(describeBad(report))
