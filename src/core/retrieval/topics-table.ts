@@ -9,11 +9,11 @@ export const topicWords: Readonly<Record<string, string>> = {
     reaktor nucleair reacteur atomiq
     hat_nhan nguyen_tu
     ядерн атом аэс реактор
-    核能 核电 核電 核合 核反 核武 核子 核工 核技 原子 反应 反應
+    核能 核电 核電 核合 核反 核武 核子 核工 核技 原子 反应堆 反應堆 反應爐
     နျူကလီး နူကလီး အဏုမြူ`,
   power: `
-    blackout energ grid strom. stromnetz stromausf kraftwerk elektriz electri centrale
-    dien_luc nang_luong mat_dien cup_dien luoi_dien cat_dien
+    blackout energ grid strom. stromnetz stromausf kraftwerk elektriz electri centrale_electrique centrales_electriques centrale_thermique
+    dien_luc nang_luong mat_dien cup_dien luoi_dien cat_dien nhiet_dien thuy_dien
     энерг электр
     电力 電力 停电 停電 能源 电网 電網 供电 供電 电站 電站
     လျှပ်စစ် ဓာတ်အား စွမ်းအင်`,
@@ -21,7 +21,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     arms. weapon munition ammunition hardware waffe rustung arme. armes. armement arma. armas.
     armament municion
     vu_khi dan_duoc khi_tai ban_sung
-    оруж вооружен боеприпас
+    оруж боеприпас вооружени
     武器 军火 軍火 军售 軍售 弹药 彈藥 军备 軍備
     လက်နက်`,
   aircraft: `
@@ -43,7 +43,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     deplacement viaje delegacion
     chuyen_tham den_tham toi_tham chuyen_di chuyen_cong phai_doan doan_dai cong_du
     визит поездк посет прибы делегац вернул приех гость гостя
-    访问 訪問 到访 到訪 出访 出訪 访华 訪華 代表
+    访问 訪問 到访 到訪 出访 出訪 访华 訪華 代表团 代表團
     ခရီးစဉ် သွားရောက် လာရောက် ရောက်ရှိ ကိုယ်စားလှယ်`,
   talks: `
     talks. meet. meeting met. meets. discuss negotiat audience summit gesprach treffen traf. verhandl
@@ -53,11 +53,11 @@ export const topicWords: Readonly<Record<string, string>> = {
     会谈 會談 会见 會見 会晤 會晤 谈判 談判 会面 會面 见面 見面 接见 商谈 峰会 峰會
     တွေ့ဆုံ ဆွေးနွေး`,
   trade: `
-    trade. trading export import commerc rouble ruble invest busines market handel wirtschaft rubel
-    economi comerci invers
+    trade. trading export import commerc rouble ruble invest busines market wirtschaft rubel handel. handels inversion inversor invertir
+    economi comerci
     thuong_mai kinh_te xuat_khau nhap_khau dau_tu doanh_nghiep
     торгов товарооб экономи экспорт импорт рубл инвест бизнес рынок
-    贸易 貿易 经济 經濟 出口 进口 進口 投资 投資 商业 卢布
+    贸易 貿易 经济 經濟 出口 进口 進口 投资 投資 商业 卢布 商業 盧布
     ကုန်သွယ် စီးပွား တင်သွင်း ပို့ကုန် ရင်းနှီးမြှုပ်နှံ`,
   fuel: `
     fuel petrol oil. gas. diesel treibstoff erdol benzin ol. carburant essence gaz. combustible gasolin
@@ -75,7 +75,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     zone projects. infrastrukt infrastruct zona infraestruct
     dac_khu khu_kinh khu_cong ha_tang
     зон. зона зоны зоне инфраструкт
-    特区 特區 经济特 基础
+    特区 特區 经济特 基础设施 基礎設施
     ဇုန် အခြေခံအဆောက်အအုံ`,
   tourism: `
     touris hotel beach resort flights. strand plage turis playa
@@ -97,11 +97,11 @@ export const topicWords: Readonly<Record<string, string>> = {
     政变 政變 夺权 奪權 推翻
     အာဏာသိမ်း`,
   war: `
-    war. civil. unrest conflict fighting rebel insurg burgerkrieg krieg konflikt kampfe widerstand
+    war. unrest conflict fighting rebel insurg burgerkrieg krieg konflikt kampfe widerstand fighters clash battle truce ceasefire treve tregua
     aufstand guerre conflit combat resistan guerra resisten
-    noi_chien xung_dot chien_tranh giao_tranh noi_day khang_chien chien_su
-    войн конфликт повстан боев столкнов сопротив
-    内战 內戰 冲突 衝突 战争 戰爭 抵抗 叛军 战事 戰事 武装 武裝
+    noi_chien xung_dot chien_tranh giao_tranh noi_day khang_chien chien_su ngung_ban
+    войн конфликт повстан боев столкнов сопротив перемир
+    内战 內戰 冲突 衝突 战争 戰爭 抵抗 叛军 战事 戰事 武装 武裝 战斗 戰鬥 交火 停火
     ပြည်တွင်းစစ် တိုက်ပွဲ ပဋိပက္ခ တော်လှန်ရေး`,
   deaths: `
     kill dead. death died massacre casualt victim getotet tote. toten. todes opfer tue. tues. mort. morts.
@@ -143,7 +143,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     承认 承認 合法 国书
     အသိအမှတ်ပြု တရားဝင်`,
   diplomacy: `
-    envoy diplomat embass consul expel botschaft gesandt ambassad embajad
+    diplomat embass expel botschaft gesandt ambassad embajad envoy. envoys. consul. consuls consula
     dai_su ngoai_giao su_quan truc_xuat
     посол посла послом послу диплом
     大使 外交 使馆 使節 使节
@@ -170,9 +170,9 @@ export const topicWords: Readonly<Record<string, string>> = {
     支持 盟友 友好 朋友
     ထောက်ခံ မဟာမိတ် ချစ်ကြည်`,
   space: `
-    space. rocket cosmos orbit raumfahrt weltraum satellit spatial espace. espacial espacio satelit
+    space. cosmos orbit raumfahrt weltraum satellit spatial espace. espacial espacio satelit
     vu_tru ve_tinh
-    косм спутник ракет
+    косм спутник
     航天 太空 卫星 衛星
     အာကာသ ဂြိုဟ်တု`,
   surveillance: `
@@ -215,7 +215,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     破产 破產 债务 債務 贷款 外汇 外匯 资金 資金 付款 融资 亏损
     ငွေကြေး ဘတ်ဂျက် အကြွေး`,
   building: `
-    build plant. plants. bau. bauen kraftwerk errichtet gebaut constru batir centrale planta
+    build plant. plants. bau. bauen kraftwerk errichtet gebaut constru batir planta. centrale_nucleaire centrales_nucleaires
     xay_dung nha_may khoi_cong
     строит строят постро сооруж стройк
     建设 建設 建造 兴建 修建
@@ -229,7 +229,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     သဘောတူ စာချုပ် လက်မှတ်ထိုး`,
   elephants: `
     elephant elefant
-    con_voi voi_con
+    con_voi
     слон
     大象 小象 幼象
     ဆင်ပေါက် ဆင်များ`,
@@ -237,7 +237,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     territor stronghold armies groups. gebiet kontroll territoir control ethni etnic
     lanh_tho kiem_soat sac_toc chiem_dong
     территор контрол этнич
-    控制 领土 領土 民族 少数 地盘
+    控制 领土 領土 民族 地盘
     နယ်မြေ ထိန်းချုပ် တိုင်းရင်းသား`,
   welcome: `
     welcom shun barred exclude einlad eingeladen isol willkommen invit accueil aisla recib

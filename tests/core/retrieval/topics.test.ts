@@ -31,6 +31,20 @@ describe("what a text is about", () => {
     expect(about("Armenia warned a partner; airports and portraits; unfuelled")).toEqual([])
   })
 
+  it.each([
+    "La banque centrale a envoyé un consultant à la plantation.",
+    "It handelt sich um ein inverse problem; rockets were fired",
+    "В стране нет вооружённых людей, ракеты не падали",
+    "各方作出反应,居民代表说,在此基础上"
+  ])("is not told by what means something else in another language or word: %s", (text) => {
+    expect(about(text)).toEqual([])
+  })
+
+  it("is told by the end of a fight as by the fight", () => {
+    for (const text of ["the ceasefire", "la trêve", "перемирие", "双方停火", "lệnh ngừng bắn"])
+      expect(about(text)).toContain("war")
+  })
+
   it("is told by two words only where they follow one another", () => {
     expect(about("vũ khí")).toEqual(["arms"])
     expect(about("khí hậu, vũ hội, vũ và khí")).toEqual([])
