@@ -35,11 +35,28 @@ export function isSpelledOutAsAnother(
   const before = bracketedAfter(text, span)
   if (before !== null && spellsOut(wordsOf(before), acronym))
     return !namesEntityAtEnd(gazetteer, before, form.entity)
+  if (isEquatedWithAnother(gazetteer, form, text, span)) return true
   const after = EXPANSION.exec(text.slice(span.end, span.end + DEFINITION_REACH))?.[1]
   if (after === undefined) return false
   const words = wordsOf(after).slice(0, acronym.length + 1)
   return isRunOfCapitals(words, acronym) && !namesEntity(gazetteer, after, form.entity)
 }
+
+/** "AP (authorised parts)", "UN = user name": in small letters its words must be all that stands there. */
+function isEquatedWithAnother(gazetteer: Gazetteer, form: Row<"forms">, text: string, span: Span): boolean {
+  const found = EQUATION.exec(text.slice(span.end, span.end + DEFINITION_REACH))
+  const words = found?.[1] ?? found?.[2]
+  if (words === undefined) return false
+  const initials = wordsOf(words.replace(/[-‑]/g, " ")).map((word) => word.charAt(0))
+  if (initials.join("").toLowerCase() !== text.slice(span.start, span.end).toLowerCase()) return false
+  return !namesEntity(
+    gazetteer,
+    words.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
+    form.entity
+  )
+}
+
+const EQUATION = /^\s?(?:[(（]\s?([^()（）\n.;,]{5,})[)）]|=\s?([^()（）\n.;,]{5,}))/
 
 /** "(Smart App Control)" and "– Smart App Control" behind an acronym. */
 const EXPANSION = /^\s?(?:[(（]\s?|[–—=:-]\s)([^()（）\n.;,]{5,})/

@@ -1,6 +1,7 @@
 import type { Span } from "../model"
 import { needBits, type Row } from "../pack/schema"
 import { abbreviatesAnother, isSpelledOutAsAnother } from "./bracketed-acronym"
+import { isContradicted } from "./contradiction"
 import { isCredit, isPictureCredit } from "./credits"
 import { isOfAnotherPerson } from "./described-person"
 import type { Evidence } from "./evidence"
@@ -23,7 +24,7 @@ import { isPeopleInName, isPeopleOrPerson } from "./peoples-in-names"
 import { sayReason } from "./reasons"
 import { isOfOneMatter, TOPIC_STRENGTH, topicStrength } from "./topic"
 import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-names"
-import { nearestWord, type NearWord } from "./words-near"
+import { nearestWord, stretchAround, type NearWord } from "./words-near"
 import { isInChineseTitle } from "./titles-of-works"
 import { isInsideChineseWord } from "./unspaced-words"
 import { isAmongStates, isWrittenAsName } from "./written-as-name"
@@ -68,10 +69,6 @@ export const DENIED = 1 << 16
 
 /** How far clues reach inside a block, in UTF-16 code units: about twenty words. */
 const CLUE_REACH = 140
-/** How far words against a form reach inside its sentence: what has no full stop for longer is no sentence. */
-const OBJECTION_REACH = 1_000
-/** Who is called "the junta" was named sentences ago: words against a descriptor reach through its block. */
-const DESCRIPTOR_REACH = 300
 
 /** Weighs the words around one form at one place: what speaks against it, and the clue that speaks for it. */
 export function judgeLocally(
@@ -221,28 +218,4 @@ function findClue(
     return { word: null, distance: 0 }
   const within = stretchAround(span, CLUE_REACH, { start: 0, end: flat.length })
   return nearestWord(flat, span, within, gazetteer.words(form.clues === "" ? entity.clues : form.clues))
-}
-
-function stretchAround({ start, end }: Span, reach: number, within: Span): Span {
-  return { start: Math.max(within.start, start - reach), end: Math.min(within.end, end + reach) }
-}
-
-/** A word that says "something else" counts in the same sentence, for descriptors in those around, unless a clue stands nearer. */
-function isContradicted(
-  gazetteer: Gazetteer,
-  form: Row<"forms">,
-  span: Span,
-  { flat, sentence }: Surroundings,
-  clue: Clue | null
-): boolean {
-  if (form.unless === "") return false
-  const against = nearestWord(
-    flat,
-    span,
-    form.kind === "descriptor"
-      ? stretchAround(span, DESCRIPTOR_REACH, { start: 0, end: flat.length })
-      : stretchAround(span, OBJECTION_REACH, sentence),
-    gazetteer.words(form.unless)
-  )
-  return against !== null && !(clue && clue.distance < against.distance)
 }

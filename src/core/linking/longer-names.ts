@@ -10,7 +10,8 @@ import {
   nounsOfPlaces,
   openingNouns,
   pressOffices,
-  romanceNounsOfPlaces
+  romanceNounsOfPlaces,
+  romanceWaresOfPlaces
 } from "./name-nouns-table"
 import { isAdjacent, wordAfter, wordBefore, type Neighbour } from "./neighbours"
 import { isInQuotedName, isInTitleOfWork } from "./titles-of-works"
@@ -35,9 +36,10 @@ export function isCalledAfter(text: string, span: Span, isTitleCase = false): bo
   if (CHINESE_NOUN_AFTER.test(text.slice(span.end, span.end + CHINESE_REACH))) return true
   if (isChineseBranch(text, span)) return true
   if (isInTitleOfWork(text, span) || isInQuotedName(text, span) || isOfBody(text, span)) return true
+  if (isSettlementOn(text, span) || isBase(text, span)) return true
   if (isRailwayStation(text, span) || isGrandPrix(text, span) || isBeforeGermanNoun(text, span)) return true
   const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
-  if (before && isAdjacent(before) && opensName(before.word)) return true
+  if (before && isAdjacent(before) && (opensName(before.word) || isAfterBar(text, before))) return true
   if (!after || !isAdjacent(after)) return false
   const noun = plain(after.word).replace(/'s?$/, "")
   if (noun === "press" && isPressOffice(text, after)) return false
@@ -87,17 +89,29 @@ function opensName(word: string): boolean {
   return openingNouns.has(noun) || (isCapitalised(word) && namesBeforePlaces.has(noun))
 }
 
+/** "bar le Kremlin", "cine El Kremlin" */
+function isAfterBar(text: string, { word, start }: Neighbour): boolean {
+  return /^(?:le|el)$/i.test(word) && BAR_BEFORE.test(text.slice(Math.max(0, start - BODY_REACH), start))
+}
+
+const BAR_BEFORE = /(?:^|[^\p{L}])(?:bar|café|cinéma|hôtel|restaurant|cine|hotel|restaurante|discoteca) $/iu
+
 /** "Bank of Japan", "the University of Moscow", "The Times of India": a body that is called after the place. */
 function isOfBody(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - BODY_REACH), start)
   const noun = OF_BODY.exec(before)?.[1]
   if (noun !== undefined) return nounsOfPlaces.has(plain(noun))
   const romance = OF_ROMANCE_BODY.exec(before)?.[1]
-  return romance !== undefined && romanceNounsOfPlaces.has(romance.toLowerCase())
+  if (romance !== undefined && romanceNounsOfPlaces.has(romance.toLowerCase())) return true
+  const ware = OF_ROMANCE_WARE.exec(before)?.[1]
+  return ware !== undefined && romanceWaresOfPlaces.has(ware.toLowerCase())
 }
 
 const BODY_REACH = 30
-const OF_ROMANCE_BODY = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) (?:de |del |du |de la |de l['’]|d['’])$/u
+const OF_ROMANCE_WARE = /(?:^|[^\p{L}])(\p{L}+) de $/u
+/** "Ballet de Moscou", "Théâtre d’Art de Moscou" */
+const OF_ROMANCE_BODY =
+  /(?:^|[^\p{L}])(\p{Lu}\p{L}+) (?:(?:d['’])?\p{Lu}\p{L}+ )?(?:de |del |du |de la |de l['’]|d['’])$/u
 const OF_BODY = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) of (?:the )?$/u
 
 /** "PLEASE LET US KNOW", "ABOUT US": in capitals a country's abbreviation is a word. */
@@ -130,6 +144,20 @@ function isClubInFrench(text: string, { start, end }: Span): boolean {
 /** «Москва-Товарная» is a station, «Москва-2» a team, “Russia-1” a channel. */
 function isRailwayStation(text: string, { end }: Span): boolean {
   return /^(?:[-‑–]\p{Lu}[а-яё]+(?:ая|ое)|[-‑]\d{1,2}(?=[\s,.;»”"]))(?!\p{L})/u.test(
+    text.slice(end, end + BODY_REACH)
+  )
+}
+
+/** "Moscow-on-Hudson", "Kremlin-sur-Seine": a nickname, or a place of its own. */
+function isSettlementOn(text: string, { end }: Span): boolean {
+  return /^[-‑](?:on|upon|by|sur|sous|lès|am|an)[-‑](?:the[-‑])?\p{Lu}/u.test(
+    text.slice(end, end + BODY_REACH)
+  )
+}
+
+/** "Naypyitaw Air Base" */
+function isBase(text: string, { end }: Span): boolean {
+  return /^\s(?:Air|Naval|Army|Military)(?:\sForce)?\s(?:Base|Station)(?!\p{L})/u.test(
     text.slice(end, end + BODY_REACH)
   )
 }
@@ -170,7 +198,7 @@ const STREET_BEFORE =
 const BURMESE_REACH = 24
 /** Language, street, university, football club, hospital, restaurant, inhabitant: "ရုရှားဘာသာ" is Russian, the language. */
 const BURMESE_NOUN_AFTER =
-  /^(?:\s?ဘာသာ|စကား|စာ(?=[\s၊။])|လမ်း|တက္ကသိုလ်|ယူနိုက်တက်|ဘူတာ|စင်တာ|ဆေးရုံကြီး|ဆေးရုံဟောင်း|ရပ်ကွက်(?!များ|တွေ)|လူမျိုး|ဘဏ်(?!များ|တွေ)|\s?(?:စားသောက်ဆိုင်|ဟိုတယ်)(?!များ|တွေ|ဇုန်|လုပ်ငန်း)|(?:သူ|သား)(?=[\s"”’၊။]|တွေ|တို့|လေး))/u
+  /^(?:\s?ဘာသာ|စကား|စာ(?=[\s၊။])|လမ်း|တက္ကသိုလ်|ယူနိုက်တက်|ဘူတာ|စင်တာ|ဆေးရုံကြီး|ဆေးရုံဟောင်း|ရပ်ကွက်(?!များ|တွေ)|လူမျိုး|ဘဏ်(?!များ|တွေ)|\s?(?:စားသောက်ဆိုင်|ကော်ဖီဆိုင်|လက်ဖက်ရည်ဆိုင်|ရုပ်ရှင်ရုံ|ဟိုတယ်)(?!များ|တွေ|ဇုန်|လုပ်ငန်း)|ခေါက်ဆွဲ|ဒံပေါက်|မုန့်|ဟင်း(?!လင်း)|ငှက်ပျော|(?:သူ|သား)(?=[\s"”’၊။]|တွေ|တို့|လေး))/u
 
 const CHINESE_REACH = 8
 /** A university, bank, hotel, airline, newspaper, language, dish or breed that is called after a place. */

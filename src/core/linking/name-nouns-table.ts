@@ -30,7 +30,7 @@ export const nounsBehindPeoples: ReadonlySet<string> = new Set(
     "roulette dressing doll dolls cat cats kitten kittens python pythons whispers checkers spaniel terrier takeaway takeaways " +
     "strasse straße str platz allee ring tor chaussee kammerorchester philharmoniker sinfoniker staatszirkus katze katzen " +
     "кошка кошки кошку рулетка рулетку рулетке горки горок горках спаниель спаниеля борзая матрёшка матрешка цирк цирка цирке " +
-    "проспект проспекта проспекте улица улицы улице шоссе вокзал вокзала вокзале зоопарк зоопарка"
+    "проспект проспекта проспекте улица улицы улице шоссе вокзал вокзала вокзале зоопарк зоопарка порода породы породу голубая голубой голубую"
   ).split(" ")
 )
 
@@ -74,12 +74,18 @@ export const romanceNounsOfPlaces: ReadonlySet<string> = new Set(
     .split(" ")
 )
 
+/** Wares and dishes that French and Spanish call after a place behind "de": "encre de Chine". In lower case. */
+export const romanceWaresOfPlaces: ReadonlySet<string> = new Set(
+  "encre encres tinta tintas nouilles fideos".split(" ")
+)
+
 /** Nouns before a quoted name: «гостиница «Москва»», «ресторан Сингапур». In lower case. */
 export const openingNouns: ReadonlySet<string> = new Set(
   (
     "гостиница гостиницы гостинице гостиницу отель отеля отеле ресторан ресторана ресторане кафе кинотеатр кинотеатра " +
     "кинотеатре театр театра театре крейсер крейсера крейсере корабль корабля пароход пароходе стадион стадиона стадионе " +
-    "cine gasthof gasthaus банк банка банке банком банку сбербанк сбербанка телеканал телеканала телеканале фабрика фабрики фабрике завод завода заводе клуб клуба клубе салат салата торт конфеты журнал журнала улица улицы улице"
+    "cine gasthof gasthaus банк банка банке банком банку сбербанк сбербанка телеканал телеканала телеканале фабрика фабрики фабрике завод завода заводе клуб клуба клубе салат салата торт конфеты журнал журнала улица улицы улице поезд поезда поезде поездом ледокол ледокола теплоход теплохода " +
+    "санаторий санатория санатории универмаг универмага универмаге снт жк тц бц дк днт"
   ).split(" ")
 )
 

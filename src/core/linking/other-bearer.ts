@@ -47,9 +47,9 @@ const INTRODUCED = new RegExp(
 )
 const INTRODUCTION_REACH = 80
 
-/** "Than Swe, 45, a farmer": nobody tells a minister's age and then what he is as one of many; "Than Swe, a witness" */
+/** "Than Swe, 45, a farmer": nobody tells a minister's age and then what he is as one of many, or his town; "Than Swe, a witness" */
 const ONE_OF_MANY = new RegExp(
-  `^(?:,? (?:aged )?[(]?\\d{1,2}[)]?,? an? \\p{Ll}|, an? (?:[\\p{L}-]+ )?(?:${CALLINGS})(?!\\p{L}))`,
+  `^(?:,? (?:aged )?[(]?\\d{1,2}[)]?,? (?:an? \\p{Ll}|of (?:the )?\\p{Lu})|, an? (?:[\\p{L}-]+ )?(?:${CALLINGS})(?!\\p{L}))`,
   "u"
 )
 const CALLING_REACH = 60
@@ -95,8 +95,11 @@ function isFirstName(text: string, before: Neighbour | null): boolean {
     return false
   // "He lives in Bangkok. Davis says": but for initials a full stop ends a sentence.
   if (before.word.endsWith(".") && !INITIALS.test(before.word)) return false
-  return !(opensSentence(text, before.start) && openingWords.has(word))
+  return !(opensSentence(text, before.start) && (openingWords.has(word) || RUSSIAN_VERB.test(word)))
 }
+
+/** "Спросите Азизова", "Останется Эндрюс": endings that no first name has, though «Маргарите» and «Никите» come near. */
+const RUSSIAN_VERB = /[а-яё](?:[йь]те|[вдмсжшщ]ите|[аяую]ют|[аеиуюя]тся|л(?:ся|ась|ись|ось))$/u
 
 /** "NSA Doval", "PM Putin": an abbreviation before a name that is not all in capitals; "JD" may be a first name. */
 function isOffice(text: string, { word, start }: Neighbour): boolean {

@@ -40,6 +40,11 @@ const UNITS_A_CALL = 8192
 /** A word found near a mention, and how far from it, in UTF-16 code units. */
 export type NearWord = { readonly word: string; readonly distance: number }
 
+/** What stands around a span as far as `reach` to either side, inside `within`. */
+export function stretchAround({ start, end }: Span, reach: number, within: Span): Span {
+  return { start: Math.max(within.start, start - reach), end: Math.min(within.end, end + reach) }
+}
+
 /**
  * The word of a list that stands nearest to a span, inside `within`. Words of five and more letters match as
  * beginnings, so that "ambassador" stands for its plural and "посол" for its cases; shorter ones whole ("jet" is not

@@ -44,7 +44,9 @@ describe("an acronym before its words", () => {
     "SAC (Smart App Control) may block",
     "SAC – Special Area of Conservation",
     "SAC = Scientific Advisory Committee",
-    "SAC: Strategic Air Command"
+    "SAC: Strategic Air Command",
+    "SAC (senate audit committee) met",
+    "SAC = self-adjusting cell; the rest is left out"
   ])("stands for them where they spell it out and name something else: %s", (text) => {
     expect(isAnother(text)).toBe(true)
   })
@@ -53,6 +55,8 @@ describe("an acronym before its words", () => {
     "SAC – State Administration Council",
     "SAC (the State Administration Council)",
     "SAC (see page 4) said",
+    "SAC (state administration council)",
+    "SAC (see all of chapter 4)",
     "SAC – Min Aung Hlaing",
     "SAC: schools are closed"
   ])("may be the one that is meant: %s", (text) => {

@@ -164,6 +164,19 @@ describe("a word that says “something else”", () => {
     expect(judged(junta, "It froze. The junta said so.", { entity, shown })).not.toBeNull()
   })
 
+  it("says nothing of a descriptor in a sentence before it", () => {
+    const junta: SmallForm = { text: "junta", kind: "descriptor", needs: ["topic"], unless: ["niger"] }
+    expect(judged(junta, "The junta said so. Niger froze.", { shown: { nld: 3 } })).not.toBeNull()
+  })
+
+  it("says nothing of a descriptor whose own country stands beside it", () => {
+    const junta: SmallForm = { text: "junta", kind: "descriptor", needs: ["topic"], unless: ["niger"] }
+    const shown = { nld: 3 }
+    expect(judged(junta, "Niger froze. Yangon's junta said so.", { shown })).not.toBeNull()
+    expect(judged(junta, "Niger froze. The junta of Yangon said so.", { shown })).not.toBeNull()
+    expect(judged(junta, "Niger froze. The junta saw Yangon.", { shown })).toBeNull()
+  })
+
   it("reaches no farther than sentences do in what has no full stops", () => {
     const unless = { text: "PDF", unless: ["download"] }
     expect(judged(unless, `download ${"a ".repeat(450)}PDF`)).toBeNull()

@@ -17,7 +17,8 @@ describe("a surname alone is somebody else’s", () => {
     "Jefferson {Davis} County",
     "the {Davis} Cup",
     "In April {Davis} said so",
-    "Спортсмен Иван {Davis} сказал"
+    "Спортсмен Иван {Davis} сказал",
+    "Никите {Davis} сказали"
   ])("in “%s”", (marked) => {
     expect(isSomebodyElse(marked, true)).toBe(true)
   })
@@ -44,6 +45,8 @@ describe("a surname alone is nobody else’s", () => {
     "{Davis}, Ruth and others",
     "{Davis}. Ruth was there",
     "{Davis} – Russia’s friend",
+    "Он там живёт. Спросите {Davis}: всё спокойно",
+    "Остаются {Davis} и другие",
     "the general: {Davis}’s book"
   ])("in “%s”", (marked) => {
     expect(isSomebodyElse(marked, true)).toBe(false)
@@ -151,7 +154,9 @@ describe("a name that many bear", () => {
   it.each([
     "{Than Swe}, 45, a farmer from Bago",
     "{Than Swe} (45), a farmer",
-    "{Than Swe}, aged 45, an engineer"
+    "{Than Swe}, aged 45, an engineer",
+    "{Than Swe}, 23, of Bago, was cited",
+    "{Than Swe}, 91, of the Burma Star Association"
   ])("is one of many with an age and a calling: “%s”", (marked) => {
     expect(isShared(marked)).toBe(true)
   })

@@ -16,7 +16,8 @@ describe("an adjective of a country or town is a part of a name", () => {
     ["купили билеты в {Московский} театр", "ru", "московский"],
     ["напиток «{Московский} мул»", "ru", "московский"],
     ["dort steht die {Chinesische} Mauer", "de", "chinesische"],
-    ["una ensaladilla {rusa} para dos", "es", "rusa"]
+    ["una ensaladilla {rusa} para dos", "es", "rusa"],
+    ["котята {бирманской} породы", "ru", "бирманской"]
   ])("in “%s”", (marked, language, form) => {
     expect(isInName(marked, language, form)).toBe(true)
   })
