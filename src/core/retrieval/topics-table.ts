@@ -157,7 +157,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     ကာကွယ်ရေး လုံခြုံရေး ပူးပေါင်းဆောင်ရွက်`,
   supply: `
     supply supplie deliver sale. sales. sell. sold. ship. shipment provid purchas buy. liefer verkauf kauf
-    fourni livr vend vente. ventes. suministr venta entreg
+    fourni livr vendre. vendu vende. vendi. venden. vender. vente. ventes. suministr venta entreg
     cung_cap ban_giao
     постав прода закуп купил
     供应 供應 提供 交付 出售 购买 採購 采购 供货
@@ -221,8 +221,8 @@ export const topicWords: Readonly<Record<string, string>> = {
     建设 建設 建造 兴建 修建
     တည်ဆောက် စက်ရုံ`,
   agreements: `
-    agreement sign. treaty contract accord memorandum abkommen vertrag unterzeich vereinbar signe traite
-    contrat acuerdo firm tratado pact
+    agreement sign. treaty contract. contracts. contracted. accord. accords. memorandum abkommen vertrag unterzeich vereinbar signe traite
+    contrat acuerdo firma. firmar firmad firmo. firmaron. tratado pact
     thoa_thuan ky_ket hiep_dinh hop_dong hiep_uoc
     соглаш договор подпис меморанд контракт
     协议 協議 签署 簽署 协定 協定 合同 备忘

@@ -32,6 +32,7 @@ describe("what a text is about", () => {
   })
 
   it.each([
+    "According to him, vendredi the firm was a contractor, accordingly.",
     "La banque centrale a envoyé un consultant à la plantation.",
     "It handelt sich um ein inverse problem; rockets were fired",
     "В стране нет вооружённых людей, ракеты не падали",
@@ -44,6 +45,13 @@ describe("what a text is about", () => {
     for (const text of ["the ceasefire", "la trêve", "перемирие", "双方停火", "lệnh ngừng bắn"])
       expect(about(text)).toContain("war")
   })
+
+  it.each(["a signed contract", "the accords", "la firma de un acuerdo", "los firmaron", "un accord"])(
+    "is an agreement: %s",
+    (text) => {
+      expect(about(text)).toContain("agreements")
+    }
+  )
 
   it("is told by two words only where they follow one another", () => {
     expect(about("vũ khí")).toEqual(["arms"])
