@@ -1,13 +1,27 @@
 import browser from "webextension-polyfill"
 import type { Catalogue } from "../core/wording/catalogue"
 import { readCatalogue } from "../core/wording/read-catalogue"
+import { languages, type Language } from "../core/settings/settings"
 import { speak } from "./page-texts"
 import { loadSettings, onSettingsChange } from "./settings-store"
 
 /** The sentences of the language that the reader chose; null where the browser's own is to be spoken. */
 export async function loadChosenCatalogue(): Promise<Catalogue | null> {
   const { language } = await loadSettings()
-  if (language === "browser") return null
+  if (language !== "browser") return loadCatalogue(language)
+  // While Chromium takes in an update, a background may come up that the browser has no sentences for.
+  return browser.i18n.getMessage("extensionName") === "" ? loadCatalogue(languageOfBrowser()) : null
+}
+
+/** The language that the browser would choose of those that there are. */
+function languageOfBrowser(): Spoken {
+  const [wanted] = browser.i18n.getUILanguage().split("-")
+  return languages.find((language): language is Spoken => language === wanted) ?? "en"
+}
+
+type Spoken = Exclude<Language, "browser">
+
+async function loadCatalogue(language: Spoken): Promise<Catalogue> {
   const file = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`))
   return readCatalogue(await file.json())
 }
