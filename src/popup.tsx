@@ -23,7 +23,7 @@ import { runHere, stopHere } from "./webext/spotter-registration"
 import { readTabState, shownTab, type ShownTab } from "./webext/tab-state"
 import { libraryUrl, openLibraryTab, openLookUpTab, openNewsTab, openPermissionsTab } from "./webext/tabs"
 
-/** A page that has just been let in has to be read before it can say what is on it: ms until it is asked again. */
+/** A page has to be there, and read, before it can say what is on it: ms until it is asked again. */
 const WAITS = [300, 900, 2_000]
 /** Most pages answer in less, and then the first that is painted is what stays, in ms. */
 const PATIENCE = 60
@@ -95,6 +95,15 @@ async function showOften(tab: ShownTab): Promise<void> {
   for (const wait of WAITS) setTimeout(() => void showTab(tab), wait)
 }
 
+/** A page that says nothing may be on its way, or is read only now, after an update: it is asked again. */
+async function showLate(tab: ShownTab): Promise<void> {
+  for (const wait of WAITS) {
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    const { state } = await showTab(tab)
+    if (saving === null) offerSaving(tab, state)
+  }
+}
+
 async function runAndShow(tab: ShownTab): Promise<void> {
   if (await runHere(tab.id)) return showOften(tab)
   const [reach, { density }] = await Promise.all([loadReach(), loadSettings()])
@@ -150,6 +159,7 @@ async function start(): Promise<void> {
   offerSaving(tab, state)
   onSettingsChange(() => void showTab(tab))
   onGrantedChange(() => void showTab(tab))
+  if (state.status === "cannot-run" && /^https?:/.test(tab.url)) await showLate(tab)
 }
 
 void start()

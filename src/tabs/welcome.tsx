@@ -52,7 +52,9 @@ async function start(): Promise<void> {
   await refresh()
   onGrantedChange(() => void refresh())
   const page = { lang: null, title: "", evidence: {} }
-  sample = await askBackground("card", { entity: SAMPLE_ENTITY, page, date: null, text: "", reason: "" })
+  const asked = askBackground("card", { entity: SAMPLE_ENTITY, page, date: null, text: "", reason: "" })
+  // Without the sample the page says all it has to say.
+  sample = await asked.catch(() => null)
   show()
 }
 

@@ -1,3 +1,5 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { setTimeout as pause } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
 
@@ -32,6 +34,33 @@ describe(`the toolbar popup in ${currentBrowser()}`, () => {
     const popup = await openPopup(session(), page)
     await popup.waitFor(() => document.querySelector("main [role=status]"))
     expect(await popup.evaluate(() => document.querySelectorAll("main li").length)).toBe(0)
+  })
+
+  it("says what is on a page that was still on its way when it was opened", async () => {
+    let finish = () => {}
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" })
+      // More than browsers wait for before they show a page.
+      response.write(`<!doctype html><title>Slow</title><p>${"Much has been written. ".repeat(200)}`)
+      finish = () => response.end("<p>Min Aung Hlaing has gone to Moscow.</p>")
+    })
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+      const page = await session().driver.newPage()
+      const loaded = page.goto(url)
+      await page.waitFor(() => document.title === "Slow")
+      const popup = await openPopup(session(), page)
+      await popup.waitFor(() => document.querySelector("main [role=status]"))
+      expect(await popup.evaluate(() => document.querySelector(".save button"))).toBeNull()
+      finish()
+      await loaded
+      await popup.waitFor(() => document.querySelector("main")?.textContent.includes("Min Aung Hlaing"))
+      await popup.waitFor(() => document.querySelector(".save button"))
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
   })
 
   it("leads from a name to its mention and opens the card there", async () => {
