@@ -20,13 +20,17 @@ const place = createPanelPlace(document)
 const spoken = speakChosenLanguageInPage()
 
 // Opened as a page of its own, the panel is told which tab it begins with.
-const following = followTab(new URLSearchParams(location.search).get("tab"), {
-  turned() {
-    void page.then(({ turnTo }) => turnTo())
-    controller.turnTo()
+const following = followTab(
+  new URLSearchParams(location.search).get("tab"),
+  {
+    turned() {
+      void page.then(({ turnTo }) => turnTo())
+      controller.turnTo()
+    },
+    changed: () => whenSeen(controller.refresh)
   },
-  changed: () => whenSeen(controller.refresh)
-})
+  { staysThere: false }
+)
 const page = following.then(({ now }) => createPanelPageReader(now))
 
 const controller = createPanelController(

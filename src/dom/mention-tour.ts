@@ -20,6 +20,7 @@ type Position = { readonly top: number; readonly left: number }
 export function createMentionTour(reader: PageReader): MentionTour {
   // Everything that a step may have scrolled, as it was before the first one did.
   const before = new Map<Element, Position>()
+  let isUnderWay = false
 
   function remember(node: Node | null) {
     for (let at = node; at; at = parentOf(at)) {
@@ -30,6 +31,9 @@ export function createMentionTour(reader: PageReader): MentionTour {
   }
 
   function end() {
+    // A mention may be set off for its card.
+    if (!isUnderWay) return
+    isUnderWay = false
     before.clear()
     reader.setOpen(null)
   }
@@ -42,6 +46,7 @@ export function createMentionTour(reader: PageReader): MentionTour {
       const at = Math.max(0, Math.min(index, seen.length - 1))
       const mention = seen[at]
       if (!mention) return null
+      isUnderWay = true
       remember(reader.range(mention.id)?.startContainer ?? null)
       reader.reveal(mention.id)
       reader.setOpen(mention.id)

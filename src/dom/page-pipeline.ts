@@ -54,6 +54,7 @@ export type PagePipeline = {
   readonly painter: MarkPainter
   redo(block: TextBlock): void
   evidence(): PageEvidence
+  isReading(): boolean
   setMarking(marking: Marking): void
 }
 
@@ -238,6 +239,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     roots,
     painter,
     evidence: evidence.counts,
+    isReading: () => isFilling() || queue.isBusy(),
     setMarking(marking) {
       painter.setStyle(marking.markStyle)
       chooser.setMarking(marking)

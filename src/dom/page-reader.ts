@@ -16,6 +16,8 @@ export type PageReader = {
   mentions(): readonly PlacedMention[]
   /** What the page has named in full so far. */
   evidence(): PageEvidence
+  /** True while there is more to be read, or to be heard of what was. */
+  isReading(): boolean
   /** From now on marks are chosen, and look, like this. */
   setMarking(marking: Marking): void
   /** The marked mention under a point (viewport, CSS px), in shadow trees too; null where none is to be seen. */
@@ -50,7 +52,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   if (!window) throw new Error("A page is read in a window; this document has none")
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
-  const { list, roots, painter, redo, evidence, setMarking } = createPagePipeline({
+  const { list, roots, painter, redo, evidence, isReading, setMarking } = createPagePipeline({
     ...options,
     window,
     signal
@@ -76,6 +78,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       return mentions
     },
     evidence,
+    isReading,
     setMarking,
     mentionAt: (x, y) => mentionAtPoint({ document, shadowRoots: roots.all(), list, x, y }),
     rects(id) {

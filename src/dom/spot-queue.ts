@@ -54,6 +54,8 @@ export type SpotQueue = {
   waiting(): number
   /** True when nothing waits and nothing is under way. */
   isDone(): boolean
+  /** True while answers are to come. What is too little to be sent waits without. */
+  isBusy(): boolean
   /** Gives up what is under way and reads it again. */
   restart(): void
 }
@@ -93,6 +95,8 @@ export function createSpotQueue({
   let hasAnswer = false
   let isGathering = false
   let gatherTimer: ReturnType<typeof setTimeout> | undefined
+  const waiting = () => front.size() + back.size()
+  const isBusy = () => waiting() + flights.size + answers.length > 0
 
   function readOne(block: TextBlock): number {
     if (block.isDropped || block.readVersion === block.version) return 1
@@ -199,7 +203,7 @@ export function createSpotQueue({
   return {
     add(block, isInFront = false) {
       // Whoever is alone need not stand in line.
-      if (block.version === 1 && !isInFront && mayRead() && front.size() + back.size() === 0) readNow(block)
+      if (block.version === 1 && !isInFront && mayRead() && waiting() === 0) readNow(block)
       else if (isInFront) front.add(block)
       else back.add(block)
     },
@@ -232,8 +236,9 @@ export function createSpotQueue({
       return taken
     },
 
-    waiting: () => front.size() + back.size(),
-    isDone: () => front.size() + back.size() + batch.blocks.length + flights.size + answers.length === 0,
+    waiting,
+    isDone: () => !isBusy() && batch.blocks.length === 0,
+    isBusy,
 
     restart() {
       for (const flight of [...flights]) {

@@ -44,8 +44,10 @@ export function createSpotter(place: SpotterPlace, signal: AbortSignal): void {
   let language: Language = "browser"
   let corpus: number | null = null
   let hasAsked = false
+  let isAsking = false
   let { word } = place
   const status = (): PageStatus => (!hasWords ? "no-words" : session || !hasAsked ? "on" : "off")
+  const isReading = () => isAsking || (session?.isReading() ?? false)
   const found = () => sumOf([session?.found() ?? [], ...inOtherFrames.values()])
   const report = isTopFrame()
     ? createStatusReport(() => ({ status: status(), names: found().length }), signal)
@@ -87,7 +89,10 @@ export function createSpotter(place: SpotterPlace, signal: AbortSignal): void {
   }
   const askForOrders = () => {
     hasAsked = true
-    void askBackground("pageOrders", { word }).then(follow, throwUnlessOrphaned)
+    isAsking = true
+    void askBackground("pageOrders", { word })
+      .then(follow, throwUnlessOrphaned)
+      .finally(() => (isAsking = false))
   }
   answerPageAsks(
     {
@@ -107,7 +112,7 @@ export function createSpotter(place: SpotterPlace, signal: AbortSignal): void {
       leaveMentions: () => void session?.popover.ask(({ tour }) => tour.goBack()),
       ...(isTopFrame() && {
         readPage,
-        listFound: () => ({ status: status(), found: found() }),
+        listFound: () => ({ status: status(), isReading: isReading(), found: found() }),
         openForFrame: async ({ frame, ...wanted }: PageAsk<"openForFrame">) =>
           (await session?.popover.ask(({ ofFrames }) => ofFrames.open(frame, wanted))) ?? "cannot",
         moveForFrame: ({ frame, ...place }: PageAsk<"moveForFrame">) =>
@@ -130,6 +135,7 @@ export function createSpotter(place: SpotterPlace, signal: AbortSignal): void {
 type Session = {
   readonly popover: LazyPopover
   found(): Counts
+  isReading(): boolean
   evidence(): PageEvidence
   follow(orders: PageOrders): void
   spotAgain(): void
@@ -164,7 +170,10 @@ function startSession(options: {
       popover.load()
       onChange()
     },
-    onRead: () => report()
+    onRead() {
+      report()
+      onChange()
+    }
   })
   const found = () => countMentions(reader)
   const report = () => {
@@ -204,7 +213,8 @@ function startSession(options: {
     handling = orders.handling
     reader.setMarking(orders.marking)
   }
-  return { popover, found, evidence: reader.evidence, follow, spotAgain: reader.redoAll, end }
+  const { evidence, isReading, redoAll } = reader
+  return { popover, found, evidence, isReading, follow, spotAgain: redoAll, end }
 }
 
 function tellLifeline(isWanted: boolean): void {

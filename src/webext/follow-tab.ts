@@ -5,7 +5,7 @@ import { watchPage } from "./page-watch"
 import { onSettingsChange } from "./settings-store"
 import { shownAs, shownTab, type ShownTab } from "./tab-state"
 
-/** What the panel is told of the page beside it. */
+/** What popup and panel are told of the page beside them. */
 export type PageEvents = {
   /** Another page is to be shown: of another tab, or another one in the same. */
   turned(): void
@@ -13,7 +13,7 @@ export type PageEvents = {
   changed(): void
 }
 
-/** The tab whose page the panel shows. */
+/** The tab whose page is shown. */
 export type FollowedTab = {
   /** As it stands now, with its address where the browser tells it. */
   now(): ShownTab
@@ -22,12 +22,17 @@ export type FollowedTab = {
 }
 
 /**
- * Follows the active tab of a window, and the page in it, by what the browser and the page tell; nothing is polled. The
- * panel may be a tab itself: that one is not followed.
+ * Follows the active tab of a window, and the page in it, by what the browser and the page tell; nothing is polled. What
+ * follows may be a tab itself: that one is not followed.
  *
  * @param first the id of the tab to begin with; null: the active one
+ * @param staysThere true: whatever tab becomes the active one, the first is followed
  */
-export async function followTab(first: string | null, events: PageEvents): Promise<FollowedTab> {
+export async function followTab(
+  first: string | null,
+  events: PageEvents,
+  { staysThere }: { readonly staysThere: boolean }
+): Promise<FollowedTab> {
   const [ownTab, shown] = await Promise.all([browser.tabs.getCurrent(), shownTab(first)])
   const own = ownTab?.id
   let tab = shown
@@ -57,7 +62,8 @@ export async function followTab(first: string | null, events: PageEvents): Promi
   }
 
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-    if (windowId === tab.window && tabId !== own && tabId !== tab.id) void turnTo(tabId)
+    if (staysThere || windowId !== tab.window || tabId === own || tabId === tab.id) return
+    void turnTo(tabId)
   })
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id !== tab.id || status === undefined) return

@@ -7,7 +7,7 @@ import { readTabState, type ShownTab, type TabState } from "./tab-state"
 
 /** What the panel can say of a page: what the toolbar popup can, or all of it. */
 export type PanelPage =
-  | Exclude<TabState, { readonly status: "working" }>
+  | Exclude<TabState, { readonly status: "working" | "loading" }>
   | { readonly status: "loading"; readonly slow: boolean }
   | {
       readonly status: "read"
@@ -38,7 +38,8 @@ export function createPanelPageReader(shown: () => ShownTab): PanelPageReader {
       const { state } = await readTabState(tab)
       // Before a page is there no script of ours is: that says nothing of what it will be.
       const mayChange = state.status === "cannot-run" || state.status === "not-read"
-      if (tab.isLoading && mayChange) return { status: "loading", slow: false }
+      if (state.status === "loading" || (tab.isLoading && mayChange))
+        return { status: "loading", slow: false }
       if (state.status !== "working") return state
       const reading = await asked
       if (!reading) return { status: "no-words" }

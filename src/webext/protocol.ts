@@ -188,7 +188,12 @@ export type MaybeSaved = { readonly savedAt: string | null }
 export const pageStatuses = ["on", "off", "no-words"] as const
 export type PageStatus = (typeof pageStatuses)[number]
 
-export type PageFound = { readonly status: PageStatus; readonly found: readonly Counted[] }
+export type PageFound = {
+  readonly status: PageStatus
+  /** More may be found at any moment, or it is not known yet whether the page is to be read. */
+  readonly isReading: boolean
+  readonly found: readonly Counted[]
+}
 
 /** What a page tells of itself. */
 export type PageReading = {

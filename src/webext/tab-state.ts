@@ -1,6 +1,6 @@
 import browser, { type Tabs } from "webextension-polyfill"
 import type { EntityId } from "../core/model"
-import type { Reach } from "../core/settings/reach"
+import { isRead, type Reach } from "../core/settings/reach"
 import { loadReach } from "./granted"
 import { hostOf } from "./host-of"
 import { askPage } from "./messages"
@@ -22,6 +22,8 @@ export type ShownTab = {
 const NO_WINDOW = -1
 
 export type TabState =
+  /** The page is on its way, or is being read and names nothing yet. */
+  | { readonly status: "loading" }
   | { readonly status: "cannot-run" }
   | { readonly status: "no-words" }
   /** The page is not read by itself, and can be when the reader asks. */
@@ -57,23 +59,34 @@ export function shownAs(tab: Tabs.Tab | undefined): ShownTab {
 export async function readTabState(tab: ShownTab): Promise<{ state: TabState; reach: Reach }> {
   // At once: somebody waits for popup and panel.
   const [reach, page] = await Promise.all([loadReach(), foundIn(tab.id)])
-  return { state: stateOf(tab, reach, page), reach }
+  return { state: tabStateOf(tab, reach, page), reach }
 }
 
-function stateOf(tab: ShownTab, { mode, excluded }: Reach, page: PageFound | null): TabState {
+/** What is to be said of a tab whose page has given this answer, or (null) none. */
+export function tabStateOf(tab: ShownTab, reach: Reach, page: PageFound | null): TabState {
+  const { mode, excluded } = reach
   if (mode === "all" && excluded.includes(tab.host)) return { status: "off-here", site: tab.host }
   switch (page?.status) {
     case "no-words":
       return { status: "no-words" }
     case "off":
-      return { status: "not-read" }
+      return { status: page.isReading ? "loading" : "not-read" }
     case "on":
-      return { status: "working", found: page.found }
+      return page.isReading && page.found.length === 0
+        ? { status: "loading" }
+        : { status: "working", found: page.found }
     case undefined:
-      // Pages that no extension may read have an address that is not of the web, or none that we are told.
-      if (mode === "all" || (tab.url !== "" && !/^https?:/.test(tab.url))) return { status: "cannot-run" }
-      return { status: "not-read" }
+      return silentStateOf(tab, reach)
   }
+}
+
+function silentStateOf({ url, host, isLoading }: ShownTab, reach: Reach): TabState {
+  // Pages that no extension may read have an address that is not of the web, or none that we are told.
+  const isOfWeb = /^https?:/.test(url)
+  if (url !== "" && !isOfWeb) return { status: "cannot-run" }
+  // Before a page is there no script of ours is: that says nothing of what it will be.
+  if (isLoading && isOfWeb && isRead(reach, host, null)) return { status: "loading" }
+  return { status: reach.mode === "all" ? "cannot-run" : "not-read" }
 }
 
 /** Null where no script of ours answers: it may not run there, it has not been let in, or it cannot. */

@@ -6,12 +6,23 @@ import { describe, expect, it } from "vitest"
 import { rest, waitForCard } from "./card"
 import { countMarks, waitForMarks, waitForNoMarks } from "./marks"
 import { press } from "./options-page"
+import { storyPage } from "./pages/story"
 import { openPopup, placeOf } from "./popup-page"
 import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
 
 describe(`the toolbar popup in ${currentBrowser()}`, () => {
-  const session = useSession()
+  const session = useSession({
+    pages: {
+      "/story.html": () =>
+        storyPage({
+          name: "Ajit Doval",
+          seed: "Samarkand",
+          title: "Four hours at table in Samarkand",
+          date: "2024-07-31"
+        })
+    }
+  })
 
   it("lists what was found on the page", async () => {
     const page = await session().open("/article.html?listed")
@@ -63,6 +74,19 @@ describe(`the toolbar popup in ${currentBrowser()}`, () => {
     }
   })
 
+  it("follows the page while it is open: names that come, and another page in the tab", async () => {
+    const page = await session().open("/off-topic.html?followed")
+    const popup = await openPopup(session(), page)
+    const waitForName = (name: string) =>
+      popup.waitFor((name) => document.querySelector(".found-row")?.textContent.includes(name), name)
+    await popup.waitFor(() => document.querySelector("main [role=status]"))
+    await page.evaluate(() => document.body.append("Min Aung Hlaing has gone to the capital again."))
+    await waitForName("Min Aung Hlaing")
+    await page.goto((await page.evaluate(() => location.href)).replace("followed", "left"))
+    await popup.waitFor(() => !document.querySelector(".found-row"))
+    await popup.waitFor(() => document.querySelector(".save button"))
+  })
+
   it("leads from a name to its mention and opens the card there", async () => {
     const page = await session().open("/article.html?led")
     await waitForMarks(page)
@@ -101,13 +125,16 @@ describe(`the toolbar popup in ${currentBrowser()}`, () => {
   })
 
   it("keeps the keyboard at hand when a page is saved and when that is taken back", async () => {
-    const popup = await openPopup(session(), await session().open("/article.html?by-key"))
+    const popup = await openPopup(session(), await session().open("/story.html?by-key"))
     await popup.waitFor(() => document.querySelector<HTMLElement>(".save button"))
     const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? "")
     await popup.evaluate(() => document.querySelector<HTMLElement>(".save button")?.focus())
     await popup.key("Enter")
     await expect.poll(focused, { timeout: 10_000 }).toBe("Read it")
-    await popup.key("Tab")
+    for (const next of ["Decide about new names", "Undo"]) {
+      await popup.key("Tab")
+      expect(await focused()).toBe(next)
+    }
     await popup.key("Enter")
     await expect.poll(focused, { timeout: 10_000 }).toBe("Save this page")
   })

@@ -52,7 +52,7 @@ it("answers content scripts what pages are read with", async () => {
 })
 
 it("tells no content script what a page of ours shows", async () => {
-  const listFound = vi.fn(() => ({ status: "on" as const, found: [] }))
+  const listFound = vi.fn(() => ({ status: "on" as const, isReading: false, found: [] }))
   answerPageAsks({ listFound }, new AbortController().signal)
   for (const sender of [contentScript, hidden, stranger])
     expect(await send(sender, "page", "listFound")).toBeUndefined()

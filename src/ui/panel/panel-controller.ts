@@ -1,6 +1,7 @@
 import type { Passage } from "../../core/card"
 import type { Dossier } from "../../core/dossier"
 import type { EntityId } from "../../core/model"
+import { createPageRereading } from "../page-rereading"
 import { isWaitedFor } from "../popover/is-waited-for"
 import type { DossierView, PageView, PanelActions, PanelState, Tour } from "./panel-state"
 
@@ -28,8 +29,6 @@ export type PanelController = PanelActions & {
 
 /** Without an answer by then the reader is told that it takes a moment; a stopped background needs about 100 ms. */
 const SLOW_AFTER = 600
-/** Pages that change all the time are read again this often, in ms. */
-const REST = 500
 
 /** Keeps the state of the panel, and has it shown after each change. */
 export function createPanelController(
@@ -39,40 +38,26 @@ export function createPanelController(
   let state: PanelState = { page: { status: "loading", slow: false }, dossier: null, tour: null }
   // Kept as they were left, so that going back shows them at once.
   const dossiers = new Map<EntityId, Dossier>()
-  /** Each page has a number of its own: what is said of an earlier one is not heard any more. */
+  /** Each page has a number of its own: where a tour of an earlier one has led is not heard any more. */
   let page = 0
-  let isReading = false
-  let hasChanged = false
 
   const update = (part: Partial<PanelState>) => {
     state = { ...state, ...part }
     show(state, actions)
   }
 
-  const read = async (): Promise<void> => {
-    const asked = page
-    isReading = true
-    const view = await sources.readPage().catch((): PageView => ({ status: "failed" }))
-    isReading = false
-    if (asked !== page) return read()
+  const rereading = createPageRereading(sources.readPage, (view) => {
     // A page that is on its way out answers no more; what follows it says so.
-    if (view.status !== "failed" || state.page.status === "loading") update({ page: view })
-    if (hasChanged) setTimeout(again, REST)
-  }
-  const again = () => {
-    if (!hasChanged || isReading) return
-    hasChanged = false
-    void read()
-  }
+    if (view || state.page.status === "loading") update({ page: view ?? { status: "failed" } })
+  })
   const turnTo = () => {
-    const asked = ++page
-    hasChanged = false
-    update({ page: { status: "loading", slow: false }, tour: null })
+    const loading: PageView = { status: "loading", slow: false }
+    page++
+    update({ page: loading, tour: null })
     setTimeout(() => {
-      if (asked === page && state.page.status === "loading")
-        update({ page: { status: "loading", slow: true } })
+      if (state.page === loading) update({ page: { status: "loading", slow: true } })
     }, SLOW_AFTER)
-    if (!isReading) void read()
+    rereading.turnTo()
   }
 
   const showDossier = (entity: EntityId, view: DossierView) => {
@@ -141,10 +126,7 @@ export function createPanelController(
   return {
     ...actions,
     turnTo,
-    refresh() {
-      hasChanged = true
-      again()
-    },
+    refresh: rereading.refresh,
     open
   }
 }

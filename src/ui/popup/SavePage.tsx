@@ -35,10 +35,10 @@ const problemTexts = {
 export function SavePage(props: Props) {
   const { state, texts } = props
   const section = useRef<HTMLElement>(null)
-  useFocusKept(section, state)
+  const keptFocus = useFocusKept(section, state)
   if (state.phase === "none") return null
   return (
-    <section ref={section} class="save" aria-label={texts.say("savePage")} tabIndex={-1}>
+    <section ref={section} class="save" aria-label={texts.say("savePage")} tabIndex={-1} {...keptFocus}>
       {state.phase === "in-corpus" && !state.isAsked ? (
         <details class="save-known">
           <summary class="save-label">
@@ -61,15 +61,26 @@ export function SavePage(props: Props) {
   )
 }
 
-/** What was pressed is often gone with what it did; the keyboard goes on at the next button of the section. */
-function useFocusKept(section: { readonly current: HTMLElement | null }, state: SaveState): void {
+/**
+ * What had the focus is often gone with what was pressed, or with what has been found out; the keyboard goes on at what
+ * takes its place in the section. Gives the section its listeners.
+ */
+function useFocusKept(section: { readonly current: HTMLElement | null }, state: SaveState) {
   const before = useRef(state)
+  // An element that is taken away with the focus tells nobody that it has lost it.
+  const hadFocus = useRef(false)
   useLayoutEffect(() => {
     const hasChanged = before.current !== state
     before.current = state
-    if (hasChanged && isAnswer(state) && document.activeElement === document.body)
-      (section.current?.querySelector<HTMLElement>("button") ?? section.current)?.focus()
+    if (!hasChanged || !(isAnswer(state) || hadFocus.current) || document.activeElement !== document.body)
+      return
+    const next = section.current?.querySelector<HTMLElement>("summary, button")
+    ;(next ?? section.current)?.focus()
   }, [state])
+  return {
+    onFocusIn: () => void (hadFocus.current = true),
+    onFocusOut: () => void (hadFocus.current = false)
+  }
 }
 
 /** Whether a state comes of what the reader pressed. */

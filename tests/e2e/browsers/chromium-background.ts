@@ -80,7 +80,12 @@ export async function stopWorker(context: BrowserContext, origin: string): Promi
     const { targetInfos } = await session.send("Target.getTargets")
     return targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(origin))
   }
-  for (const { targetId } of await targets()) await session.send("Target.closeTarget", { targetId })
-  await poll(async () => (await targets()).length === 0, "the background to stop")
+  // What a page still had to ask may have started it again.
+  const stop = async () => {
+    const running = await targets()
+    for (const { targetId } of running) await session.send("Target.closeTarget", { targetId })
+    return running.length === 0
+  }
+  await poll(stop, "the background to stop")
   await session.detach()
 }

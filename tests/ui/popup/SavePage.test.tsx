@@ -140,3 +140,18 @@ it.each<SaveProblem | "failed">(["cannot-read", "no-article", "too-long", "no-ad
     expect(wordsOf(place, "button")).toEqual(["Save this page"])
   }
 )
+
+it("keeps the keyboard at the place of the offer when the page turns out to be there already", async () => {
+  const place = await show(offer)
+  place.querySelector("button")?.focus()
+  await show({ phase: "in-corpus", article, isNew: false, isAsked: false, hasSelection: false })
+  expect(document.activeElement).toBe(place.querySelector("summary"))
+})
+
+it("takes no focus that it did not have", async () => {
+  const place = await show(offer)
+  place.querySelector("button")?.focus()
+  place.querySelector("button")?.blur()
+  await show({ phase: "in-corpus", article, isNew: false, isAsked: false, hasSelection: false })
+  expect(document.activeElement).toBe(document.body)
+})
