@@ -59,7 +59,7 @@ export function formsToMatch(
 }
 
 function isNameOf(type: EntityType | undefined): boolean {
-  return type === "person" || type === "place"
+  return type === "person" || type === "place" || type === "company"
 }
 
 /** Shortest name that gets a genitive s wherever it is listed, in UTF-16 code units: not "Kims" nor "Ngas". */

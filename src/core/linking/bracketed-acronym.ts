@@ -47,13 +47,28 @@ function isEquatedWithAnother(gazetteer: Gazetteer, form: Row<"forms">, text: st
   const found = EQUATION.exec(text.slice(span.end, span.end + DEFINITION_REACH))
   const words = found?.[1] ?? found?.[2]
   if (words === undefined) return false
-  const initials = wordsOf(words.replace(/[-‑]/g, " ")).map((word) => word.charAt(0))
-  if (initials.join("").toLowerCase() !== text.slice(span.start, span.end).toLowerCase()) return false
+  const spelled = wordsOf(words.replace(ELISION, "").replace(/[-‑]/g, " "))
+  const acronym = text.slice(span.start, span.end).toLowerCase()
+  if (
+    ![spelled, spelled.filter((word) => !SMALL_WORD.test(word))].some((some) => initialsOf(some) === acronym)
+  )
+    return false
   return !namesEntity(
     gazetteer,
     words.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
     form.entity
   )
+}
+
+/** "Service d’action civique", "servicio de atención al cliente" */
+const ELISION = /(?<!\p{L})[dl]['’]/giu
+const SMALL_WORD = /^(?:de|del|des|du|la|le|les|al|à|of|for|and|für|und)$/
+
+function initialsOf(words: readonly string[]): string {
+  return words
+    .map((word) => word.charAt(0))
+    .join("")
+    .toLowerCase()
 }
 
 const EQUATION = /^\s?(?:[(（]\s?([^()（）\n.;,]{5,})[)）]|=\s?([^()（）\n.;,]{5,}))/

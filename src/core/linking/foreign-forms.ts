@@ -36,7 +36,8 @@ export function isForeignGenitive(
   following: string,
   language: string
 ): boolean {
-  const hasOne = type === "person" ? kind !== "demonym" : type === "place" && kind === "name"
+  const hasOne =
+    type === "person" ? kind !== "demonym" : (type === "place" || type === "company") && kind === "name"
   return hasOne && /^s/i.test(following) && !/^(?:de|und)/.test(language)
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../model"
 import { needBits, type Row } from "../pack/schema"
 import { abbreviatesAnother, isSpelledOutAsAnother } from "./bracketed-acronym"
+import { lendsItsName } from "./company-names"
 import { isContradicted } from "./contradiction"
 import { isCredit, isPictureCredit } from "./credits"
 import { isOfAnotherPerson } from "./described-person"
@@ -123,7 +124,9 @@ function isAnotherThing(
         (extentOf(form) === "part" && repeatsAnotherBearer(gazetteer, form.entity, text, span))
       )
     case "media":
-      return isCredit(text, span) || isGenitiveOfSurname(text, span, language)
+      return isCredit(text, span) || isGenitiveOfSurname(text, span, language) || lendsItsName(text, span)
+    case "company":
+      return isPictureCredit(text, span) || lendsItsName(text, span)
     case "place":
     case "facility":
       return (
@@ -210,6 +213,8 @@ function findClue(
 ): Clue | null {
   if ((form.needs & needBits.clue) === 0) return null
   const { flat, text } = around
+  // "Report on the insurgents (PDF)": nothing but the link to a file stands alone in brackets.
+  if (/^\p{Lu}+$/u.test(form.text) && isInBrackets(text, span)) return null
   if (
     isWrittenAsName(form, entity.type, span, around) ||
     isAmongStates(entity.type, text, span) ||
@@ -218,4 +223,8 @@ function findClue(
     return { word: null, distance: 0 }
   const within = stretchAround(span, CLUE_REACH, { start: 0, end: flat.length })
   return nearestWord(flat, span, within, gazetteer.words(form.clues === "" ? entity.clues : form.clues))
+}
+
+function isInBrackets(text: string, { start, end }: Span): boolean {
+  return /[([]$/.test(text.slice(0, start)) && /^[)\]]/.test(text.slice(end, end + 1))
 }

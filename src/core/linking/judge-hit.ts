@@ -67,8 +67,11 @@ export function judgeHit(
   const others = readings.filter(({ entity }) => entity.lookalike === "yes")
   const namesake = strongest(others.filter(isBelieved), evidence)
   const topicOf = (reading: Believed) => isOfMatter(gazetteer, reading, around.company, evidence)
-  if (namesake && (!own || outweighs(namesake, own, evidence) || isOnlyOneHere(namesake, own, topicOf)))
+  if (namesake && (!own || outweighs(namesake, own, evidence)))
     return { mention: null, isTaken: true, isUndecided: false, votes: votesFor(namesake) }
+  // More of the page may yet speak of the other's matter.
+  if (namesake && own && isOnlyOneHere(namesake, own, topicOf))
+    return { mention: null, isTaken: true, isUndecided: true, votes: votesFor(namesake) }
   if (own) {
     const { index, form, verdict } = own
     const isDoubtful =
@@ -115,13 +118,14 @@ function outweighs(one: Believed, other: Believed, evidence: Evidence): boolean 
   )
 }
 
-/** "Moscow" on a page that has named Moscow, Idaho, where nothing else speaks of Russia. */
+/** "Moscow" beside Pullman, or on a page that has named Moscow, Idaho, where nothing else speaks of Russia. */
 function isOnlyOneHere(
   namesake: Believed,
   own: Believed,
   isItsMatter: (reading: Believed) => boolean
 ): boolean {
-  return namesake.verdict.ground === "full-name" && own.verdict.ground === "itself" && !isItsMatter(own)
+  const { ground } = namesake.verdict
+  return (ground === "full-name" || ground === "clue") && own.verdict.ground === "itself" && !isItsMatter(own)
 }
 
 /** Whether the block names something of the same topic, or the page does so more than in passing. */

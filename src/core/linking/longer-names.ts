@@ -1,6 +1,7 @@
 import type { Span } from "../model"
 import type { Row } from "../pack/schema"
 import { isCapital, isCapitalised } from "../text/letters"
+import { isNoCountry } from "./country-abbreviations"
 import {
   closingNouns,
   dishNouns,
@@ -23,9 +24,8 @@ import { plain } from "./words-near"
  * @param isTitleCase the block is a headline in Title Case, where a capital makes no name of "Myanmar School Airstrike"
  */
 export function isPartOfLongerName(text: string, span: Span, isTitleCase = false): boolean {
-  if (isQuotedAlone(text, span) || isLocale(text, span) || isTimeZone(text, span)) return true
-  if (isPronounInCapitals(text, span) || isClubInFrench(text, span)) return true
-  if (isLanguageOfGloss(text, span)) return true
+  if (isQuotedAlone(text, span) || isNoCountry(text, span) || isTimeZone(text, span)) return true
+  if (isLanguageOfGloss(text, span) || isInCounty(text, span)) return true
   return isCalledAfter(text, span, isTitleCase)
 }
 
@@ -36,7 +36,7 @@ export function isCalledAfter(text: string, span: Span, isTitleCase = false): bo
   if (CHINESE_NOUN_AFTER.test(text.slice(span.end, span.end + CHINESE_REACH))) return true
   if (isChineseBranch(text, span)) return true
   if (isInTitleOfWork(text, span) || isInQuotedName(text, span) || isOfBody(text, span)) return true
-  if (isSettlementOn(text, span) || isBase(text, span)) return true
+  if (isSettlementOn(text, span) || isBase(text, span) || isNameOfBar(text, span)) return true
   if (isRailwayStation(text, span) || isGrandPrix(text, span) || isBeforeGermanNoun(text, span)) return true
   const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
   if (before && isAdjacent(before) && (opensName(before.word) || isAfterBar(text, before))) return true
@@ -53,6 +53,11 @@ function isLanguageOfGloss(text: string, { start, end }: Span): boolean {
 }
 
 const GLOSS = /^[:：]\s?[^\p{Script=Latin}\p{N}\s]/u
+
+/** "Moscow, Fayette County" is a town in America, whatever the page says of it. */
+function isInCounty(text: string, { end }: Span): boolean {
+  return /^, (?:\p{Lu}\p{L}+ ){1,2}(?:County|Parish)(?!\p{L})/u.test(text.slice(end, end + BODY_REACH))
+}
 
 /** "Singapur-Nudeln" */
 function isBeforeGermanNoun(text: string, { end }: Span): boolean {
@@ -96,6 +101,14 @@ function isAfterBar(text: string, { word, start }: Neighbour): boolean {
 
 const BAR_BEFORE = /(?:^|[^\p{L}])(?:bar|café|cinéma|hôtel|restaurant|cine|hotel|restaurante|discoteca) $/iu
 
+/** "en el bar Moscú", "au restaurant Kremlin": behind a Romance article these are no verbs. */
+function isNameOfBar(text: string, { start }: Span): boolean {
+  return NAMED_BAR.test(text.slice(Math.max(0, start - BODY_REACH), start))
+}
+
+const NAMED_BAR =
+  /(?:^|[^\p{L}])(?:el|un|al|del|le|au|du|l['’]) ?(?:bar|café|cinéma|hôtel|restaurant|cine|hotel|restaurante) $/iu
+
 /** "Bank of Japan", "the University of Moscow", "The Times of India": a body that is called after the place. */
 function isOfBody(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - BODY_REACH), start)
@@ -114,17 +127,6 @@ const OF_ROMANCE_BODY =
   /(?:^|[^\p{L}])(\p{Lu}\p{L}+) (?:(?:d['’])?\p{Lu}\p{L}+ )?(?:de |del |du |de la |de l['’]|d['’])$/u
 const OF_BODY = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) of (?:the )?$/u
 
-/** "PLEASE LET US KNOW", "ABOUT US": in capitals a country's abbreviation is a word. */
-function isPronounInCapitals(text: string, span: Span): boolean {
-  return (
-    text.slice(span.start, span.end) === "US" &&
-    PRONOUN_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start))
-  )
-}
-
-const PRONOUN_BEFORE =
-  /(?:^|[^\p{L}])(?:[Cc]ontact|[Ff]ollow|[Jj]oin|LET|CONTACT|ABOUT|FOLLOW|JOIN|TELL|CALL|EMAIL|MAIL|GIVE|HELP|SUPPORT|FIND|VISIT|ASK|WRITE|SEND|SHOW|LIKE|RATE|REACH|PAY|TRUST|BETWEEN|ALL OF|BOTH OF|MOST OF)\s$/u
-
 /** "Europe/Moscow" is an entry of the time zone database, not the city. */
 function isTimeZone(text: string, { start }: Span): boolean {
   return ZONE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_AREA), start))
@@ -132,14 +134,6 @@ function isTimeZone(text: string, { start }: Span): boolean {
 
 const LONGEST_AREA = 12
 const ZONE_BEFORE = /(?:^|[^\p{L}])(?:Africa|America|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)\/$/u
-
-/** "L’US Créteil": French calls the country in full, and clubs so. */
-function isClubInFrench(text: string, { start, end }: Span): boolean {
-  return (
-    text.slice(start, end) === "US" &&
-    /(?:^|[^\p{L}])l['’]$/iu.test(text.slice(Math.max(0, start - 3), start))
-  )
-}
 
 /** «Москва-Товарная» is a station, «Москва-2» a team, “Russia-1” a channel. */
 function isRailwayStation(text: string, { end }: Span): boolean {
@@ -170,17 +164,6 @@ function isChineseBranch(text: string, { start, end }: Span): boolean {
   )
 }
 
-/** "en-US" is a locale, whatever it is used for; "ex-Birmanie" is a country. */
-function isLocale(text: string, { start, end }: Span): boolean {
-  return (
-    end - start === LONGEST_COUNTRY_CODE &&
-    /(?:^|[^\p{L}\p{N}])\p{Ll}{2}[-_]$/u.test(text.slice(Math.max(0, start - LONGEST_LOCALE), start))
-  )
-}
-
-const LONGEST_LOCALE = 4
-const LONGEST_COUNTRY_CODE = 2
-
 /** Whether a name is only that of a street or a square there: "avenida de las Naciones Unidas". */
 export function isPartOfStreet(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - STREET_REACH), start)
@@ -203,7 +186,7 @@ const BURMESE_NOUN_AFTER =
 const CHINESE_REACH = 8
 /** A university, bank, hotel, airline, newspaper, language, dish or breed that is called after a place. */
 const CHINESE_NOUN_AFTER =
-  /^(?:国立|國立|理工|艺术|藝術|南方|东方|東方|国际|國際|网球|網球|大)?(?:大学|大學|剧院|劇院|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空(?!母|兵|部|工|武|管)|公开赛|公開賽|广播公司|廣播公司|石化|人寿|时报|時報|日报|日報|料理|玉|豆腐|飞饼|飛餅|栀子|商务区|商務區|斯巴达|斯巴達|中央陆军|中央陸軍|火车头|火車頭|迪纳摩|迪納摩|[蓝藍]?[猫貓]|花园(?!城市)|花園(?!城市)|酒楼|酒樓|公馆|公館|超级联赛|超級聯賽|职业[篮足棒联]|職業[籃足棒聯]|邮报|郵報|[语語](?!言)|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
+  /^(?:国立|國立|理工|艺术|藝術|南方|东方|東方|国际|國際|网球|網球|大)?(?:大学|大學|剧院|劇院|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空(?!母|兵|部|工|武|管)|公开赛|公開賽|广播公司|廣播公司|石化|人寿|时报|時報|日报|日報|料理|[牛羊鸡雞猪豬]?[肉]?咖[喱哩]|信[托託]|玉|豆腐|飞饼|飛餅|栀子|商务区|商務區|斯巴达|斯巴達|中央陆军|中央陸軍|火车头|火車頭|迪纳摩|迪納摩|[蓝藍]?[猫貓]|花园(?!城市)|花園(?!城市)|酒楼|酒樓|公馆|公館|超级联赛|超級聯賽|职业[篮足棒联]|職業[籃足棒聯]|邮报|郵報|[语語](?!言)|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
 
 /** A place that stands alone in quotation marks is a hotel, a ship, a cinema: nobody quotes a city. */
 function isQuotedAlone(text: string, { start, end }: Span): boolean {

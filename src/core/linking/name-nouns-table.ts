@@ -54,7 +54,7 @@ export const institutionNouns: ReadonlySet<string> = new Set(
 export const linkingWords: ReadonlySet<string> = new Set("of for and the on".split(" "))
 
 /** What is eaten, drunk or played under the name of a place: "Singapore noodles", "Moscow mule". In lower case. */
-export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade amber brand vodka leather".split(" "))
+export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry laksa teak jade amber brand vodka leather plates teapot teapots crockery lacquer".split(" "))
 
 /** Nouns behind a place and a hyphen that are called after it: "Singapur-Nudeln", "Kreml-Apotheke". In lower case. */
 export const germanNounsAfterHyphen: ReadonlySet<string> = new Set(
@@ -92,7 +92,7 @@ export const openingNouns: ReadonlySet<string> = new Set(
 /** Words with a capital that a place ends a name behind: "Cricket Australia", "Little India". In lower case. */
 export const namesBeforePlaces: ReadonlySet<string> = new Set(
   (
-    "cricket rugby tennis athletics swimming netball gymnastics miss mister little radio air hotel cafe café bistro " +
+    "aero cricket rugby tennis athletics swimming netball gymnastics miss mister little radio air hotel cafe café bistro " +
     "frontier press oracle dynamo dinamo spartak lokomotiv lokomotive zska cska torpedo lok динамо спартак локомотив " +
     "цска торпедо haus research universities diabetes netflix amazon google vodafone toyota honda nissan ikea samsung " +
     "microsoft vogue masterchef bbc cnn itv abc cnbc news oxfam unicef greenpeace wwf caritas children msci ftse hsbc kpmg deloitte bar"

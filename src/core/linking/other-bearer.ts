@@ -25,6 +25,7 @@ export function namesSomebodyElse(
   if (isBurmeseNamePart(before) || isBurmeseNamePart(after)) return true
   if (extent === "shared" && ONE_OF_MANY.test(text.slice(span.end, span.end + CALLING_REACH))) return true
   if (extent === "unique") return false
+  if (extent === "part" && isBehindChineseName(text, span)) return true
   if (INTRODUCED.test(text.slice(Math.max(0, span.start - INTRODUCTION_REACH), span.start))) return true
   if (isEntryOfIndex(text, span)) return true
   if (isTitleCase) return false
@@ -53,6 +54,11 @@ const ONE_OF_MANY = new RegExp(
   "u"
 )
 const CALLING_REACH = 60
+
+/** 大卫·安德鲁斯: Chinese parts the names of foreigners by a dot. */
+function isBehindChineseName(text: string, { start }: Span): boolean {
+  return /[\u4e00-\u9fff][·•‧・]$/.test(text.slice(Math.max(0, start - 2), start))
+}
 
 /** "Kayah, 57, sings": no place has an age. */
 export function isAged(text: string, { end }: Span): boolean {

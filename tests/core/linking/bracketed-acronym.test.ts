@@ -17,6 +17,20 @@ function isAnother(text: string): boolean {
   return abbreviatesAnother(gazetteer, gazetteer.form(form), text, { start, end: start + 3 })
 }
 
+describe("an acronym before brackets", () => {
+  it.each([
+    "Le SAC (Service d’action civique) fut dissous",
+    "El SAC (servicio de atención al cliente) contesta",
+    "the SAC (society of ancient coins) met"
+  ])("is spelled out in them as something else, whatever small words stand between: %s", (text) => {
+    expect(isAnother(text)).toBe(true)
+  })
+
+  it("may be the one that is meant where they tell something else", () => {
+    expect(isAnother("Le SAC (au pouvoir depuis 2021) dit")).toBe(false)
+  })
+})
+
 describe("an acronym in brackets", () => {
   it.each([
     "bombers of the Strategic Air Command (SAC) flew",

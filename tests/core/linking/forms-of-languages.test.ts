@@ -31,3 +31,31 @@ it("leaves out all of a page's Soe Win where it speaks of the prime minister of 
     spotted("en", "Myanmar’s Vice-Senior General Soe Win left.", "Soe Win returned to Myanmar.")
   ).toEqual(["Myanmar", "Soe Win", "Soe Win", "Myanmar"])
 })
+
+it("knows the German genitive of a company", () => {
+  expect(spotted("de", "Rosatoms Reaktor steht still.")).toEqual(["Rosatom"])
+})
+
+it("leaves out Moscow among the towns of Idaho, and not on a page that speaks of Russia", () => {
+  expect(spotted("en", "Moscow beat Coeur d’Alene, 47-40.", "Moscow 11 11 6 19—47")).toEqual([])
+  expect(spotted("en", "RATHDRUM, Idaho — The Moscow boys turned the tables.", "Moscow led.")).toEqual([])
+  expect(spotted("en", "Moscow, Kansas, has 310 people.", "A fire in Moscow.")).toEqual([])
+  expect(
+    spotted(
+      "en",
+      "Russia and Ukraine traded fire. The Kremlin said Russia would answer.",
+      "A senator from Boise flew to Moscow."
+    )
+  ).toEqual(["Russia", "Ukraine", "Kremlin", "Russia", "Moscow"])
+})
+
+it("believes an abbreviation beside words that only its body has, without the country", () => {
+  expect(spotted("en", "Rebels of the PDF ambushed a convoy near Monywa. The SAC did not comment.")).toEqual([
+    "PDF",
+    "SAC"
+  ])
+  expect(spotted("en", "NLD lawmakers met in exile.")).toEqual(["NLD"])
+  expect(spotted("en", "The AP quoted a villager. AP could not verify the account.")).toEqual(["AP", "AP"])
+  expect(spotted("en", "NLD 3-1 BEL. The NLD side rested Depay.")).toEqual([])
+  expect(spotted("en", "Agenda (PDF) of the SAC", "How insurgents fight (PDF)")).toEqual([])
+})

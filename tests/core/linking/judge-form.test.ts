@@ -58,6 +58,14 @@ describe("a form that needs a clue", () => {
     expect(judged(pdf, "a PDF of fighters and the junta")).toBe("“fighter” stands near")
   })
 
+  it("is told by no clue where it stands alone in brackets, as links to files do", () => {
+    expect(judged(pdf, "Report on fighters and the junta (PDF), 2 pages")).toBe(null)
+    expect(judged(pdf, "Fighters of the junta [PDF]")).toBe(null)
+    expect(judged({ text: "K-8", needs: ["clue"], clues: ["jet"] }, "a Chinese jet (K-8) crashed")).toBe(
+      "“jet” stands near"
+    )
+  })
+
   it.each([
     ["no clue stands near", "open the PDF file"],
     ["a clue stands too far away", `a PDF ${"of many pages ".repeat(15)} about fighters`]

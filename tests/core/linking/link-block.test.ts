@@ -65,7 +65,7 @@ const entities: readonly SmallEntity[] = [
     id: "moscow-idaho",
     type: "place",
     lookalike: true,
-    forms: ["Moscow, Idaho", { text: "Moscow", needs: ["full-name"] }]
+    forms: ["Moscow, Idaho", { text: "Moscow", needs: ["clue", "full-name"], clues: ["pullman"] }]
   }
 ]
 const gazetteer = smallGazetteer(entities)
@@ -232,6 +232,18 @@ describe("a namesake outside the corpus", () => {
     evidence.add(kremlin, true)
     evidence.add(kremlin, true)
     expect(isMoscow("In Moscow on Tuesday")).toBe(true)
+  })
+
+  it("is meant by a name that needs nothing else beside a clue, where the block speaks of nothing of the other's topic", () => {
+    const idaho = entities.findIndex(({ id }) => id === "moscow-idaho")
+    expect(link("Moscow beat Pullman by ten points")).toMatchObject({
+      mentions: [],
+      votes: [{ entity: idaho, by: 1 }]
+    })
+    expect(linked("The Kremlin of Moscow, and Pullman")).toEqual([
+      ["Kremlin", "kremlin"],
+      ["Moscow", "moscow"]
+    ])
   })
 
   it("keeps a name of two places undecided while the page names nothing else of the topic", () => {

@@ -24,6 +24,12 @@ describe("a surname alone is somebody else’s", () => {
   })
 })
 
+it("a Chinese surname behind another’s given name and a dot is somebody else’s", () => {
+  expect(isSomebodyElse("大卫·{安德鲁斯}主演", true, "zh")).toBe(true)
+  expect(isSomebodyElse("特别报告员{安德鲁斯}说", true, "zh")).toBe(false)
+  expect(isSomebodyElse("{汤姆·安德鲁斯}说", false, "zh")).toBe(false)
+})
+
 describe("a surname alone is nobody else’s", () => {
   it.each([
     "{Davis} said so",

@@ -1,0 +1,54 @@
+import type { Span } from "../model"
+
+/** Whether what looks like a country's abbreviation is a word, a club, a locale, a currency or a law there. */
+export function isNoCountry(text: string, span: Span): boolean {
+  return (
+    isPronounInCapitals(text, span) ||
+    isClubInFrench(text, span) ||
+    isLocale(text, span) ||
+    isCurrency(text, span) ||
+    isStatute(text, span)
+  )
+}
+
+/** "PLEASE LET US KNOW", "ABOUT US": in capitals a country's abbreviation is a word. */
+function isPronounInCapitals(text: string, span: Span): boolean {
+  return (
+    text.slice(span.start, span.end) === "US" &&
+    PRONOUN_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start))
+  )
+}
+
+const PRONOUN_BEFORE =
+  /(?:^|[^\p{L}])(?:[Cc]ontact|[Ff]ollow|[Jj]oin|LET|CONTACT|ABOUT|FOLLOW|JOIN|TELL|CALL|EMAIL|MAIL|GIVE|HELP|SUPPORT|FIND|VISIT|ASK|WRITE|SEND|SHOW|LIKE|RATE|REACH|PAY|TRUST|BETWEEN|ALL OF|BOTH OF|MOST OF)\s$/u
+
+/** "L’US Créteil": French calls the country in full, and clubs so. */
+function isClubInFrench(text: string, { start, end }: Span): boolean {
+  return (
+    text.slice(start, end) === "US" &&
+    /(?:^|[^\p{L}])l['’]$/iu.test(text.slice(Math.max(0, start - 3), start))
+  )
+}
+
+/** "en-US" is a locale, whatever it is used for; "ex-Birmanie" is a country. */
+function isLocale(text: string, { start, end }: Span): boolean {
+  return (
+    end - start === LONGEST_COUNTRY_CODE &&
+    /(?:^|[^\p{L}\p{N}])\p{Ll}{2}[-_]$/u.test(text.slice(Math.max(0, start - LONGEST_LOCALE), start))
+  )
+}
+
+const LONGEST_LOCALE = 4
+const LONGEST_COUNTRY_CODE = 2
+
+/** "U.S. $75 billion", "US $ 40", "us$" */
+function isCurrency(text: string, { start, end }: Span): boolean {
+  return ABBREVIATED.test(text.slice(start, end)) && /^\s?\$/.test(text.slice(end, end + 2))
+}
+
+/** "42 U.S.C. § 1983" is the United States Code. */
+function isStatute(text: string, { start, end }: Span): boolean {
+  return ABBREVIATED.test(text.slice(start, end)) && /^\.?C\./.test(text.slice(end, end + 3))
+}
+
+const ABBREVIATED = /^(?:US|U\. ?S\.?)$/
