@@ -11,6 +11,17 @@ export function isNoCountry(text: string, span: Span): boolean {
   )
 }
 
+/** "UN 1263", "UN-Nummer 1203": dangerous goods have numbers of that name. A year may stand there, too. */
+export function isNumberOfGoods(text: string, { start, end }: Span): boolean {
+  if (text.slice(start, end) !== "UN") return false
+  const rest = text.slice(end, end + NUMBER_REACH)
+  if (/^(?: no\.|[ -](?:[Nn]umbers?|[Nn]ummern?|[Nn]os?\.) ?\d)/.test(rest)) return true
+  const number = /^ (\d{4})(?![\d\p{L}.,]\d)/u.exec(rest)?.[1]
+  return number !== undefined && !/^(?:19[4-9]|20[0-4])/.test(number)
+}
+
+const NUMBER_REACH = 16
+
 /** "PLEASE LET US KNOW", "ABOUT US": in capitals a country's abbreviation is a word. */
 function isPronounInCapitals(text: string, span: Span): boolean {
   return (

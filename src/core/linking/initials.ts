@@ -19,7 +19,7 @@ const BEHIND =
   /^,?\s(?!U\. ?[SKN]\.|E\. ?U\.)(\p{Lu})\.(?: ?\p{Lu}\.){0,2}(?=$|[\s,;:()&–—])(?!\s?\p{Lu}\p{L})/u
 
 /** Letters that transcriptions put for one another are one: vowels, and the Cyrillic letters for Latin ones. */
-function sound(letter: string): string {
+export function sound(letter: string): string {
   const small = letter.toLowerCase()
   if (VOWELS.includes(small)) return "a"
   const at = CYRILLIC.indexOf(small)

@@ -2,6 +2,7 @@ import type { Span } from "../model"
 import { needBits, type Row } from "../pack/schema"
 import { abbreviatesAnother, isSpelledOutAsAnother } from "./bracketed-acronym"
 import { lendsItsName } from "./company-names"
+import { isNumberOfGoods } from "./country-abbreviations"
 import { isContradicted } from "./contradiction"
 import { isCredit, isPictureCredit } from "./credits"
 import { isOfAnotherPerson } from "./described-person"
@@ -11,6 +12,7 @@ import { isForeignGenitive, isForeignShortForm, isGenitiveOfSurname } from "./fo
 import type { Gazetteer } from "./gazetteer"
 import { hasOtherInitials } from "./initials"
 import { beginsInstitution, goesOnInCapitals } from "./institutions"
+import { hasOtherGivenName } from "./given-names"
 import { isKnownByClue } from "./known-by-clue"
 import { repeatsAnotherBearer } from "./last-bearer"
 import {
@@ -120,6 +122,7 @@ function isAnotherThing(
       return (
         namesSomebodyElse(text, span, extentOf(form), isTitleCase, language) ||
         hasOtherInitials(text, span, name) ||
+        hasOtherGivenName(text, span, name) ||
         isPartOfStreet(text, span) ||
         (extentOf(form) === "part" && repeatsAnotherBearer(gazetteer, form.entity, text, span))
       )
@@ -143,7 +146,12 @@ function isAnotherThing(
         isPictureCredit(text, span)
       )
     default:
-      return isPartOfStreet(text, span) || isPictureCredit(text, span) || isBodyOfThatName(form, text, span)
+      return (
+        isPartOfStreet(text, span) ||
+        isPictureCredit(text, span) ||
+        isBodyOfThatName(form, text, span) ||
+        isNumberOfGoods(text, span)
+      )
   }
 }
 

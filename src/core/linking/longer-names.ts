@@ -121,7 +121,7 @@ function isOfBody(text: string, { start }: Span): boolean {
 }
 
 const BODY_REACH = 30
-const OF_ROMANCE_WARE = /(?:^|[^\p{L}])(\p{L}+) de $/u
+const OF_ROMANCE_WARE = /(?:^|[^\p{L}])(\p{L}+) (?:de |d['’])$/u
 /** "Ballet de Moscou", "Théâtre d’Art de Moscou" */
 const OF_ROMANCE_BODY =
   /(?:^|[^\p{L}])(\p{Lu}\p{L}+) (?:(?:d['’])?\p{Lu}\p{L}+ )?(?:de |del |du |de la |de l['’]|d['’])$/u

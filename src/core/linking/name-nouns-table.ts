@@ -1,7 +1,7 @@
 /** Nouns that end a longer name: "Bangkok Road" is a street, "Rangoon Tea House" a restaurant. In lower case. */
 export const closingNouns: ReadonlySet<string> = new Set(
   (
-    "road street avenue lane boulevard square plaza park garden gardens house hotel hostel inn palace tea cafe café bar " +
+    "road highway hwy route street avenue lane boulevard square plaza park garden gardens house hotel hostel inn palace tea cafe café bar " +
     "restaurant kitchen grill bistro theatre theater cinema club school college university institute academy hospital " +
     "museum library airlines airways bank times post herald tribune gazette journal mail globe fc cf united rovers derby " +
     "cup open marathon festival tower towers mall market bridge station cemetery press books records ventures capital " +
@@ -13,7 +13,7 @@ export const closingNouns: ReadonlySet<string> = new Set(
 /** Those of them that headlines in Title Case put behind a place as well: "Yangon Market Fire". In lower case. */
 export const nounsOfHeadlines: ReadonlySet<string> = new Set(
   (
-    "road street square park garden hotel palace school college university hospital library bank club cinema theatre museum " +
+    "road highway route street square park garden hotel palace school college university hospital library bank club cinema theatre museum " +
     "press books mail cup open festival tower mall market bridge station cemetery capital farm hall rail steel telecom tobacco " +
     "soccer basketball hockey rowing math beer drive mobile motors networks"
   ).split(" ")
@@ -76,7 +76,7 @@ export const romanceNounsOfPlaces: ReadonlySet<string> = new Set(
 
 /** Wares and dishes that French and Spanish call after a place behind "de": "encre de Chine". In lower case. */
 export const romanceWaresOfPlaces: ReadonlySet<string> = new Set(
-  "encre encres tinta tintas nouilles fideos".split(" ")
+  "encre encres tinta tintas nouilles fideos noix marron marrons œillet œillets".split(" ")
 )
 
 /** Nouns before a quoted name: «гостиница «Москва»», «ресторан Сингапур». In lower case. */
@@ -92,7 +92,7 @@ export const openingNouns: ReadonlySet<string> = new Set(
 /** Words with a capital that a place ends a name behind: "Cricket Australia", "Little India". In lower case. */
 export const namesBeforePlaces: ReadonlySet<string> = new Set(
   (
-    "aero cricket rugby tennis athletics swimming netball gymnastics miss mister little radio air hotel cafe café bistro " +
+    "aero fine cricket rugby tennis athletics swimming netball gymnastics miss mister little radio air hotel cafe café bistro " +
     "frontier press oracle dynamo dinamo spartak lokomotiv lokomotive zska cska torpedo lok динамо спартак локомотив " +
     "цска торпедо haus research universities diabetes netflix amazon google vodafone toyota honda nissan ikea samsung " +
     "microsoft vogue masterchef bbc cnn itv abc cnbc news oxfam unicef greenpeace wwf caritas children msci ftse hsbc kpmg deloitte bar"

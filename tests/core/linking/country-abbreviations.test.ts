@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { isNoCountry } from "../../../src/core/linking/country-abbreviations"
+import { isNoCountry, isNumberOfGoods } from "../../../src/core/linking/country-abbreviations"
 import { spanned } from "./spans"
 
 function isNone(marked: string): boolean {
@@ -27,4 +27,18 @@ it.each([
   "told the {US}: 40 dollars"
 ])("leaves the country in “%s”", (marked) => {
   expect(isNone(marked)).toBe(false)
+})
+
+it.each([
+  ["{UN} 1263 paint", true],
+  ["{UN} 1203, Benzin", true],
+  ["die {UN}-Nummer 1203", true],
+  ["{UN} No. 3077", true],
+  ["the {UN} 1951 Refugee Convention", false],
+  ["the {UN} 2030 agenda", false],
+  ["told the {UN} 1,263 had died", false],
+  ["the {UN} said", false]
+])("tells the number of dangerous goods in “%s”", (marked, is) => {
+  const { text, span } = spanned(marked)
+  expect(isNumberOfGoods(text, span)).toBe(is)
 })

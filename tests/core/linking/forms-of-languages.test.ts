@@ -59,3 +59,15 @@ it("believes an abbreviation beside words that only its body has, without the co
   expect(spotted("en", "NLD 3-1 BEL. The NLD side rested Depay.")).toEqual([])
   expect(spotted("en", "Agenda (PDF) of the SAC", "How insurgents fight (PDF)")).toEqual([])
 })
+
+it("knows a jet by the other jets beside it, in any script", () => {
+  expect(spotted("ru", "Бомбят МиГ-29, Як-130 и китайские К-8.")).toEqual(["МиГ-29", "Як-130", "К-8"])
+})
+
+it("knows the paper by the other papers of the country beside it", () => {
+  expect(spotted("en", "It was read in Mizzima, Myanmar Now and The Irrawaddy.")).toEqual(["The Irrawaddy"])
+})
+
+it("does not take the Karenni for the Karen", () => {
+  expect(spotted("zh", "掸邦、克耶邦和克伦尼人民")).not.toContain("克伦")
+})
