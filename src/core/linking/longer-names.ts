@@ -54,9 +54,11 @@ function isLanguageOfGloss(text: string, { start, end }: Span): boolean {
 
 const GLOSS = /^[:：]\s?[^\p{Script=Latin}\p{N}\s]/u
 
-/** "Moscow, Fayette County" is a town in America, whatever the page says of it. */
+/** "Moscow, Fayette County" is a town in America, «Москва, Верхошижемского района» a village. */
 function isInCounty(text: string, { end }: Span): boolean {
-  return /^, (?:\p{Lu}\p{L}+ ){1,2}(?:County|Parish)(?!\p{L})/u.test(text.slice(end, end + BODY_REACH))
+  return /^, (?:(?:\p{Lu}\p{L}+ ){1,2}(?:County|Parish)|[А-ЯЁ][а-яё-]+ого района)(?!\p{L})/u.test(
+    text.slice(end, end + BODY_REACH)
+  )
 }
 
 /** "Singapur-Nudeln" */
@@ -101,13 +103,13 @@ function isAfterBar(text: string, { word, start }: Neighbour): boolean {
 
 const BAR_BEFORE = /(?:^|[^\p{L}])(?:bar|café|cinéma|hôtel|restaurant|cine|hotel|restaurante|discoteca) $/iu
 
-/** "en el bar Moscú", "au restaurant Kremlin": behind a Romance article these are no verbs. */
+/** "en el bar Moscú", "au restaurant Kremlin", „im Lokal Kreml“: behind these articles they are no verbs. */
 function isNameOfBar(text: string, { start }: Span): boolean {
   return NAMED_BAR.test(text.slice(Math.max(0, start - BODY_REACH), start))
 }
 
 const NAMED_BAR =
-  /(?:^|[^\p{L}])(?:el|un|al|del|le|au|du|l['’]) ?(?:bar|café|cinéma|hôtel|restaurant|cine|hotel|restaurante) $/iu
+  /(?:^|[^\p{L}])(?:(?:el|un|al|del|le|au|du|l['’]) ?(?:bar|café|cinéma|hôtel|restaurant|cine|hotel|restaurante)|(?:im|ins|das|vom|zum|ein) (?:lokal|restaurant|gasthaus|wirtshaus|hotel|kino|café)) [„“"»«]?$/iu
 
 /** "Bank of Japan", "the University of Moscow", "The Times of India": a body that is called after the place. */
 function isOfBody(text: string, { start }: Span): boolean {

@@ -51,6 +51,8 @@ describe("a place is only a part of another name", () => {
     ["of a French square with a number", "On vend au 12, place de l’[Inde], à Paris"],
     ["of a French square with a capital", "rendez-vous sur la Place de la [Chine] à midi"],
     ["of a town in a county of America", "born in 1812 in [Moscow], Fayette County, Tennessee"],
+    ["of a village in a Russian district", "родился в [Москве], Верхошижемского района"],
+    ["of a German inn in quotation marks", "Freibier im Lokal „[Kreml]“ am Abend"],
     ["of a Spanish bar", "un robo en el bar [Kremlin] anoche"],
     ["of a French restaurant", "elle dîne au restaurant [Moscou] ce soir"],
     ["of a highway", "a crash on [Burma] Highway 3"],
