@@ -119,16 +119,14 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     list,
     marking,
     signal,
-    onMarked(block) {
-      painter.update(block)
-      slices.wake()
-    }
+    onMarked: (block) => painter.update(block),
+    wake: () => slices.wake()
   })
   const slices = createSlices(
     [
       begin,
       queue.settle,
-      choose,
+      chooser.run,
       painter.run,
       // A page may change faster than that can be followed.
       takeTurns(mutations.run, queue.read),
@@ -139,11 +137,6 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     ],
     signal
   )
-
-  function choose() {
-    chooser.run()
-    return false
-  }
 
   /** What was found in this slice is read in the next one, also when there is no more to look for. */
   function lookForBlocks(slice: Slice): boolean {

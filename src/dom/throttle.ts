@@ -1,5 +1,5 @@
 /** After a run that took so long a rest is so many times as long, so that runs take a small share of the time. */
-const restsPerRun = 40
+export const restsPerRun = 40
 
 /**
  * Calls `run` for what it is asked to, at once the first time and then at most once in `restMs`, and more seldom where

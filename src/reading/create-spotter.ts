@@ -226,13 +226,20 @@ function throwUnlessOrphaned(error: unknown): void {
 }
 
 function countMentions(reader: PageReader): Counts {
-  return sumOf([reader.mentions().map(({ entity }) => ({ entity, count: 1 }))])
+  const counts = new Map<EntityId, number>()
+  // Of a long page tens of thousands, several times while it is read: no object for each.
+  for (const { entity } of reader.mentions()) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  return mostFrequentFirst(counts)
 }
 
 /** Adds up counts, most frequent first. */
 function sumOf(lists: readonly Counts[]): Counts {
   const counts = new Map<EntityId, number>()
   for (const { entity, count } of lists.flat()) counts.set(entity, (counts.get(entity) ?? 0) + count)
+  return mostFrequentFirst(counts)
+}
+
+function mostFrequentFirst(counts: ReadonlyMap<EntityId, number>): Counts {
   return [...counts].map(([entity, count]) => ({ entity, count })).toSorted((a, b) => b.count - a.count)
 }
 

@@ -53,6 +53,12 @@ function listOf(made: readonly Made[]): readonly TextBlock[] {
   return blocks
 }
 
+function toEnd<T>(steps: Generator<unknown, T, void>): T {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
 function choose(
   made: readonly Made[],
   density: Density,
@@ -62,8 +68,8 @@ function choose(
   const blocks = listOf(made)
   const list: Pick<BlockList, "first"> = { first: () => blocks[0] ?? null }
   const begin = new Set(blocks.filter((_, i) => headings.includes(i)))
-  const chosen = chooseMarks(list, (block) => begin.has(block), { density, marksOtherThanNames })
-  return blocks.map((block) => (chosen.get(block) ?? []).map(({ entity }) => entity).join(" "))
+  const chosen = toEnd(chooseMarks(list, (block) => begin.has(block), { density, marksOtherThanNames }))
+  return blocks.map((block) => (chosen?.get(block)?.mentions ?? []).map(({ entity }) => entity).join(" "))
 }
 
 const page: readonly Made[] = [
@@ -74,6 +80,11 @@ const page: readonly Made[] = [
 ]
 
 describe("marks", () => {
+  it("are as many as there are names where fewer are named than may be marked", () => {
+    const few = [{ names: [{ entity: "a", worth: 9 }, "b", "c", "d"], words: 300 }]
+    expect(choose(few, "useful")).toEqual(["a b c d"])
+  })
+
   it("are on every name where the reader wants every one", () => {
     expect(choose(page, "every")).toEqual(["putin moscow putin", "putin soe-win", "putin", "putin moscow"])
   })
