@@ -28,7 +28,7 @@ import { libraryUrl, openLibraryTab, openLookUpTab, openNewsTab, openPermissions
 
 const texts = createTexts(getMessage)
 const draw = createPage(popupCss, "popupTitle", texts)
-const spoken = Promise.all([speakChosenLanguageInPage(), loadNewsHint()])
+const ready = Promise.all([speakChosenLanguageInPage(), loadNewsHint()])
 
 let drawAgain = () => {}
 /** Each page that the tab comes to has a number of its own. */
@@ -65,7 +65,7 @@ const controller = createPopupController(
     runHere: async () => runHere((await following).now().id),
     offerSaving: (view) => void following.then(({ now }) => offerSaving(now(), view))
   },
-  (view) => void Promise.all([following, spoken]).then(([{ now }]) => show(now(), view))
+  (view) => void Promise.all([following, ready]).then(([{ now }]) => show(now(), view))
 )
 controller.turnTo()
 
