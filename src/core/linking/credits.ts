@@ -37,6 +37,7 @@ const DATELINE_AGENCY = /^[^.!?]{3,50}[—–-]\s*$/
  * "via Reuters", "Photo: Nyein Chan Naing/EPA", a byline on its own.
  */
 export function isCredit(text: string, span: Span): boolean {
+  if (isCitation(text, span)) return true
   const lead = text.slice(Math.max(0, span.start - REACH), span.start)
   const rest = text.slice(span.end, span.end + REACH)
   const [before, after] = [lead.trimEnd(), rest.trimStart()]
@@ -62,9 +63,20 @@ export function isCredit(text: string, span: Span): boolean {
 
 /** "Ảnh: Bộ Quốc phòng Nga", "(Foto: Kremlin)": whoever it is gave the picture, and nothing is said of it. */
 export function isPictureCredit(text: string, { start, end }: Span): boolean {
+  if (isCitation(text, { start, end })) return true
   const lead = text.slice(Math.max(0, start - REACH), start).trimEnd()
   return PICTURE_BY.test(lead) && /^\s*(?:$|[\n)\]）】/|•·])/.test(text.slice(end, end + REACH))
 }
+
+/** "(AA 7.3.2022)", "(FH 28.2.2022; Reuters 5.3.2022)": a day right behind, in brackets, makes it a source. */
+function isCitation(text: string, { start, end }: Span): boolean {
+  return (
+    /[(;]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^,? \d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d ?[;)]/.test(text.slice(end, end + CITED_REACH))
+  )
+}
+
+const CITED_REACH = 20
 
 /** A short block with nothing but names in it. */
 function isByline(rest: string): boolean {

@@ -30,7 +30,7 @@ import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-na
 import { nearestWord, stretchAround, type NearWord } from "./words-near"
 import { isInChineseTitle } from "./titles-of-works"
 import { isInsideChineseWord } from "./unspaced-words"
-import { isAmongStates, isWrittenAsName } from "./written-as-name"
+import { isAmongStates, isToldInBurmese, isWrittenAsName } from "./written-as-name"
 
 /** The block a hit stands in, with what is needed to weigh it. */
 export type Surroundings = {
@@ -221,11 +221,12 @@ function findClue(
 ): Clue | null {
   if ((form.needs & needBits.clue) === 0) return null
   const { flat, text } = around
-  // "Report on the insurgents (PDF)": nothing but the link to a file stands alone in brackets.
-  if (/^\p{Lu}+$/u.test(form.text) && isInBrackets(text, span)) return null
+  // "Report on the insurgents (PDF)": what is also a kind of file stands alone in brackets behind a link to one.
+  if (gazetteer.words(form.notBefore).includes("file") && isInBrackets(text, span)) return null
   if (
     isWrittenAsName(form, entity.type, span, around) ||
     isAmongStates(entity.type, text, span) ||
+    isToldInBurmese(entity.type, text, span) ||
     isCapitalInsideSentence(form, span, around)
   )
     return { word: null, distance: 0 }

@@ -45,6 +45,8 @@ export function isPeopleOrPerson(
 ): boolean {
   if (notBefore === "" || !gazetteer.words(notBefore).includes("people")) return false
   if (SPOKEN_OR_BEEN.test(text.slice(Math.max(0, span.start - SPOKEN_REACH), span.start))) return true
+  if (GERMAN_PEOPLE.test(text.slice(Math.max(0, span.start - REACH), span.start))) return true
+  if (PEOPLES_SHARE.test(text.slice(span.end, span.end + REACH))) return true
   const after = wordAfter(text, span)
   return after !== null && isAdjacent(after) && PLURAL_OR_INITIAL.test(after.word)
 }
@@ -52,6 +54,12 @@ export function isPeopleOrPerson(
 const SPOKEN_REACH = 12
 /** "My children are Karen", "she spoke Karen" */
 const SPOKEN_OR_BEEN = /(?:^|[^\p{L}])(?:are|am|i['’]m|half|speaks?|spoke|speaking|fellow) $/iu
+
+/** "ein Bauer der Minderheit der Rakhine", "der buddhistischen Karen" */
+const GERMAN_PEOPLE =
+  /(?:^|[^\p{L}])(?:(?:Volksgruppen?|Volks|Volk|Minderheit(?:en)?|Ethnien?|Angehörigen?) (?:der|wie die)|buddhistischen?|muslimischen?|christlichen?|ethnischen?) $/u
+/** "Shan (9 %), Karen (inkl. Kayah; 7 %)": so many of a country are of a people, and no state is. */
+const PEOPLES_SHARE = /^(?: \([^()]{0,30}?|[^()\s]{0,12}; ?)\d{1,2}(?:[.,]\d)? ?%/u
 
 /** Not "is" and "says", nor the states of several peoples. */
 const PLURAL_OR_INITIAL =

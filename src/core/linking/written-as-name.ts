@@ -45,6 +45,15 @@ export function isAmongStates(type: Row<"entities">["type"], text: string, { end
 const STATES_REACH = 60
 const STATES_BEHIND = /^(?:,? (?:and |or |& )?\p{Lu}\p{L}+){0,3} (?<!United )[Ss]tates(?![\p{L}])/u
 
+/** "ဧရာဝတီကို ပြောသည်": nobody tells a river anything, nor is asked by one. */
+export function isToldInBurmese(type: Row<"entities">["type"], text: string, { end }: Span): boolean {
+  return type === "media" && TOLD_IN_BURMESE.test(text.slice(end, end + TOLD_REACH))
+}
+
+const TOLD_REACH = 24
+const TOLD_IN_BURMESE =
+  /^(?:(?:ကို|သို့|အား|ထံ|နှင့်|နဲ့)\s?(?:ပြော|ရှင်းပြ|အတည်ပြု|အင်တာဗျူး|ဖြေကြား)|က\s?(?:ဆက်သွယ်|မေးမြန်း|မေးသည့်))/u
+
 /** Begins with an article, or has a word in small letters. */
 function isPhraseOfCommonWords(text: string): boolean {
   return /^The /.test(text) || /\s\p{Ll}/u.test(text)

@@ -13,6 +13,8 @@ const prose =
 describe("a medium is the origin of a text or picture", () => {
   it.each([
     `Moscow, Mar 5 ({AP}) ${prose}`,
+    `${prose} ({AP} 7.3.2022). ${prose}`,
+    `${prose} (FH 28.2.2022; {Reuters}, 5. 3. 2022; HRW 13.1.2022).`,
     `${prose} ({AP})`,
     `YANGON [{Reuters}] – ${prose}`,
     `${prose}，记者报道（{路透社}）`,

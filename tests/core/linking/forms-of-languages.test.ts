@@ -71,3 +71,17 @@ it("knows the paper by the other papers of the country beside it", () => {
 it("does not take the Karenni for the Karen", () => {
   expect(spotted("zh", "掸邦、克耶邦和克伦尼人民")).not.toContain("克伦")
 })
+
+it("knows the paper where somebody tells it something in Burmese, and not the river", () => {
+  expect(spotted("my", "ခိုင်သုခက ဧရာဝတီကို ပြောပါတယ်။")).toEqual(["ဧရာဝတီ"])
+  expect(spotted("my", "လှေသမားက ဧရာဝတီကို ဖြတ်ကူးခဲ့သည်။")).toEqual([])
+  expect(spotted("de", "Im Tal des Irrawaddy ansässig. Das Magazin The Irrawaddy berichtete.")).toEqual([
+    "The Irrawaddy"
+  ])
+})
+
+it("leaves out what documents cite by a name and a day", () => {
+  expect(
+    spotted("de", "Die Arakan Army (AA) kämpft in Rakhine.", "Nach dem Putsch (AA 7.3.2022) floh er.")
+  ).toEqual(["Arakan Army", "AA", "Rakhine"])
+})

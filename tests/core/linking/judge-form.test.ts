@@ -58,9 +58,11 @@ describe("a form that needs a clue", () => {
     expect(judged(pdf, "a PDF of fighters and the junta")).toBe("“fighter” stands near")
   })
 
-  it("is told by no clue where it stands alone in brackets, as links to files do", () => {
-    expect(judged(pdf, "Report on fighters and the junta (PDF), 2 pages")).toBe(null)
-    expect(judged(pdf, "Fighters of the junta [PDF]")).toBe(null)
+  it("is told by no clue where it stands alone in brackets and is a kind of file, too", () => {
+    const file: SmallForm = { ...pdf, notBefore: ["file"] }
+    expect(judged(file, "Report on fighters and the junta (PDF), 2 pages")).toBe(null)
+    expect(judged(file, "Fighters of the junta [PDF]")).toBe(null)
+    expect(judged(pdf, "Fighters against the junta (PDF) met")).toBe("“junta” stands near")
     expect(judged({ text: "K-8", needs: ["clue"], clues: ["jet"] }, "a Chinese jet (K-8) crashed")).toBe(
       "“jet” stands near"
     )

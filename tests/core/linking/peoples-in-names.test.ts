@@ -46,7 +46,11 @@ describe("a state that is called after its people", () => {
     "{Karen} villages burned",
     "the singer {Karen} O",
     "My kids are {Karen} and American",
-    "she spoke {Karen}"
+    "she spoke {Karen}",
+    "ein Bauer der Minderheit der {Rakhine} aus Lel Hla",
+    "und buddhistischen {Rakhine} im Nordwesten",
+    "die Shan (9 %), {Karen} (inkl. Kayah; 7 %) und Mon (2 %)",
+    "Karen (inkl. Kayah/{Karenni}; 7 %)"
   ])("is not meant in “%s”", (marked) => {
     expect(isPeople(marked, "people")).toBe(true)
   })
@@ -55,7 +59,9 @@ describe("a state that is called after its people", () => {
     "Shan and {Karen} states",
     "{Karen} was bombed",
     "{Karen} says no",
-    "in {Karen}, villages burned"
+    "in {Karen}, villages burned",
+    "im Bundesstaat {Rakhine} (3 Tote)",
+    "in der Hauptstadt der {Rakhine}"
   ])("may be meant in “%s”", (marked) => {
     expect(isPeople(marked, "people")).toBe(false)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { EntityType } from "../../../src/core/model"
-import { isAmongStates, isWrittenAsName } from "../../../src/core/linking/written-as-name"
+import { isAmongStates, isToldInBurmese, isWrittenAsName } from "../../../src/core/linking/written-as-name"
 import { smallGazetteer } from "./small-gazetteer"
 import { spanned } from "./spans"
 
@@ -82,4 +82,16 @@ describe("a people's name among states", () => {
     const { text, span } = spanned(marked)
     expect(isAmongStates("place", text, span)).toBe(false)
   })
+})
+
+it.each([
+  ["ဧရာဝတီ", "ကို ပြောပါတယ်", true],
+  ["ဧရာဝတီ", "သို့ပြောသည်", true],
+  ["ဧရာဝတီ", "က ဆက်သွယ်မေးမြန်းရာ", true],
+  ["ဧရာဝတီ", "မြစ်ကို ဖြတ်သည်", false],
+  ["ဧရာဝတီ", "ကို ဖြတ်ကူးသည်", false]
+])("tells in Burmese whether %s%s is told or asks", (name, rest, is) => {
+  const span = { start: 0, end: name.length }
+  expect(isToldInBurmese("media", name + rest, span)).toBe(is)
+  expect(isToldInBurmese("place", name + rest, span)).toBe(false)
 })
