@@ -11,6 +11,8 @@ export type RankedPassage = {
   readonly article: number
   readonly score: number
   readonly why: string
+  /** How near the page comes to a matter on which it makes a statement, below 1; 0 where no page is read. */
+  readonly onMatter: number
   /** The article is newer than the page; false where either has no date. */
   readonly isNewer: boolean
   /** It does not speak of the entity itself, but of a matter or an event of it. */
@@ -42,6 +44,7 @@ export function ownPassages(pack: Pack, entity: number, pageDay: number): Candid
     return {
       ...placedInTime(pack, passage, pageDay),
       row,
+      onMatter: 0,
       score: pack.entityPassages.cell(row, "weight") / 255
     }
   })
@@ -63,7 +66,7 @@ export function asidesOf(
   const taken = new Set(own.map(({ passage }) => passage))
   return [...new Set([...matters, ...eventPassagesOf(pack, entity)])]
     .filter((passage) => !taken.has(passage))
-    .map((passage) => ({ ...placedInTime(pack, passage, pageDay), row: null, score: 0 }))
+    .map((passage) => ({ ...placedInTime(pack, passage, pageDay), row: null, onMatter: 0, score: 0 }))
 }
 
 /** Why a passage may be chosen, in a clause. */

@@ -39,7 +39,7 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery, { mayBeBare = f
   return {
     ...head,
     passages: listed(ranked, false).slice(0, MOST_PASSAGES).map(quote),
-    since: listed(ranked, true).slice(0, MOST_SINCE).map(quote),
+    since: listed(ranked.toSorted(byMatter), true).slice(0, MOST_SINCE).map(quote),
     claims: differingClaims(corpus, row, ranked, (stretch) =>
       quoteSpan(corpus, row, stretch, "differs from other articles")
     ),
@@ -49,6 +49,11 @@ export function makeCard(corpus: LoadedCorpus, query: CardQuery, { mayBeBare = f
     pageDate: query.date,
     reason: toldReason(corpus, query.reason)
   }
+}
+
+/** What became of the page's own matter comes before what else has happened since. */
+function byMatter(a: RankedPassage, b: RankedPassage): number {
+  return Number(a.isAside) - Number(b.isAside) || b.onMatter - a.onMatter
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Pack } from "../pack/open"
 import type { Row } from "../pack/schema"
-import { entityTerm, foldedWords, hashTerm, termsOfWords } from "./terms"
+import { entityTerm, foldedWords, hashTerm, termsOf, termsOfWords } from "./terms"
 import { topicsOf } from "./topics"
 import { inverseDocumentFrequency } from "./weigh-terms"
 
@@ -21,10 +21,15 @@ export type Statement = {
   readonly nearness: number
   /** Articles contradict one another in it. */
   readonly isDisputed: boolean
+  /** The matter is mainly about the entity. */
+  readonly isMain: boolean
 }
 
 /** A page, by the terms and the topics of its text. */
-export type PageTerms = { readonly terms: ReadonlySet<string>; readonly topics: ReadonlySet<string> }
+export type PageTerms = {
+  readonly terms: ReadonlySet<string>
+  readonly topics: Pick<ReadonlySet<string>, "has">
+}
 
 /** The passages that make statements on matters of an entity. What several make, they make together. */
 export function mattersOnPage(pack: Pack, entity: number, page: PageTerms): ReadonlyMap<number, Statement> {
@@ -42,7 +47,8 @@ export function mattersOnPage(pack: Pack, entity: number, page: PageTerms): Read
         const other = passages.get(passage)
         passages.set(passage, {
           nearness: Math.max(nearness, other?.nearness ?? 0),
-          isDisputed: isDisputed || other?.isDisputed === true
+          isDisputed: isDisputed || other?.isDisputed === true,
+          isMain: isMain || other?.isMain === true
         })
       }
   }
@@ -57,28 +63,33 @@ export function eventPassagesOf(pack: Pack, entity: number): number[] {
   })
 }
 
-/** How much of what a matter is about stands on a page; its entity itself tells its matters not apart. */
+/**
+ * How much of what a matter is about stands on a page. Its entity itself tells its matters not apart, and the others
+ * count as entities, not by the words of their names as well.
+ */
 function sharedWith(pack: Pack, claim: number, entity: number, page: PageTerms): number {
   const [from, to] = pack.claimEntities.range("claim", claim)
-  const others = numbers(from, to)
-    .map((row) => pack.claimEntities.cell(row, "entity"))
-    .filter((other) => other !== entity)
+  const entities = numbers(from, to).map((row) => pack.claimEntities.cell(row, "entity"))
+  const names = new Set(entities.flatMap((row) => termsOf(pack.entities.row(row).name)))
   const words = foldedWords(pack.claims.row(claim).topic)
-  const terms = [
-    ...new Set(termsOfWords(words)),
-    ...others.map((other) => entityTerm(pack.entities.row(other).id))
-  ]
+  const terms = new Set([
+    ...termsOfWords(words).filter((term) => !names.has(term)),
+    ...entities.filter((other) => other !== entity).map((other) => entityTerm(pack.entities.row(other).id))
+  ])
   const topics = [...topicsOf(words)].filter((topic) => page.topics.has(topic))
   return sharedRarity(pack, terms, page.terms) + TOPIC_RARITY * topics.length
 }
 
-/** The terms that a matter shares with a page, weighed by how rare they are in the corpus. */
-function sharedRarity(pack: Pack, terms: readonly string[], page: ReadonlySet<string>): number {
+/**
+ * The terms that a matter shares with a page, weighed by how rare they are in the corpus; the rarest are those that its
+ * editors alone use.
+ */
+function sharedRarity(pack: Pack, terms: ReadonlySet<string>, page: ReadonlySet<string>): number {
   let sum = 0
   for (const term of terms) {
     if (!page.has(term)) continue
     const [row, end] = pack.terms.range("hash", hashTerm(term))
-    if (row < end) sum += inverseDocumentFrequency(pack.passages.length, pack.terms.cell(row, "count"))
+    sum += inverseDocumentFrequency(pack.passages.length, row < end ? pack.terms.cell(row, "count") : 0)
   }
   return sum
 }

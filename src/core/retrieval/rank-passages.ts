@@ -10,11 +10,12 @@ import {
   type RankedPassage,
   type Read
 } from "./candidates"
+import { curatedArticles } from "./curated-articles"
 import { createDatedness } from "./dated-passages"
 import { mattersOnPage } from "./matters"
 import { scorePassages } from "./score-passages"
 import { entityTerm, foldedWords, termsOfWords } from "./terms"
-import { topicRarity, topicsOf } from "./topics"
+import { countTopics, topicCloseness, topicRarity, topicSureness } from "./topics"
 
 /** What passages are ranked for: the entity, and the page being read where there is one. */
 export type BackgroundQuery = {
@@ -32,14 +33,19 @@ export type BackgroundQuery = {
  * prints what each brings.
  */
 export type RankingWeights = {
-  /** How well it fits the page's words, entities and topics: BM25, the best passage on the entity being 1. */
+  /**
+   * How well it fits the page's words and entities, as far as topics tell too little of the page: BM25, the best passage
+   * on the entity being 1.
+   */
   readonly page: number
-  /** How much a topic that it shares with the page counts in that, by its rarity; a rare word counts 255 at most. */
+  /** How near it comes to what the page is about, by topics. */
   readonly topics: number
   /** How much it says of the entity. */
   readonly aboutness: number
   /** How near the page comes to a matter on which it makes a statement, and other articles another. */
   readonly matter: number
+  /** Whether such a matter, near or not, is mainly about the entity. */
+  readonly main: number
   /** Whether articles contradict one another in such a matter, near or not. */
   readonly dispute: number
   /** How much of it the page does not say itself. */
@@ -50,20 +56,28 @@ export type RankingWeights = {
   readonly events: number
   /** How near its date is to the page's. */
   readonly time: number
+  /** Whether it is not newer than the page: what came of the matter is not what led to it. */
+  readonly past: number
+  /** How much it has to say: a single clause lacks what makes it understood. */
+  readonly length: number
   /** What is left of all this where it does not speak of the entity itself, but of a matter or event of it. */
   readonly asides: number
 }
 
+/** Fitted together on the judged pages: most parts overlap, and none can be judged by what it brings alone. */
 export const rankingWeights: RankingWeights = {
-  page: 1.1,
-  topics: 60,
-  aboutness: 0.6,
-  matter: 2,
-  dispute: 0.5,
-  novelty: 1,
-  denial: 0.25,
-  events: 0.25,
-  time: 0.25,
+  page: 2.6,
+  topics: 2.75,
+  aboutness: 1.85,
+  matter: 2.9,
+  main: 0.7,
+  dispute: 1.15,
+  novelty: 0.6,
+  denial: 0.7,
+  events: 0.9,
+  time: 0.7,
+  past: 0.45,
+  length: 0.85,
   asides: 0.2
 }
 
@@ -71,6 +85,8 @@ export const rankingWeights: RankingWeights = {
 const KNOWN_SHARE = 0.9
 /** What is left of the novelty of a passage that most likely reports the page's own news. */
 const SAME_NEWS_SHARE = 0.4
+/** A passage of so many different terms says enough; more add nothing. */
+const LONG_TERMS = 40
 /** Two passages that share this much of their words tell the same thing. */
 const SAME_SHARE = 0.7
 /** Reading the words of a passage is slow: of a country that every article names only the best are read. */
@@ -99,7 +115,7 @@ export function rankPassages(
 
   const words = foldedWords(query.text)
   const page = new Set([...termsOfWords(words), ...(query.company ?? []).map(entityTerm)])
-  const topics = topicsOf(words)
+  const topics = countTopics(words)
   const fits = scorePassages(pack, page)
   const fitOf = ({ passage }: Candidate) => fits.get(passage) ?? 0
   const bestFit = Math.max(1, ...own.map(fitOf))
@@ -107,38 +123,56 @@ export function rankPassages(
   const asides = weights.asides > 0 ? asidesOf(pack, entity, own, matters.keys(), pageDay) : []
   const promising = [...own, ...asides].map((candidate) => {
     const statement = matters.get(candidate.passage)
+    const fit = Math.min(1, fitOf(candidate) / bestFit)
     const apart =
       weights.aboutness * candidate.score +
+      weights.time * candidate.nearness +
+      weights.past * Number(!candidate.isNewer)
+    const curated =
       weights.matter * (statement?.nearness ?? 0) +
-      weights.dispute * Number(statement?.isDisputed === true) +
-      weights.time * candidate.nearness
-    return { ...candidate, apart, score: apart + weights.page * Math.min(1, fitOf(candidate) / bestFit) }
+      weights.main * Number(statement?.isMain === true) +
+      weights.dispute * Number(statement?.isDisputed === true)
+    return {
+      ...candidate,
+      onMatter: statement?.nearness ?? 0,
+      fit,
+      apart,
+      curated,
+      // As long as nothing of a passage is read, its words stand for its topics.
+      score: apart + curated + weights.topics * fit
+    }
   })
   const read = bestOf(promising).map((candidate) => ({ ...candidate, ...readPassage(pack, candidate) }))
   const rarityOf = topicRarity(read.filter(({ row }) => row !== null).map((own) => own.topics))
-  const told = read.map((candidate) => {
-    const shared = [...candidate.topics].filter((topic) => topics.has(topic))
-    const rarity = shared.reduce((sum, topic) => sum + rarityOf(topic), 0)
-    return { ...candidate, fit: fitOf(candidate) + weights.topics * rarity }
-  })
-  const bestTold = Math.max(1, ...told.filter(({ row }) => row !== null).map(({ fit }) => fit))
+  const sureness = topicSureness(topics, rarityOf)
   const datedness = createDatedness(pack)
+  const curatedOf = (candidate: (typeof read)[number]) =>
+    candidate.curated + weights.events * datedness(candidate.passage)
+  const seen = curatedArticles(pack)
+  const common = mean(read.filter((one) => one.row !== null && seen.has(one.article)).map(curatedOf))
   return withoutRepeats(
     pack,
-    told.flatMap((candidate) => {
+    read.flatMap((candidate) => {
       const known = sharedShare(candidate.terms, page)
       const novelty = (1 - known) * (candidate.isSameNews ? SAME_NEWS_SHARE : 1)
       const score =
         candidate.apart +
-        weights.page * Math.min(1, candidate.fit / bestTold) +
+        // Of what no editor has seen nothing is known, which is not that there is nothing.
+        (seen.has(candidate.article) ? curatedOf(candidate) : common) +
+        weights.page * (1 - sureness) ** 2 * candidate.fit +
+        weights.topics * topicCloseness(topics, candidate.topics, rarityOf) +
         weights.novelty * novelty +
         weights.denial * Number(candidate.isDenial) +
-        weights.events * datedness(candidate.passage)
+        weights.length * (Math.min(LONG_TERMS, candidate.terms.size) / LONG_TERMS)
       return known >= KNOWN_SHARE
         ? []
         : [{ ...candidate, score: candidate.row === null ? weights.asides * score : score }]
     })
   )
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)
 }
 
 function bestOf<T extends Candidate>(candidates: readonly T[]): T[] {
@@ -155,8 +189,8 @@ function withoutRepeats(
     if (!isRepeat) chosen.push(next)
   }
   return chosen.map((candidate) => {
-    const { passage, article, score, isNewer, row } = candidate
-    return { passage, article, score, why: whyOf(pack, candidate), isNewer, isAside: row === null }
+    const { passage, article, score, onMatter, isNewer, row } = candidate
+    return { passage, article, score, why: whyOf(pack, candidate), onMatter, isNewer, isAside: row === null }
   })
 }
 

@@ -46,7 +46,7 @@ export const topicWords: Readonly<Record<string, string>> = {
     访问 訪問 到访 到訪 出访 出訪 访华 訪華 代表团 代表團
     ခရီးစဉ် သွားရောက် လာရောက် ရောက်ရှိ ကိုယ်စားလှယ်`,
   talks: `
-    talks. meet. meeting met. meets. discuss negotiat audience summit gesprach treffen traf. verhandl
+    talks. meet. meeting met. meets. discuss negotiat audience summit received_by gesprach treffen traf. verhandl
     gipfel entretien rencontr reuni discut sommet encuentro conversac cumbre
     hoi_dam gap_go cuoc_gap dam_phan thuong_dinh thao_luan hoi_kien hoi_nghi
     переговор встреч обсуд беседу беседа принял саммит

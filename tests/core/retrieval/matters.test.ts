@@ -47,9 +47,28 @@ it("is nearer to a matter on which articles contradict one another than to one o
   expect(near("has committed mass killings")).toBeGreaterThan(near("refrained from formally recognizing"))
 })
 
+it("tells an entity's matters not apart by its own name", () => {
+  const near = (page: string) =>
+    statementIn("min-aung-hlaing", page, [], "on his fourth trip to Russia")?.nearness ?? -1
+  expect(near("Min Aung Hlaing had tea.")).toBe(near("He had tea."))
+})
+
+it("meets a matter by the words of its editors that stand in no article", () => {
+  const near = (page: string) =>
+    statementIn("vladimir-putin", page, [], "was holding talks on Tuesday")?.nearness ?? -1
+  expect(near("Whom has he received?")).toBeGreaterThan(near("Whom has he seen?"))
+})
+
 it("is nearer to a matter that is mainly the entity's own than as one whom it concerns besides", () => {
   const visits = (entity: string) => statementIn(entity, "visited", [], "on his fourth trip to Russia")
   expect(visits("min-aung-hlaing")?.nearness).toBeGreaterThan(visits("russia")?.nearness ?? 1)
+})
+
+it("knows whether a matter is mainly the entity's own, near or not", () => {
+  const visits = (entity: string) =>
+    statementIn(entity, "Rain stopped play.", [], "on his fourth trip to Russia")
+  expect(visits("min-aung-hlaing")?.isMain).toBe(true)
+  expect(visits("vladimir-putin")?.isMain ?? false).toBe(false)
 })
 
 it("knows where articles contradict one another, near or not", () => {

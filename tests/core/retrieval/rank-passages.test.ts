@@ -84,6 +84,22 @@ describe("for a page", () => {
     expect(placeFor(fuel)).toBeLessThan(placeFor(jets))
   })
 
+  it("prefers what is about the page's main topic to what touches many of its topics", () => {
+    const passages = ranked({
+      entity: "russia",
+      text: "Sanctions, sanctions, sanctions: an embargo was imposed. The visit, the talks, the elections and the money."
+    })
+    const [main, many] = ["have imposed sanctions on its military", "have not invited Min Aung Hlaing"]
+    expect(placeOf(passages, main)).toBeLessThan(placeOf(passages, many))
+  })
+
+  it("puts what is newer than the page behind what is not, all else being equal", () => {
+    const query = { entity: "vladimir-putin", text: "Did Putin receive Min Aung Hlaing?" }
+    const score = (date: string) => scoreOf({ ...query, date }, "and met President Vladimir Putin")
+    // Years apart, nearness in time is nothing either way.
+    expect(score("2034-07-26")).toBeGreaterThan(score("2014-07-26"))
+  })
+
   it("leaves out what the page says in the same words", () => {
     const said =
       "Nobody knew. Earlier this month, local media outlet The Irrawaddy reported that two of six promised Russian " +

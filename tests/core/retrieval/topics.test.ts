@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { foldedWords } from "../../../src/core/retrieval/terms"
-import { topicRarity, topicsOf } from "../../../src/core/retrieval/topics"
+import {
+  countTopics,
+  topicCloseness,
+  topicRarity,
+  topicsOf,
+  topicSureness
+} from "../../../src/core/retrieval/topics"
 import { topicWords } from "../../../src/core/retrieval/topics-table"
 
 /** What a text is about, in no order that matters. */
@@ -68,6 +74,61 @@ it("finds a topic the rarer the fewer passages on an entity have it", () => {
   const rarityOf = topicRarity([new Set(["visits", "talks"]), new Set(["visits"]), new Set(["visits"])])
   expect(rarityOf("talks")).toBeGreaterThan(2 * rarityOf("visits"))
   expect(rarityOf("fuel")).toBeGreaterThan(rarityOf("talks"))
+})
+
+it("counts how many words tell a topic", () => {
+  const counts = countTopics(foldedWords("Sanctions again: sanctioned ships, and an embargo on fuel."))
+  expect([...counts]).toEqual(expect.arrayContaining([["sanctions", 3]]))
+  expect(counts.get("fuel")).toBe(1)
+})
+
+describe("how near a passage comes to what a page is about", () => {
+  const page = new Map([
+    ["sanctions", 9],
+    ["visits", 1]
+  ])
+  const near = (...topics: string[]) => topicCloseness(page, new Set(topics), () => 1)
+
+  it("is told most by what the page speaks of most", () => {
+    expect(near("sanctions")).toBeGreaterThan(2 * near("visits"))
+    expect(near("visits")).toBeGreaterThan(0)
+  })
+
+  it("is told less by a passage about many things", () => {
+    expect(near("sanctions", "fuel", "space", "vaccine")).toBeLessThan(near("sanctions"))
+  })
+
+  it("is told most by what few passages are about", () => {
+    const even = new Map([
+      ["sanctions", 1],
+      ["visits", 1]
+    ])
+    const rarityOf = (topic: string) => (topic === "sanctions" ? 3 : 1)
+    expect(topicCloseness(even, new Set(["sanctions"]), rarityOf)).toBeGreaterThan(
+      topicCloseness(even, new Set(["visits"]), rarityOf)
+    )
+  })
+
+  it("is told little by a page of which one word tells something", () => {
+    const word = new Map([["sanctions", 1]])
+    expect(topicCloseness(word, new Set(["sanctions"]), () => 1)).toBeLessThan(near("sanctions") / 2)
+  })
+
+  it("is nothing where they share no topic", () => {
+    expect(near("fuel")).toBe(0)
+    expect(near()).toBe(0)
+    expect(topicCloseness(new Map(), new Set(["fuel"]), () => 1)).toBe(0)
+  })
+})
+
+it("is the surer of what a page is about the more words tell its topics", () => {
+  const sureness = (...counts: number[]) =>
+    topicSureness(new Map(counts.map((count, topic) => [`${topic}`, count])), () => 1)
+  expect(sureness()).toBe(0)
+  expect(sureness(1)).toBeGreaterThan(0)
+  expect(sureness(4)).toBeGreaterThan(sureness(1))
+  expect(sureness(4, 4)).toBeGreaterThan(sureness(4))
+  expect(sureness(900, 900)).toBeLessThan(1)
 })
 
 it("lists no word of a topic twice, and none that is too short to tell", () => {
