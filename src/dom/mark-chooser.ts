@@ -77,7 +77,6 @@ export function createMarkChooser(options: {
   return {
     update(block) {
       isWanted = true
-      wake()
       if (block.marked.length === 0) return
       const ids = new Set(block.marked.map(({ id }) => id))
       mark(

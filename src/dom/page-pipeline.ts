@@ -119,7 +119,10 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     list,
     marking,
     signal,
-    onMarked: (block) => painter.update(block),
+    onMarked(block) {
+      painter.update(block)
+      slices.wake()
+    },
     wake: () => slices.wake()
   })
   const slices = createSlices(

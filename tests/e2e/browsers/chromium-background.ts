@@ -71,6 +71,9 @@ export async function openPrivateWindow(): Promise<void> {
   await chrome.windows.create({ incognito: true, url: "about:blank" })
 }
 
+/** A background that still runs after so many ms was started again. */
+const againMs = 1_000
+
 /** Resolves when the background is no longer running. */
 export async function stopWorker(context: BrowserContext, origin: string): Promise<void> {
   const browser = context.browser()
@@ -80,10 +83,14 @@ export async function stopWorker(context: BrowserContext, origin: string): Promi
     const { targetInfos } = await session.send("Target.getTargets")
     return targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(origin))
   }
-  // What a page still had to ask may have started it again.
+  let askedAt = -Infinity
   const stop = async () => {
     const running = await targets()
-    for (const { targetId } of running) await session.send("Target.closeTarget", { targetId })
+    // What a page still had to ask may have started it again; but it needs a moment to stop.
+    if (performance.now() > askedAt + againMs) {
+      for (const { targetId } of running) await session.send("Target.closeTarget", { targetId })
+      askedAt = performance.now()
+    }
     return running.length === 0
   }
   await poll(stop, "the background to stop")
