@@ -38,8 +38,10 @@ export function createMarkChooser(options: {
 
   function* choose(): Generator<number, void, void> {
     const chosen = yield* chooseMarks(list, isHeading, marking)
-    isWanted ||= chosen === null
-    if (!chosen) return
+    if (!chosen) {
+      isWanted = true
+      return
+    }
     for (const block of withMarks) {
       yield 1
       if (!chosen.has(block)) mark(block, [])

@@ -235,5 +235,5 @@ function findClue(
 }
 
 function isInBrackets(text: string, { start, end }: Span): boolean {
-  return /[([]$/.test(text.slice(0, start)) && /^[)\]]/.test(text.slice(end, end + 1))
+  return /[([]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[)\]]/.test(text.slice(end, end + 1))
 }
