@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"
+import { readCuratedFiles } from "../src/node/corpus/read-curated"
 
 const seeds = join(import.meta.dirname, "../seeds")
 
@@ -22,4 +23,25 @@ it.each(Object.entries(digests))("keeps %s byte for byte", (file, digest) => {
 it("holds these five articles and no other", () => {
   const articles = readdirSync(seeds).filter((file) => file.endsWith(".txt"))
   expect(articles.sort()).toEqual(Object.keys(digests))
+})
+
+/** Every language that the interface speaks, with its letters, but the one that editors write in first. */
+const further = Object.entries({
+  ru: /^[^\p{Script=Latin}\p{Script=Myanmar}]+$/u,
+  my: /^[^\p{Script=Latin}\p{Script=Cyrillic}]+$/u
+})
+const locales = readdirSync(join(import.meta.dirname, "../assets/locales"))
+const { events, claims } = readCuratedFiles({ folder: seeds, digests: new Map() })
+
+it("knows all languages of the interface", () => {
+  expect(["en", ...further.map(([language]) => language)].sort()).toEqual(locales.sort())
+})
+
+it.each(further)("words every event, and all that articles differ on, in %s", (language, letters) => {
+  const written = [...events, ...claims].map(({ entry, file, line }) => ({
+    at: `${file}:${line}`,
+    words: entry.in[language] ?? ""
+  }))
+  expect(written.length).toBeGreaterThan(60)
+  expect(written.filter(({ words }) => !letters.test(words))).toEqual([])
 })

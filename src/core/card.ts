@@ -24,6 +24,8 @@ export type Passage = Evidence & {
 /** Statements of articles on one thing that are not the same; the topic is an editor's words, the statements are not. */
 export type DifferingClaim = {
   readonly topic: string
+  /** The language of the topic, BCP 47. */
+  readonly topicLang: string
   /** Oldest first. */
   readonly statements: readonly Passage[]
 }
@@ -47,6 +49,8 @@ export type CardEvent = {
   readonly end?: string
   readonly precision: Precision
   readonly what: string
+  /** The language of `what`, BCP 47. */
+  readonly whatLang: string
   /** True where it began after the page's day; false where the page has no date. */
   readonly isNewer: boolean
   readonly passage: Passage

@@ -70,6 +70,20 @@ describe.each(languages)(
       expect(await axeViolations(page)).toEqual([])
     })
 
+    it("stand in events that are worded in theirs", async () => {
+      const page = await open("#/timeline")
+      await page.waitFor(() => document.querySelector(".event-what") !== null)
+      const events = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".event-what")].map(({ lang, textContent }) => ({
+          lang,
+          textContent
+        }))
+      )
+      expect(events.length).toBeGreaterThan(40)
+      for (const event of events)
+        expect(event).toMatchObject({ lang: language, textContent: expect.stringMatching(letters) as string })
+    })
+
     it.each(["Min Aung Hlaing", "Мин Аун Хлайн", "敏昂莱"])(
       "are found by another name: %s",
       async (query) => {

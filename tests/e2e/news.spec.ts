@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, it } from "vitest"
 import { axeViolations } from "./axe"
 import { press, wordsOn } from "./options-page"
 import { openPopup } from "./popup-page"
-import { currentBrowser, launchOnce } from "./session"
+import { currentBrowser, launchOnce, storeSettings } from "./session"
 
 // A copy of the build in a folder of its own: a new version of it is another number and other notes in the same place.
 const folder = mkdtempSync(join(tmpdir(), "backgrounder-news-"))
@@ -17,7 +17,16 @@ function release(version: string, notes: readonly string[]): void {
   const manifest = join(folder, "manifest.json")
   const changed = { ...(JSON.parse(readFileSync(manifest, "utf8")) as object), version }
   writeFileSync(manifest, JSON.stringify(changed))
-  const news = notes.length === 0 ? [] : [{ version, date: "2026-12-01", groups: [{ kind: "added", notes }] }]
+  const news =
+    notes.length === 0
+      ? []
+      : [
+          {
+            version,
+            date: "2026-12-01",
+            groups: [{ kind: "added", notes: notes.map((en) => ({ en, ru: `${en} (ru)` })) }]
+          }
+        ]
   writeFileSync(join(folder, "news.json"), JSON.stringify(news))
 }
 
@@ -78,6 +87,20 @@ describe(`what is new in ${currentBrowser()}`, () => {
     const later = await popupOf("/article.html?read")
     await later.waitFor(() => document.querySelector(".save button"))
     expect(await wordsOn(later, ".popup-news")).toEqual([])
+  })
+
+  it("is told in the reader's language, or in English where a note lacks it, and says which", async () => {
+    const page = await session().openUrl(session().driver.extensionUrl("manifest.json"))
+    const notesIn = async (language: "ru" | "my") => {
+      await storeSettings(page, { language })
+      const news = await session().openUrl(session().driver.extensionUrl("tabs/news.html"))
+      await news.waitFor(() => document.querySelector(".news-notes li"))
+      const lang = await news.evaluate(() => document.querySelector<HTMLElement>(".news-notes li")?.lang)
+      return [lang, ...(await wordsOn(news, ".news-notes li"))]
+    }
+    expect(await notesIn("ru")).toEqual(["ru", "Cards say who said it. (ru)"])
+    expect(await notesIn("my")).toEqual(["en", "Cards say who said it."])
+    await storeSettings(page, {})
   })
 
   it("is put aside for good with one press", async () => {

@@ -80,6 +80,7 @@ export const sampleCard: Card = {
   claims: [
     {
       topic: "Whether Vladimir Putin has received him",
+      topicLang: "en",
       statements: [
         passage(aljazeera, "while Min Aung Hlaing has made several trips to Russia since the coup", name),
         passage(
@@ -95,6 +96,7 @@ export const sampleCard: Card = {
       date: "2022-09-05",
       precision: "day",
       what: "Min Aung Hlaing was on a visit to Russia, his second in less than two months.",
+      whatLang: "en",
       isNewer: false,
       passage: passage(
         irrawaddy,
@@ -106,6 +108,7 @@ export const sampleCard: Card = {
       date: "2024-07-01",
       precision: "month",
       what: "Ajit Doval, the Indian national security advisor, visited Min Aung Hlaing.",
+      whatLang: "en",
       isNewer: true,
       passage: passage(irrawaddy, "visited junta boss Min Aung Hlaing in Naypyitaw this month", name)
     }

@@ -26,6 +26,7 @@ export function citedFiles(
 
 type EventTables = {
   readonly events: Row<"events">[]
+  readonly eventWordings: Row<"eventWordings">[]
   readonly eventEntities: Row<"eventEntities">[]
   readonly eventEvidence: Row<"eventEvidence">[]
 }
@@ -36,16 +37,18 @@ export function eventRows(
   lookup: Lookup,
   problems: Problem[]
 ): EventTables {
-  const tables: EventTables = { events: [], eventEntities: [], eventEvidence: [] }
+  const tables: EventTables = { events: [], eventWordings: [], eventEntities: [], eventEvidence: [] }
   const oldestFirst = placed.toSorted(
     (a, b) => a.entry.date.localeCompare(b.entry.date, "en") || a.line - b.line
   )
   for (const at of oldestFirst) {
-    const { date, end, precision, what, entities, evidence } = at.entry
+    const { date, end, precision, what, in: wordings, entities, evidence } = at.entry
     const spans = evidence.map(({ file, text }) => locate(lookup, at, file, text, problems))
     const rows = entities.map((id) => rowOf(lookup, at, id, problems))
     if ([...spans, ...rows].includes(null)) continue
     const event = tables.events.push({ date: dayNumber(date), dateEnd: dayNumber(end), precision, what }) - 1
+    for (const [language, wording] of Object.entries(wordings))
+      tables.eventWordings.push({ event, language, what: wording })
     for (const entity of rows) if (entity !== null) tables.eventEntities.push({ event, entity })
     for (const span of spans) if (span) tables.eventEvidence.push({ event, ...span })
   }
@@ -54,6 +57,7 @@ export function eventRows(
 
 type ClaimTables = {
   readonly claims: Row<"claims">[]
+  readonly claimWordings: Row<"claimWordings">[]
   readonly claimStatements: Row<"claimStatements">[]
   readonly claimEntities: Row<"claimEntities">[]
 }
@@ -64,13 +68,15 @@ export function claimRows(
   lookup: Lookup,
   problems: Problem[]
 ): ClaimTables {
-  const tables: ClaimTables = { claims: [], claimStatements: [], claimEntities: [] }
+  const tables: ClaimTables = { claims: [], claimWordings: [], claimStatements: [], claimEntities: [] }
   for (const at of placed) {
-    const { topic, relation, entities, statements } = at.entry
+    const { topic, in: wordings, relation, entities, statements } = at.entry
     const spans = statements.map(({ file, text }) => locate(lookup, at, file, text, problems))
     const rows = entities.map((id) => rowOf(lookup, at, id, problems))
     if ([...spans, ...rows].includes(null)) continue
     const claim = tables.claims.push({ topic, relation }) - 1
+    for (const [language, wording] of Object.entries(wordings))
+      tables.claimWordings.push({ claim, language, topic: wording })
     for (const entity of rows) if (entity !== null) tables.claimEntities.push({ claim, entity })
     statements.forEach(({ what, file }, i) => {
       const span = spans[i]

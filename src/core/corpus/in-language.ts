@@ -1,6 +1,7 @@
 import { mentionKinds } from "../model"
 import type { Pack } from "../pack/open"
 import { NONE } from "../pack/schema"
+import { eventIn, topicIn } from "./editors-words"
 import type { LoadedCorpus } from "./loaded-corpus"
 
 /** The letters of the languages in which names are shown. */
@@ -15,8 +16,9 @@ export type NameLanguage = keyof typeof letters
 const corpora = new WeakMap<LoadedCorpus, Map<string, LoadedCorpus>>()
 
 /**
- * The same corpus, whose entities are called as a reader of a language (BCP 47) knows them. The canonical name stays where
- * the language has the same letters, and where the gazetteer lists no name in it. Made once for each language.
+ * The same corpus, whose entities are called as a reader of a language (BCP 47) knows them, and whose events and topics
+ * are worded in it where an editor has done so. The canonical name stays where the language has the same letters, and where
+ * the gazetteer lists no name in it. Made once for each language.
  */
 export function inLanguage(corpus: LoadedCorpus, language: string): LoadedCorpus {
   if (!isNameLanguage(language)) return corpus
@@ -30,7 +32,12 @@ export function inLanguage(corpus: LoadedCorpus, language: string): LoadedCorpus
       ? canonical
       : (firstNames(corpus.pack, language).get(row) ?? canonical)
   }
-  const named = { ...corpus, nameOf }
+  const named: LoadedCorpus = {
+    ...corpus,
+    nameOf,
+    whatOf: (event) => eventIn(corpus.pack, event, language) ?? corpus.whatOf(event),
+    topicOf: (claim) => topicIn(corpus.pack, claim, language) ?? corpus.topicOf(claim)
+  }
   made.set(language, named)
   return named
 }

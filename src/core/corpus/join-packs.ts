@@ -69,11 +69,13 @@ export function joinPacks(
     events: joinTable("events", contents, places, {
       keeps: (_, part, index) => (supportOf[part]?.events.get(index) ?? 0) > 0
     }),
+    eventWordings: joinTable("eventWordings", contents, places),
     eventEntities: joinTable("eventEntities", contents, places),
     eventEvidence: joinTable("eventEvidence", contents, places),
     claims: joinTable("claims", contents, places, {
       keeps: (_, part, index) => (supportOf[part]?.claims.get(index) ?? 0) >= LEAST_STATEMENTS
     }),
+    claimWordings: joinTable("claimWordings", contents, places),
     claimStatements: joinTable("claimStatements", contents, places),
     claimEntities: joinTable("claimEntities", contents, places),
     relations: joinTable("relations", contents, places, {

@@ -4,6 +4,7 @@ import { plain } from "../linking/words-near"
 import type { EntityId } from "../model"
 import type { Pack } from "../pack/open"
 import { LIST_SEPARATOR, type Row } from "../pack/schema"
+import { firstWritten, type EditorsWords } from "./editors-words"
 
 /** An open pack, ready to spot with and to answer from. */
 export type LoadedCorpus = {
@@ -13,6 +14,10 @@ export type LoadedCorpus = {
   readonly rows: ReadonlyMap<EntityId, number>
   /** What an entity is called where it is shown, by its row: its canonical name, unless `inLanguage` gave another. */
   readonly nameOf: (row: number) => string
+  /** What an event is, in the words of an editor: as first written, unless `inLanguage` gave others. */
+  readonly whatOf: (event: number) => EditorsWords
+  /** What articles differ on, likewise. */
+  readonly topicOf: (claim: number) => EditorsWords
 }
 
 /** Loads a pack's gazetteer. Rows are decoded as they are met, and kept. */
@@ -26,7 +31,9 @@ export function loadCorpus(pack: Pack): LoadedCorpus {
     pack,
     gazetteer: createGazetteer(pack),
     rows,
-    nameOf: (row) => pack.string(pack.entities.cell(row, "name"))
+    nameOf: (row) => pack.string(pack.entities.cell(row, "name")),
+    whatOf: (event) => firstWritten(pack.string(pack.events.cell(event, "what"))),
+    topicOf: (claim) => firstWritten(pack.string(pack.claims.cell(claim, "topic")))
   }
 }
 

@@ -39,6 +39,18 @@ export const articleNotesFileSchema = v.record(v.string(), articleNotesSchema)
 
 export type ArticleNotes = v.InferOutput<typeof articleNotesSchema>
 
+/** An editor's words in further languages (BCP 47); a reader of another one gets them as they were first written. */
+const inLanguages = v.optional(
+  v.record(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, "a language is written as in `en` or `zh-Hant`")
+    ),
+    v.pipe(v.string(), v.trim(), v.nonEmpty("the words are missing"))
+  ),
+  {}
+)
+
 const evidence = v.strictObject({ file: v.string(), text: quote })
 
 /** `seeds/events.yaml`: what the articles date, merged over articles. */
@@ -48,6 +60,7 @@ export const eventSchema = v.pipe(
     end: v.optional(day),
     precision: v.picklist(precisions),
     what: v.pipe(v.string(), v.nonEmpty("an event says what happened")),
+    in: inLanguages,
     entities: v.array(v.string()),
     evidence: v.pipe(v.array(evidence), v.minLength(1, "an event has evidence"))
   }),
@@ -59,6 +72,7 @@ export type EventEntry = v.InferOutput<typeof eventSchema>
 /** `seeds/claims.yaml`: what articles say differently of one thing, side by side. */
 export const claimSchema = v.strictObject({
   topic: v.pipe(v.string(), v.nonEmpty("a claim has a topic")),
+  in: inLanguages,
   relation: v.picklist(["conflict", "both true at their time"]),
   /** First whom it is mainly about. */
   entities: v.optional(v.array(v.string()), []),

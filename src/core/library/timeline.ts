@@ -4,6 +4,7 @@ import { groupBy } from "../group-by"
 import type { EntityId, Precision } from "../model"
 import { isoDay } from "../pack/days"
 import { quoteSpan } from "../retrieval/quote"
+import { wordedEvent } from "../retrieval/quote-event"
 
 /** Something that the corpus dates. The date and `what` are an editor's words, `passages` those of articles. */
 export type LibraryEvent = {
@@ -12,6 +13,8 @@ export type LibraryEvent = {
   readonly end?: string
   readonly precision: Precision
   readonly what: string
+  /** The language of `what`, BCP 47. */
+  readonly whatLang: string
   readonly entities: readonly { readonly entity: EntityId; readonly name: string }[]
   readonly passages: readonly Passage[]
 }
@@ -28,11 +31,11 @@ export function corpusTimeline(corpus: LoadedCorpus): LibraryEvent[] {
     .rows()
     .map((event, number) => ({ ...event, number }))
     .toSorted((a, b) => a.date - b.date || a.number - b.number)
-    .map(({ date, dateEnd, precision, what, number }) => ({
+    .map(({ date, dateEnd, precision, number }) => ({
       date: isoDay(date),
       ...(dateEnd > 0 && { end: isoDay(dateEnd) }),
       precision,
-      what,
+      ...wordedEvent(corpus, number),
       entities: (participants.get(number) ?? []).map(({ entity }) => ({
         entity: pack.entities.row(entity).id,
         name: corpus.nameOf(entity)

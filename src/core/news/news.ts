@@ -6,12 +6,16 @@ export type ChangeKind = (typeof changeKinds)[number]
 
 const version = v.pipe(v.string(), v.regex(/^\d{1,9}(\.\d{1,9}){0,3}$/))
 
+/** A note by language (BCP 47). Those that are there beside English are the languages of the interface. */
+const note = v.objectWithRest({ en: v.string() }, v.string())
+export type Note = Readonly<v.InferOutput<typeof note>>
+
 const newsSchema = v.array(
   v.object({
     version,
     /** ISO 8601, a day; null where the changelog gives none. */
     date: v.nullable(v.pipe(v.string(), v.isoDate())),
-    groups: v.array(v.object({ kind: v.picklist(changeKinds), notes: v.array(v.string()) }))
+    groups: v.array(v.object({ kind: v.picklist(changeKinds), notes: v.array(note) }))
   })
 )
 
@@ -49,4 +53,10 @@ export function readUnreadSince(stored: unknown): string | null {
 /** What is to be stored so that news since a version wait to be read. */
 export function toUnread(since: string): v.InferOutput<typeof unreadSchema> {
   return { version: 1, since }
+}
+
+/** A note in the language of a reader, or else in English, with the language that it is in. */
+export function noteIn(note: Note, language: string): { readonly text: string; readonly lang: string } {
+  const text = Object.hasOwn(note, language) ? note[language] : undefined
+  return text === undefined ? { text: note.en, lang: "en" } : { text, lang: language }
 }

@@ -6,7 +6,7 @@ import { entityTypes, mentionKinds, precisions, zoneKinds } from "../model"
  *
  * Any change here, to a choice list, or to how text is folded needs a new `PACK_VERSION`.
  */
-export const PACK_VERSION = 1
+export const PACK_VERSION = 2
 
 /** The first four bytes of a pack, read as a little-endian number: "BGPK". */
 export const PACK_MAGIC = 0x4b504742
@@ -125,9 +125,12 @@ export const packTables = {
     precision: choice(precisions),
     what: text
   },
+  /** An event in further languages. */
+  eventWordings: { event: ref("events"), language: text, what: text },
   eventEntities: { event: ref("events"), entity: ref("entities") },
   eventEvidence: { event: ref("events"), article: ref("articles"), start: number, end: number },
   claims: { topic: text, relation: choice(claimRelations) },
+  claimWordings: { claim: ref("claims"), language: text, topic: text },
   claimStatements: {
     claim: ref("claims"),
     what: text,

@@ -45,8 +45,10 @@ const sortedColumns = [
   ["definitions", "entity"],
   ["entityPassages", "entity"],
   ["terms", "hash"],
+  ["eventWordings", "event"],
   ["eventEntities", "event"],
   ["eventEvidence", "event"],
+  ["claimWordings", "claim"],
   ["claimStatements", "claim"],
   ["claimEntities", "claim"],
   ["relations", "entity"]

@@ -78,8 +78,7 @@ function timelineFor(corpus: LoadedCorpus, salience: Salience, pageDay: number):
 }
 
 function claimsFor(corpus: LoadedCorpus, salience: Salience): DifferingClaim[] {
-  const { pack } = corpus
-  return [...groupBy(pack.claimEntities.rows(), ({ claim }) => claim)]
+  return [...groupBy(corpus.pack.claimEntities.rows(), ({ claim }) => claim)]
     .flatMap(([claim, concerned]) => {
       const concern = concernOf(concerned, salience)
       return concern ? [{ claim, ...concern }] : []
@@ -87,6 +86,8 @@ function claimsFor(corpus: LoadedCorpus, salience: Salience): DifferingClaim[] {
     .toSorted((a, b) => b.weight - a.weight || a.claim - b.claim)
     .slice(0, MOST_CLAIMS)
     .map(({ claim, entity }) =>
-      quoteClaim(pack, claim, (stretch) => quoteSpan(corpus, entity, stretch, "differs from other articles"))
+      quoteClaim(corpus, claim, (stretch) =>
+        quoteSpan(corpus, entity, stretch, "differs from other articles")
+      )
     )
 }

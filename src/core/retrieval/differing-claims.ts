@@ -11,11 +11,12 @@ const MOST_CLAIMS = 2
  * statements stand in the best passages. `quote` makes a stretch what a card shows.
  */
 export function differingClaims(
-  { pack }: LoadedCorpus,
+  corpus: LoadedCorpus,
   entity: number,
   ranked: readonly RankedPassage[],
   quote: (stretch: Stretch) => Passage
 ): DifferingClaim[] {
+  const { pack } = corpus
   const statements = pack.claimStatements.rows()
   const scoreOf = (claim: number) =>
     Math.max(
@@ -30,19 +31,21 @@ export function differingClaims(
     .map(({ claim }) => ({ claim, score: scoreOf(claim) }))
     .toSorted((a, b) => b.score - a.score || a.claim - b.claim)
     .slice(0, MOST_CLAIMS)
-    .map(({ claim }) => quoteClaim(pack, claim, quote))
+    .map(({ claim }) => quoteClaim(corpus, claim, quote))
 }
 
 /** What articles say differently on one thing, oldest first. */
 export function quoteClaim(
-  pack: LoadedCorpus["pack"],
+  { pack, topicOf }: LoadedCorpus,
   claim: number,
   quote: (stretch: Stretch) => Passage
 ): DifferingClaim {
   const [from, to] = pack.claimStatements.range("claim", claim)
   const told = Array.from({ length: to - from }, (_, i) => pack.claimStatements.row(from + i))
+  const { words, lang } = topicOf(claim)
   return {
-    topic: pack.claims.row(claim).topic,
+    topic: words,
+    topicLang: lang,
     statements: told.toSorted((a, b) => a.date - b.date).map(quote)
   }
 }

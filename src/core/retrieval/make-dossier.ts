@@ -31,7 +31,7 @@ export function makeDossier(corpus: LoadedCorpus, entity: EntityId): Dossier | n
       .flatMap(({ claim, entity }) =>
         entity === row
           ? [
-              quoteClaim(pack, claim, (stretch) =>
+              quoteClaim(corpus, claim, (stretch) =>
                 quoteSpan(corpus, row, stretch, "differs from other articles")
               )
             ]

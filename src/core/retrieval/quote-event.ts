@@ -16,13 +16,19 @@ export function quoteEvent(
   const { pack } = corpus
   const [first, end] = pack.eventEvidence.range("event", event)
   if (first >= end) return null
-  const { date, dateEnd, precision, what } = pack.events.row(event)
+  const { date, dateEnd, precision } = pack.events.row(event)
   return {
     date: isoDay(date),
     ...(dateEnd > 0 && { end: isoDay(dateEnd) }),
     precision,
-    what,
+    ...wordedEvent(corpus, event),
     isNewer: pageDay > 0 && date > pageDay,
     passage: quoteSpan(corpus, entity, pack.eventEvidence.row(first), "tells of the event")
   }
+}
+
+/** What an event is, in an editor's words, and their language. */
+export function wordedEvent(corpus: LoadedCorpus, event: number): Pick<CardEvent, "what" | "whatLang"> {
+  const { words, lang } = corpus.whatOf(event)
+  return { what: words, whatLang: lang }
 }

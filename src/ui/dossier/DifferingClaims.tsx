@@ -15,10 +15,10 @@ export function DifferingClaims({ claims, texts, actions }: Props) {
     <Fold title={texts.say("popoverDiffer")} hint={claims.map(({ topic }) => topic).join(" · ")} isOpen>
       <p class="card-note">{texts.say("popoverEditorsTopics")}</p>
       <ul class="claims">
-        {claims.map(({ topic, statements }) => (
+        {claims.map(({ topic, topicLang, statements }) => (
           <li key={topic}>
             <details class="event-words claim">
-              <summary>{topic}</summary>
+              <summary lang={topicLang}>{topic}</summary>
               <ol class="passages">
                 {statements.map((passage) => (
                   <li key={`${passage.file} ${passage.start}`}>

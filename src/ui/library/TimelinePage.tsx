@@ -58,14 +58,16 @@ export function TimelinePage({ events, entity, texts, onChoose }: Props) {
 }
 
 function Event({ event, texts }: { readonly event: LibraryEvent; readonly texts: Texts }) {
-  const { date, end, precision, what, entities, passages } = event
+  const { date, end, precision, what, whatLang, entities, passages } = event
   const day = { date, ...(end !== undefined && { end }), precision, stated: true }
   return (
     <>
       <time class="passage-date" dateTime={machineDate(day)}>
         {wordDate(day, texts)}
       </time>
-      <p class="event-what">{what}</p>
+      <p class="event-what" lang={whatLang}>
+        {what}
+      </p>
       <ul class="library-tags">
         {entities.map(({ entity, name }) => (
           <li key={entity}>

@@ -1,4 +1,4 @@
-import type { ChangeKind, News as AllNews, VersionNews } from "../../core/news/news"
+import { noteIn, type ChangeKind, type News as AllNews, type VersionNews } from "../../core/news/news"
 import type { PlainTextKey } from "../text/text-keys"
 import type { Texts } from "../text/texts"
 import { wordDate } from "../text/word-date"
@@ -17,15 +17,12 @@ const kindTexts = {
   fixed: "newsFixed"
 } as const satisfies Record<ChangeKind, PlainTextKey>
 
-/** What is new, version by version. The notes are in the one language that they are written in, and say so. */
+/** What is new, version by version, in the reader's language; a note that is not in it says which one it is in. */
 export function News({ news, fresh, texts }: Props) {
   return (
     <main class="news" lang={texts.locale} dir={texts.direction}>
       <h1 class="news-title">{texts.say("newsTitle")}</h1>
       {news.length === 0 && <p>{texts.say("newsNone")}</p>}
-      {news.length > 0 && !texts.locale.startsWith("en") && (
-        <p class="news-note">{texts.say("newsInEnglish")}</p>
-      )}
       {news.map((each) => (
         <Version key={each.version} news={each} isFresh={fresh.includes(each.version)} texts={texts} />
       ))}
@@ -51,10 +48,15 @@ function Version({ news: { version, date, groups }, isFresh, texts }: VersionPro
       {groups.map(({ kind, notes }) => (
         <div key={kind}>
           <h3 class="news-kind">{texts.say(kindTexts[kind])}</h3>
-          <ul class="news-notes" lang="en" dir="ltr">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
+          <ul class="news-notes">
+            {notes.map((note) => {
+              const { text, lang } = noteIn(note, texts.locale)
+              return (
+                <li key={note.en} lang={lang} dir="auto">
+                  {text}
+                </li>
+              )
+            })}
           </ul>
         </div>
       ))}

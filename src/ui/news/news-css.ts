@@ -10,5 +10,4 @@ ${columnCss("news", "40em", "space-5")}
 .news-kind { font-size: var(--text-small); color: var(--quiet); }
 .news-notes { display: grid; gap: var(--space-2); margin: var(--space-1) 0 0; padding-inline-start: var(--space-4); list-style: disc; }
 .news-notes > li { text-wrap: pretty; }
-.news-note { color: var(--quiet); font-size: var(--text-small); }
 `

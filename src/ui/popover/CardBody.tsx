@@ -93,9 +93,11 @@ function Differences({ claims, texts, actions }: Pick<Props, "texts" | "actions"
         <h3 class="card-heading">{texts.say("popoverDiffer")}</h3>
         <p class="card-note">{texts.say("popoverEditorsTopics")}</p>
       </div>
-      {claims.map(({ topic, statements }) => (
+      {claims.map(({ topic, topicLang, statements }) => (
         <Fragment key={topic}>
-          <h4 class="card-topic">{topic}</h4>
+          <h4 class="card-topic" lang={topicLang}>
+            {topic}
+          </h4>
           <ol class="passages">
             {statements.map((passage) => (
               <li key={`${passage.file} ${passage.start}`}>

@@ -29,7 +29,9 @@ export function Timeline({ events, pageDate, texts, actions, isOpen }: Props) {
             {index === firstNewer && page}
             <li class="event">
               <EventDate event={event} texts={texts} />
-              <p class="event-what">{event.what}</p>
+              <p class="event-what" lang={event.whatLang}>
+                {event.what}
+              </p>
               <details class="event-words">
                 <summary>{texts.say("popoverItsWords")}</summary>
                 <PassageFigure passage={event.passage} texts={texts} actions={actions} />

@@ -2,7 +2,6 @@
 export type NewsTextValues = {
   readonly newsTitle: []
   readonly newsNone: []
-  readonly newsInEnglish: []
   readonly newsVersion: [version: string]
   readonly newsFresh: []
   readonly newsAdded: []

@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import { encodePack } from "../../../src/core/pack/encode"
 import { openPack } from "../../../src/core/pack/open"
 import { PackError } from "../../../src/core/pack/pack-error"
-import { sectionNames } from "../../../src/core/pack/schema"
+import { PACK_VERSION, sectionNames } from "../../../src/core/pack/schema"
 import { utf8 } from "../../../src/node/text-coding"
 import { sectionRow, sectionWords, withCell, withWord } from "./patch-pack"
 import { sampleContents } from "./sample-contents"
@@ -54,7 +54,11 @@ it.each([
   ["JSON", new TextEncoder().encode(`{"articles":[{"id":1}]}`), "does not begin as a pack does"],
   ["a zip file", Uint8Array.of(0x50, 0x4b, 3, 4, ...new Uint8Array(40)), "does not begin as a pack does"],
   ["zeros", new Uint8Array(64), "does not begin as a pack does"],
-  ["a pack of the next format", withWord(bytes, 4, 2), "format 2; this version reads format 1"],
+  [
+    "a pack of the next format",
+    withWord(bytes, 4, PACK_VERSION + 1),
+    `format ${PACK_VERSION + 1}; this version reads format ${PACK_VERSION}`
+  ],
   [
     "a pack with a section more",
     withWord(bytes, 8, sectionNames.length + 1),

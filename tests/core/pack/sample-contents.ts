@@ -108,12 +108,14 @@ export const sampleContents: PackContents = {
     ],
     terms: postings.terms,
     events: [{ date: 20220712, dateEnd: 0, precision: "day", what: "They sign a pact." }],
+    eventWordings: [{ event: 0, language: "ru", what: "Они подписывают договор." }],
     eventEntities: [
       { event: 0, entity: 0 },
       { event: 0, entity: 1 }
     ],
     eventEvidence: [{ event: 0, article: 0, start: 0, end: 22 }],
     claims: [{ topic: "the pact", relation: "conflict" }],
+    claimWordings: [{ claim: 0, language: "ru", topic: "договор" }],
     claimStatements: [
       { claim: 0, what: "signed", date: 20220712, article: 0, start: 8, end: 14 },
       { claim: 0, what: "denied", date: 0, article: 1, start: 9, end: 15 }

@@ -10,11 +10,11 @@ const news: AllNews = [
     version: "1.2.0",
     date: "2026-12-01",
     groups: [
-      { kind: "added", notes: ["One.", "Two."] },
-      { kind: "fixed", notes: ["Three."] }
+      { kind: "added", notes: [{ en: "One.", ru: "Раз." }, { en: "Two." }] },
+      { kind: "fixed", notes: [{ en: "Three." }] }
     ]
   },
-  { version: "1.1.0", date: null, groups: [{ kind: "changed", notes: ["Four."] }] }
+  { version: "1.1.0", date: null, groups: [{ kind: "changed", notes: [{ en: "Four." }] }] }
 ]
 
 beforeEach(async () => void (await draw(null)))
@@ -31,9 +31,12 @@ it("says that there is nothing yet", async () => {
   expect(wordsOf(place, "p")).toEqual(["This is the first version: nothing has changed yet."])
 })
 
-it("says of its notes that they are in English where the reader's language is another", async () => {
+it("tells each note in the reader's language, or else in English, and says which one it is", async () => {
   const texts = { ...englishTexts, say: englishTexts.say, count: englishTexts.count, locale: "ru" }
   const place = await draw(<News news={news} fresh={[]} texts={texts} />)
-  expect(wordsOf(place, ".news-note")).toEqual(["These notes are in English."])
-  expect(place.querySelector("ul")?.lang).toBe("en")
+  const notes = [...place.querySelectorAll("li")].map(({ lang, textContent }) => [lang, textContent])
+  expect(notes.slice(0, 2)).toEqual([
+    ["ru", "Раз."],
+    ["en", "Two."]
+  ])
 })

@@ -105,6 +105,15 @@ describe("the timeline", () => {
     expect(page).toBeLessThan(after)
   })
 
+  it("says in which language its editors' words are", async () => {
+    const [first] = sampleCard.timeline
+    if (!first) throw new Error("the sample has no event")
+    const event = { ...first, what: "Мин Аун Хлайн находился в России.", whatLang: "ru" }
+    const place = await unfold(await show({ ...sampleCard, timeline: [event] }))
+    expect(place.querySelector(".event-what")?.getAttribute("lang")).toBe("ru")
+    expect(place.querySelector(".card-topic")?.getAttribute("lang")).toBe("en")
+  })
+
   it("draws no line where all is of one day, and no page where its day is unknown", async () => {
     const oneDay = sampleCard.timeline.slice(0, 1)
     expect((await unfold(await show({ ...sampleCard, timeline: oneDay }))).querySelector(".axis")).toBeNull()
