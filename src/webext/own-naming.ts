@@ -1,6 +1,7 @@
 import type { LoadedCorpus } from "../core/corpus/loaded-corpus"
 import type { Decided, NewNames, Wish } from "../core/own-names/answers"
 import { isSpotted, MOST_DECISIONS, type Decision, type Decisions } from "../core/own-names/decision"
+import { withNameOfNow } from "../core/own-names/name-of-now"
 import { newName, undecided } from "../core/own-names/new-names"
 import { wishProblem } from "../core/own-names/wish-problem"
 import { gatherNames, type GatheredName } from "../core/proposals/gather-names"
@@ -32,7 +33,7 @@ export type OwnNaming = {
   decide(wishes: readonly Wish[]): Promise<Decided>
   /** Takes decisions back. */
   undo(ids: readonly string[]): Promise<void>
-  /** All decisions, oldest first. */
+  /** All decisions, oldest first, with what their entities are called now. */
   decisions(): Promise<Decisions>
   /** Keeps decisions of a backup that are not there; resolves to how many those are, or to null where there is no room. */
   restore(decisions: Decisions): Promise<number | null>
@@ -124,7 +125,10 @@ export function createOwnNaming({ store, source, search, now, newId }: OwnNaming
         else await store.remove(ids)
       }),
 
-    decisions: () => store.all(),
+    async decisions() {
+      const [decisions, corpus] = await Promise.all([store.all(), source.current()])
+      return decisions.map((decision) => withNameOfNow(decision, corpus))
+    },
 
     restore: (decisions) =>
       inTurn(async () => {

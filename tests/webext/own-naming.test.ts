@@ -151,6 +151,13 @@ it("puts back what a backup holds, once", async () => {
   expect(await spots("General Stormhat met Harbin Tolvanen")).toEqual(["Min Aung Hlaing", "Harbin Tolvanen"])
 })
 
+it("tells a decision with what its entity is called now, or was called then where it is gone", async () => {
+  const store = createOwnNamesStore(name)
+  const gone = { ...merged, id: "own-00000000000000b1", entity: "gone", name: "Somebody" }
+  await store.add([{ ...merged, name: "Ming Aung Hlaing" }, gone, accepted])
+  expect(await start().naming.decisions()).toEqual([accepted, merged, gone])
+})
+
 it("hides no saved article where a stored decision is of no use any more", async () => {
   const store = createOwnNamesStore(name)
   await store.add([{ ...merged, entity: "gone" }])

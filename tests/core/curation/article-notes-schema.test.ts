@@ -83,12 +83,15 @@ describe("notes on an article are refused", () => {
 
 describe("an event", () => {
   it("is read", () => {
-    expect(v.parse(eventSchema, { ...event, end: "2022-07-12" })).toEqual({ ...event, end: "2022-07-12" })
+    const read = { ...event, end: "2022-07-12", in: { ru: "Они встретились." } }
+    expect(v.parse(eventSchema, read)).toEqual(read)
+    expect(v.parse(eventSchema, event)).toEqual({ ...event, in: {} })
   })
 
   it.each([
     ["without evidence", { ...event, evidence: [] }, "evidence", "an event has evidence"],
     ["without words", { ...event, what: "" }, "what", "an event says what happened"],
+    ["without words in a language", { ...event, in: { my: " " } }, "in.my", "the words are missing"],
     ["that ends before it begins", { ...event, end: "2022-07-11" }, null, "it ends before it begins"],
     [
       "with an empty quotation",
@@ -103,7 +106,7 @@ describe("an event", () => {
 
 describe("a claim", () => {
   it("is read", () => {
-    expect(v.parse(claimSchema, claim)).toEqual({ ...claim, entities: [] })
+    expect(v.parse(claimSchema, claim)).toEqual({ ...claim, in: {}, entities: [] })
   })
 
   it.each([
