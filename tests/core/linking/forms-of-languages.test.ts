@@ -85,3 +85,47 @@ it("leaves out what documents cite by a name and a day", () => {
     spotted("de", "Die Arakan Army (AA) kämpft in Rakhine.", "Nach dem Putsch (AA 7.3.2022) floh er.")
   ).toEqual(["Arakan Army", "AA", "Rakhine"])
 })
+
+it("knows the illness of 2020 on any page, in the spellings of each language", () => {
+  expect(spotted("en", "Closed since Covid. The COVID-19 ward reopened; covid is over.")).toEqual([
+    "Covid",
+    "COVID-19",
+    "covid"
+  ])
+  expect(spotted("es", "La vacuna de la covid-19 es gratis.")).toEqual(["covid-19"])
+  expect(spotted("ru", "После ковида хор молчал. Коронавирус переносят верблюды.")).toEqual(["ковида"])
+  expect(spotted("zh", "新冠疫情以后停飞")).toEqual(["新冠疫情"])
+  expect(spotted("de", "Seit Corona kommen mehr. Ein Corona bitte, das Bier ist kalt.")).toEqual(["Corona"])
+})
+
+it("takes a kind of document behind PDF for a file", () => {
+  const page = "The People’s Defence Force fights in Myanmar."
+  for (const document of ["transcript", "receipt", "timetable", "brochure"])
+    expect(spotted("en", page, `A PDF ${document} is available.`)).toEqual([
+      "People’s Defence Force",
+      "Myanmar"
+    ])
+})
+
+it("does not take a flight of Aeroflot or a buoy for a jet", () => {
+  expect(
+    spotted("en", "Flight SU 30 is retimed.", "Pilots board at K-8 buoy by day and at F-7 by night.")
+  ).toEqual([])
+  expect(spotted("ru", "Рейс SU 30 задержан.")).toEqual([])
+})
+
+it("knows the names that the trainer jet, the region and the association bear besides", () => {
+  expect(spotted("en", "China sells the K-8 trainer under the name Karakorum.")).toEqual([
+    "China",
+    "K-8",
+    "Karakorum"
+  ])
+  expect(spotted("en", "They climbed in the Karakorum.")).toEqual([])
+  expect(spotted("ru", "Бои в области Сагаин не стихают, в Сагаине сгорел рынок.")).toEqual([
+    "области Сагаин",
+    "Сагаине"
+  ])
+  expect(spotted("es", "La Asociación de Naciones de Asia Sudoriental calla.")).toEqual([
+    "Asociación de Naciones de Asia Sudoriental"
+  ])
+})
