@@ -1,13 +1,13 @@
-import type { JoinedTexts, NamesakeVote, PageEvidence } from "../core/page"
+import type { JoinedTexts, NamesakeVote } from "../core/page"
 import type { SpottedTable } from "../core/spotting/spotted-table"
 import type { Marking } from "../core/settings/settings"
 import { createAsideLook } from "./aside"
 import { createBlockList, type BlockList } from "./block-list"
 import { createBlockScan } from "./block-scan"
-import { createEvidenceCount } from "./evidence-count"
 import type { Lifeline } from "../core/marks/lifeline"
 import { createMarkChooser } from "./mark-chooser"
 import { createMarkPainter, type MarkPainter } from "./mark-painter"
+import { createMentionCount, type MentionCount } from "./mention-count"
 import { createMutationWatch } from "./mutation-watch"
 import { elementsOnScreen } from "./on-screen"
 import type { PlacedMention } from "./placed-mention"
@@ -53,7 +53,7 @@ export type PagePipeline = {
   readonly roots: ShadowRoots
   readonly painter: MarkPainter
   redo(block: TextBlock): void
-  evidence(): PageEvidence
+  readonly count: Pick<MentionCount, "mentions" | "evidence">
   isReading(): boolean
   setMarking(marking: Marking): void
 }
@@ -68,7 +68,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   const { document, window, signal, spot, onRead, marking, lifeline = null } = options
   const { shadowRootOf = (element) => element.shadowRoot } = options
   const tellChange = createThrottle(options.onChange, changeRestMs, signal)
-  const evidence = createEvidenceCount()
+  const count = createMentionCount()
   const asides = createAsideLook()
   let hasNews = false
   let wantsRecheck = false
@@ -77,7 +77,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
   const list = createBlockList((block) => {
     if (block.mentions.length + block.votes.length === 0) return
     painter.forget(block)
-    evidence.remove(block)
+    count.remove(block)
     tellChange()
   })
   const roots = createShadowRoots({
@@ -179,11 +179,11 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     if (!hasSpoken && block.mentions.length + block.votes.length === 0) return
     const isAdmitted = hasSpoken && scan.admit(block)
     if (block.isDropped) return
-    evidence.remove(block)
+    count.remove(block)
     block.mentions = isAdmitted ? mentions : []
     block.votes = isAdmitted ? votes : []
     block.isAside = isAdmitted && asides.isAside(block.host)
-    evidence.add(block)
+    count.add(block)
     chooser.update(block)
     tellChange()
   }
@@ -234,7 +234,7 @@ export function createPagePipeline(options: PageReaderOptions & { readonly windo
     list,
     roots,
     painter,
-    evidence: evidence.counts,
+    count,
     isReading: () => isFilling() || queue.isBusy(),
     setMarking(marking) {
       painter.setStyle(marking.markStyle)

@@ -9,6 +9,7 @@ import { rememberLastMove } from "../dom/last-move"
 import { readPageContext } from "../dom/page-context"
 import { whenWordsCome } from "../dom/first-words"
 import { isHeld } from "../dom/word-watch"
+import { mostFrequentFirst } from "../dom/mention-count"
 import { createPageReader, type PageReader } from "../dom/page-reader"
 import type { Lifeline } from "../core/marks/lifeline"
 import { answerPageAsks, askBackground } from "../webext/messages"
@@ -175,10 +176,9 @@ function startSession(options: {
       onChange()
     }
   })
-  const found = () => countMentions(reader)
   const report = () => {
     if (isTopFrame()) return
-    const entities = found()
+    const entities = reader.counts()
     if (entities.length > 0) askBackground("foundInFrame", { entities }).catch(throwUnlessOrphaned)
   }
   const popover = createLazyPopover(
@@ -213,8 +213,8 @@ function startSession(options: {
     handling = orders.handling
     reader.setMarking(orders.marking)
   }
-  const { evidence, isReading, redoAll } = reader
-  return { popover, found, evidence, isReading, follow, spotAgain: redoAll, end }
+  const { counts, evidence, isReading, redoAll } = reader
+  return { popover, found: counts, evidence, isReading, follow, spotAgain: redoAll, end }
 }
 
 function tellLifeline(isWanted: boolean): void {
@@ -225,22 +225,11 @@ function throwUnlessOrphaned(error: unknown): void {
   if (!isOrphaned(error)) throw error
 }
 
-function countMentions(reader: PageReader): Counts {
-  const counts = new Map<EntityId, number>()
-  // Of a long page tens of thousands, several times while it is read: no object for each.
-  for (const { entity } of reader.mentions()) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  return mostFrequentFirst(counts)
-}
-
 /** Adds up counts, most frequent first. */
 function sumOf(lists: readonly Counts[]): Counts {
   const counts = new Map<EntityId, number>()
   for (const { entity, count } of lists.flat()) counts.set(entity, (counts.get(entity) ?? 0) + count)
   return mostFrequentFirst(counts)
-}
-
-function mostFrequentFirst(counts: ReadonlyMap<EntityId, number>): Counts {
-  return [...counts].map(([entity, count]) => ({ entity, count })).toSorted((a, b) => b.count - a.count)
 }
 
 function isTopFrame(): boolean {
