@@ -21,7 +21,7 @@ export type PopoverAnchor = {
 }
 
 export type PopoverHost = {
-  /** Shows an empty popover beside the anchor, or moves the one that is there. */
+  /** Shows an empty popover, or the one that is there, for another anchor; it is placed when it has been drawn. */
   open(anchor: PopoverAnchor, options?: { readonly isSheet?: boolean }): void
   /** What is to be drawn into; null while nothing is shown. */
   mount(): HTMLElement | null
@@ -163,7 +163,6 @@ export function createPopoverHost(document: Document, options: PopoverHostOption
       seenAt = ""
       wasSeen = isSheet
       shown.show(next.within ?? null)
-      place()
     },
     mount: () => shown?.mount ?? null,
     place,

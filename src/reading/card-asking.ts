@@ -13,7 +13,14 @@ const NEARBY_TEXT = 6_000
 const FRESH_MS = 1000
 
 /** A question for a card, and its answer. */
-export type AskedCard = { readonly asked: CardAsk; readonly answer: Promise<Card | null> }
+export type AskedCard = {
+  readonly asked: CardAsk
+  readonly answer: Promise<Card | null>
+  /** The answer where it is here already; it is shown without a word of waiting. */
+  readonly card?: Card | null
+}
+
+type Early = AskedCard & { readonly mention: string; readonly at: number; card?: Card | null }
 
 export type CardAsking = {
   /** What the card of a mention, or of another entity for the page around it, is asked for. */
@@ -31,7 +38,7 @@ export function createCardAsking({
   page,
   lent
 }: Parameters<CreatePopover<Lent>>[0]): CardAsking {
-  let early: (AskedCard & { readonly mention: string; readonly at: number }) | null = null
+  let early: Early | null = null
 
   const send = (asked: CardAsk) => lent.askBackground("card", asked)
   const questionOf = (mention: PlacedMention, lookedUp?: EntityId): CardAsk => ({
@@ -42,7 +49,7 @@ export function createCardAsking({
     reason: lookedUp === undefined ? mention.reason : ""
   })
 
-  function takeEarly(mention: PlacedMention): AskedCard | null {
+  function takeEarly(mention: PlacedMention): Early | null {
     const taken = early
     early = null
     const isFresh = taken?.mention === mention.id && performance.now() - taken.at < FRESH_MS
@@ -53,10 +60,13 @@ export function createCardAsking({
     questionOf,
     foresee(mention) {
       const asked = questionOf(mention)
-      const answer = send(asked)
-      // Whoever wants the card asks again; nobody may ever want it.
-      answer.catch(() => undefined)
-      early = { asked, answer, mention: mention.id, at: performance.now() }
+      const foreseen: Early = { asked, answer: send(asked), mention: mention.id, at: performance.now() }
+      early = foreseen
+      foreseen.answer.then(
+        (card) => (foreseen.card = card),
+        // Whoever wants the card asks again; nobody may ever want it.
+        () => undefined
+      )
     },
     ask(mention, lookedUp) {
       const foreseen = lookedUp === undefined ? takeEarly(mention) : null

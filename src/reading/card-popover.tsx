@@ -1,4 +1,5 @@
 import { render } from "preact"
+import type { Card } from "../core/card"
 import type { CardAsk } from "../core/card-ask"
 import type { Objection } from "../core/corrections/objections"
 import type { EntityId } from "../core/model"
@@ -146,8 +147,12 @@ export function createCardPopover({
       },
       { isSheet: opening === "touch" || innerWidth < SHEET_BELOW }
     )
-    draw()
     ask(mention, ticket)
+    // An answer that was here is drawn by now.
+    if (state.phase === "loading") {
+      draw()
+      host.place()
+    }
     return true
   }
   const lookUp = (subject: Subject) => {
@@ -158,16 +163,15 @@ export function createCardPopover({
   }
   /** Asks for the card of a mention, or of another entity for the page around it. */
   const ask = (mention: CardMention, ticket: number, lookedUp?: EntityId) => {
+    const { asked, answer, card } = mention.ask(lookedUp)
+    const show = (card: Card | null) => {
+      dispatch({ type: "answered", ticket, card })
+      // What is here is shown at once; hosts are asked only for what a reader has opened.
+      if (card && isWaitedFor(card)) void grow(asked, ticket)
+    }
+    if (card !== undefined) return show(card)
     setTimeout(() => dispatch({ type: "delayed", ticket }), SLOW_AFTER)
-    const { asked, answer } = mention.ask(lookedUp)
-    answer.then(
-      (card) => {
-        dispatch({ type: "answered", ticket, card })
-        // What is here is shown at once; hosts are asked only for what a reader has opened.
-        if (card && isWaitedFor(card)) void grow(asked, ticket)
-      },
-      (error: unknown) => dispatch({ type: "refused", ticket, failure: failureOf(error) })
-    )
+    answer.then(show, (error: unknown) => dispatch({ type: "refused", ticket, failure: failureOf(error) }))
   }
   const grow = async (asked: CardAsk, ticket: number) => {
     const card = await askBackground("fullerCard", asked).catch(ifOrphaned)

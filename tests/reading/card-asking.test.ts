@@ -39,6 +39,17 @@ it.each([
   expect(askBackground).toHaveBeenCalledTimes(2)
 })
 
+it("gives the card at once where the early answer has come", async () => {
+  asking.foresee(putin)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(asking.ask(putin).card).toEqual({ name: "putin" })
+})
+
+it("gives no card at once where the early answer is still to come", () => {
+  asking.foresee(putin)
+  expect(asking.ask(putin).card).toBeUndefined()
+})
+
 it("asks again where the early question got no answer", async () => {
   askBackground.mockRejectedValueOnce(new Error("the background was being stopped"))
   asking.foresee(putin)

@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from "./formatters"
+
 const forms: Readonly<Record<Intl.LDMLPluralRule, string>> = {
   zero: "Zero",
   one: "One",
@@ -21,7 +23,7 @@ export function writtenAs(locale: string): string[] {
 
 /** The ending of the keys of sentences about so many, in a language (BCP 47): "One" for 1 in English, for 21 in Russian too. */
 export function pluralForm(locale: string, count: number): string {
-  return forms[new Intl.PluralRules(locale).select(count)]
+  return forms[pluralRules(locale).select(count)]
 }
 
 /**
@@ -38,5 +40,5 @@ export function sayCounted(
 
 /** A number with the digits and separators of a language. */
 export function wordNumber(locale: string, count: number): string {
-  return new Intl.NumberFormat(writtenAs(locale)).format(count)
+  return numberFormat(writtenAs(locale)).format(count)
 }

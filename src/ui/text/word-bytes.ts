@@ -1,3 +1,4 @@
+import { numberFormat } from "../../core/wording/formatters"
 import { writtenAs } from "../../core/wording/plural-form"
 import type { Texts } from "./texts"
 
@@ -15,5 +16,5 @@ export function wordBytes(bytes: number, { locale }: Texts): string {
     unit = larger
   }
   const maximumFractionDigits = size < 10 && unit !== "kilobyte" ? 1 : 0
-  return new Intl.NumberFormat(writtenAs(locale), { style: "unit", unit, maximumFractionDigits }).format(size)
+  return numberFormat(writtenAs(locale), { style: "unit", unit, maximumFractionDigits }).format(size)
 }

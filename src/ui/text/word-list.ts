@@ -1,3 +1,4 @@
+import { listFormat } from "../../core/wording/formatters"
 import type { Texts } from "./texts"
 
 /** "a, b and c", or "a, b or c" (disjunction); with mere commas where the browser does not know the language. */
@@ -7,5 +8,5 @@ export function wordList(
   type: "conjunction" | "disjunction" = "conjunction"
 ): string {
   if (Intl.ListFormat.supportedLocalesOf(locale).length === 0) return words.join(say("listSeparator"))
-  return new Intl.ListFormat(locale, { type }).format(words)
+  return listFormat(locale, { type }).format(words)
 }

@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from "../../core/wording/formatters"
 import { wordNumber, writtenAs } from "../../core/wording/plural-form"
 import type { Texts } from "./texts"
 
@@ -24,7 +25,7 @@ export type WrittenDates = {
 export function writeDates(from: number, to: number, { texts, extent, timeZone }: WrittenDates): string {
   const zone = timeZone && { timeZone }
   if (isKnown(texts.locale))
-    return new Intl.DateTimeFormat(texts.locale, { ...formats[extent], ...zone }).formatRange(from, to)
+    return dateFormat(texts.locale, { ...formats[extent], ...zone }).formatRange(from, to)
   const [first = "", last = ""] = [from, to].map((time) => byHand(time, extent, zone, texts))
   return first === last ? first : `${first} – ${withoutBeginningOf(first, last)}`
 }
@@ -37,14 +38,14 @@ export function writeDay(time: number, texts: Texts): string {
 /** A day and an hour by the reader's own clock. */
 export function writeMoment(time: number, texts: Texts): string {
   if (isKnown(texts.locale))
-    return new Intl.DateTimeFormat(texts.locale, { dateStyle: "long", timeStyle: "short" }).format(time)
-  const clock = new Intl.DateTimeFormat(writtenAs(texts.locale), { timeStyle: "short" })
+    return dateFormat(texts.locale, { dateStyle: "long", timeStyle: "short" }).format(time)
+  const clock = dateFormat(writtenAs(texts.locale), { timeStyle: "short" })
   return `${writeDay(time, texts)} ${clock.format(time)}`
 }
 
 /** The number of a year, in the digits of the language. */
 export function writeYear(year: number, texts: Texts): string {
-  return new Intl.NumberFormat(writtenAs(texts.locale), { useGrouping: false }).format(year)
+  return numberFormat(writtenAs(texts.locale), { useGrouping: false }).format(year)
 }
 
 /** The year, and the month, of two dates that begin with them is told once. */
@@ -61,7 +62,7 @@ function isKnown(locale: string): boolean {
 
 function byHand(time: number, extent: Extent, zone: { timeZone: "UTC" } | undefined, texts: Texts): string {
   // No browser's order and padding of another language: only the three numbers are wanted.
-  const parts = new Intl.DateTimeFormat("en", {
+  const parts = dateFormat("en", {
     day: "numeric",
     month: "numeric",
     year: "numeric",
