@@ -17,8 +17,8 @@ export function abbreviatesAnother(
   text: string,
   span: Span
 ): boolean {
-  if (form.rule !== "exact-capitals") return false
   if (isSpelledOutAsAnother(gazetteer, form, text, span)) return true
+  if (form.rule !== "exact-capitals") return false
   const before = bracketedAfter(text, span)
   return before !== null && /\p{N}$/u.test(before)
 }
@@ -30,7 +30,7 @@ export function isSpelledOutAsAnother(
   text: string,
   span: Span
 ): boolean {
-  if (form.rule !== "exact-capitals") return false
+  if (form.rule !== "exact-capitals") return isSpelledOutInChinese(gazetteer, form, text, span)
   const acronym = text.slice(span.start, span.end).toLowerCase()
   const before = bracketedAfter(text, span)
   if (before !== null && spellsOut(wordsOf(before), acronym))
@@ -41,6 +41,38 @@ export function isSpelledOutAsAnother(
   const words = wordsOf(after).slice(0, acronym.length + 1)
   return isRunOfCapitals(words, acronym) && !namesEntity(gazetteer, after, form.entity)
 }
+
+/** "the People’s Defence Force (PDF)": the words before an abbreviation in brackets are those of its own body. */
+export function isSpelledOutAsItself(
+  gazetteer: Gazetteer,
+  form: Row<"forms">,
+  text: string,
+  span: Span
+): boolean {
+  const before = form.rule === "exact-capitals" ? bracketedAfter(text, span) : null
+  return before !== null && namesEntityAtEnd(gazetteer, before, form.entity)
+}
+
+/** 民盟（里民聯盟）, 中国民主同盟（民盟）: what is spelled out holds the characters of the abbreviation in their order. */
+function isSpelledOutInChinese(
+  gazetteer: Gazetteer,
+  { text: form, entity }: Row<"forms">,
+  text: string,
+  span: Span
+): boolean {
+  if (!CHINESE_ABBREVIATION.test(form)) return false
+  const inOrder = new RegExp(Array.from(form).join("[\\u4e00-\\u9fff]*"))
+  const after = /^[（(]([\u4e00-\u9fff]{3,12})[)）]/.exec(
+    text.slice(span.end, span.end + LONGEST_IN_CHINESE)
+  )?.[1]
+  if (after !== undefined && inOrder.test(after)) return !namesEntity(gazetteer, after, entity)
+  const bracketed = bracketedAfter(text, span)?.slice(-LONGEST_IN_CHINESE)
+  if (bracketed === undefined || !new RegExp(`${inOrder.source}$`).test(bracketed)) return false
+  return !namesEntityAtEnd(gazetteer, bracketed, entity)
+}
+
+const CHINESE_ABBREVIATION = /^[\u4e00-\u9fff]{2,3}$/
+const LONGEST_IN_CHINESE = 14
 
 /** "AP (authorised parts)", "UN = user name": in small letters its words must be all that stands there. */
 function isEquatedWithAnother(gazetteer: Gazetteer, form: Row<"forms">, text: string, span: Span): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from "../model"
 import type { Row } from "../pack/schema"
+import { isSpelledOutAsItself } from "./bracketed-acronym"
 import type { Gazetteer } from "./gazetteer"
 import { isOfOwnCountry } from "./own-country"
 import { nearestWord, stretchAround } from "./words-near"
@@ -20,7 +21,7 @@ export function isContradicted(
   { text, flat, sentence }: { readonly text: string; readonly flat: string; readonly sentence: Span },
   clue: { readonly distance: number } | null
 ): boolean {
-  if (form.unless === "") return false
+  if (form.unless === "" || isSpelledOutAsItself(gazetteer, form, text, span)) return false
   const isDescriptor = form.kind === "descriptor"
   const { start, end } = stretchAround(span, OBJECTION_REACH, sentence)
   const within = { start: isDescriptor ? Math.max(0, span.start - DESCRIPTOR_REACH) : start, end }

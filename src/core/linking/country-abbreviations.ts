@@ -17,8 +17,17 @@ export function isNumberOfGoods(text: string, { start, end }: Span): boolean {
   const rest = text.slice(end, end + NUMBER_REACH)
   if (/^(?: no\.|[ -](?:[Nn]umbers?|[Nn]ummern?|[Nn]os?\.) ?\d)/.test(rest)) return true
   const number = /^ (\d{4})(?![\d\p{L}.,]\d)/u.exec(rest)?.[1]
-  return number !== undefined && !/^(?:19[4-9]|20[0-4])/.test(number)
+  if (number === undefined) return false
+  return (
+    !/^(?:19[4-9]|20[0-4])/.test(number) ||
+    GOODS.test(text.slice(Math.max(0, start - GOODS_REACH), end + GOODS_REACH))
+  )
 }
+
+/** Words that make a number a substance's, though it may be a year: UN 1950 is what aerosols are shipped as. */
+const GOODS =
+  /(?:^|[^\p{L}])(?:aerosols?|batter(?:y|ies)|dangerous goods|hazmat|flammable|freighter|cargo|Gefahrgut|Aerosole|matières dangereuses|mercancías peligrosas|опасны[ех] груз)/iu
+const GOODS_REACH = 60
 
 const NUMBER_REACH = 16
 
@@ -31,7 +40,7 @@ function isPronounInCapitals(text: string, span: Span): boolean {
 }
 
 const PRONOUN_BEFORE =
-  /(?:^|[^\p{L}])(?:[Cc]ontact|[Ff]ollow|[Jj]oin|LET|CONTACT|ABOUT|FOLLOW|JOIN|TELL|CALL|EMAIL|MAIL|GIVE|HELP|SUPPORT|FIND|VISIT|ASK|WRITE|SEND|SHOW|LIKE|RATE|REACH|PAY|TRUST|BETWEEN|ALL OF|BOTH OF|MOST OF)\s$/u
+  /(?:^|[^\p{L}])(?:[Cc]ontact|[Ff]ollow|[Jj]oin|LET|CONTACT|ABOUT|FOLLOW|JOIN|TELL|CALL|EMAIL|MAIL|GIVE|HELP|SUPPORT|FIND|VISIT|ASK|WRITE|SEND|SHOW|LIKE|RATE|REACH|PAY|TRUST|BELIEVE|HEAR|TEACH|LEAVE|BRING|KEEP|MAKE|SAVE|FORGIVE|REMEMBER|THANK|MEET|WATCH|HIRE|TEXT|OFFER|BETWEEN|ALL OF|BOTH OF|MOST OF)\s$/u
 
 /** "L’US Créteil": French calls the country in full, and clubs so. */
 function isClubInFrench(text: string, { start, end }: Span): boolean {

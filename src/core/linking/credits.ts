@@ -20,12 +20,14 @@ const REACH = 100
 
 /** "(Reporting by Reuters staff", "Charts: Reuters Graphics", "sources: company reports, AP" */
 const CREDIT_LINE =
-  /\b(?:(?:reporting|writing|editing|compiled|data|photos?|pictures?|charts?|graphics?) by|(?:charts?|graphics?|photos?|pictures?|images?|sources?|credits?|fotos?|fuentes?|quellen?|crédits?|gráficos?|nguồn|ảnh)\s?:)[^.!?]{0,60}$/i
+  /\b(?:(?:reporting|writing|editing|compiled|data|prices|scores|photos?|photographs?|pictures?|charts?|graphics?) by|(?:charts?|graphics?|photos?|photographs?|pictures?|images?|sources?|credits?|fotos?|fuentes?|quellen?|crédits?|gráficos?|nguồn|ảnh)\s?:)[^.!?]{0,60}$/i
 /** "Copyright 2025 The Associated Press. All rights reserved." */
 const COPYRIGHT = /(?:©|\(c\)|(?:^|[^\p{L}])copyright)[^.!?\p{L}]{0,20}(?:by )?(?:the )?$/iu
 const CREDIT_LINE_RU = /(?:^|\s)(?:фото|источники?|снимок|графика):?[^.!?]{0,60}$/i
 const PICTURE_BY =
   /(?:^|[^\p{L}])(?:photo|photos|image|picture|credit|foto|fotos|bild|ảnh|nguồn|crédit|фото|источник|ဓာတ်ပုံ|图|圖|图片|圖片|来源|來源)(?:\s?[:：/©–—-]|\s(?:by|credit|courtesy)(?:\s(?:of\s)?(?:the)?)?)(?:\s?[^.!?:;()\n]{2,30}[/,|]\s?)?$/iu
+/** "Scores were supplied by Reuters." */
+const SUPPLIED_BY = /(?:^|[^\p{L}])(?:supplied|provided|distributed) by (?:the )?$/iu
 /** "Associated Press writers Karen Jowett and Jill Lawless contributed" */
 const WRITER_BEHIND =
   /^\s(?:staff |video )?(?:writer|journalist|correspondent|reporter)s? \p{Lu}[^.!?]{3,80}\s(?:contributed|reported from)/u
@@ -52,7 +54,8 @@ export function isCredit(text: string, span: Span): boolean {
     COPYRIGHT.test(lead) ||
     CREDIT_LINE_RU.test(before) ||
     /^,? (?:photo|фото):/i.test(rest) ||
-    WRITER_BEHIND.test(rest)
+    WRITER_BEHIND.test(rest) ||
+    (SUPPLIED_BY.test(lead) && /^(?:$|[.)\n])/.test(rest))
   )
     return true
   if (span.start < REACH && DATELINE_AGENCY.test(lead) && /^\.\s/.test(rest)) return true

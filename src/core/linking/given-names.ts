@@ -1,6 +1,6 @@
 import type { Span } from "../model"
 import { sound } from "./initials"
-import { isAdjacent, wordBefore } from "./neighbours"
+import { isAdjacent, wordAfter, wordBefore } from "./neighbours"
 import { plain } from "./words-near"
 
 /**
@@ -14,10 +14,20 @@ export function hasOtherGivenName(text: string, span: Span, name: string): boole
   const own = sound(name.charAt(0))
   const initial = INITIAL.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1]
   if (initial !== undefined) return sound(initial) !== own
+  if (isGivenBehind(text, span, own)) return true
   const before = wordBefore(text, span)
   if (!before || !isAdjacent(before) || before.word.endsWith(".")) return false
   const given = plain(before.word)
   return GIVEN_NAMES.test(given) && sound(given.charAt(0)) !== own
+}
+
+/** "Shoigu, Larisa, sat in the Duma", «Путин Игорь из Твери»; not "Putin, Alexander Lukashenko", which begins a list. */
+function isGivenBehind(text: string, span: Span, own: string): boolean {
+  const after = wordAfter(text, span)
+  if (!after || !/^,? $/.test(after.gap)) return false
+  const given = plain(after.word)
+  if (!GIVEN_NAMES.test(given) || sound(given.charAt(0)) === own) return false
+  return !/^ (?!\p{Lu}\p{L}+(?:вич|вна))\p{Lu}/u.test(text.slice(after.start + after.word.length))
 }
 
 const REACH = 12

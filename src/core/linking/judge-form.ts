@@ -13,6 +13,7 @@ import type { Gazetteer } from "./gazetteer"
 import { hasOtherInitials } from "./initials"
 import { beginsInstitution, goesOnInCapitals } from "./institutions"
 import { hasOtherGivenName } from "./given-names"
+import { isOfThePast } from "./lifetimes"
 import { isKnownByClue } from "./known-by-clue"
 import { repeatsAnotherBearer } from "./last-bearer"
 import {
@@ -20,7 +21,8 @@ import {
   isBodyOfThatName,
   isOddlyCapitalised,
   isPartOfLongerName,
-  isPartOfStreet
+  isPartOfStreet,
+  isQuotedBehindNoun
 } from "./longer-names"
 import { isAged, namesSomebodyElse, type NameExtent } from "./other-bearer"
 import { isPeopleInName, isPeopleOrPerson } from "./peoples-in-names"
@@ -28,7 +30,7 @@ import { sayReason } from "./reasons"
 import { isOfOneMatter, TOPIC_STRENGTH, topicStrength } from "./topic"
 import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-names"
 import { nearestWord, stretchAround, type NearWord } from "./words-near"
-import { isInChineseTitle } from "./titles-of-works"
+import { isInChineseTitle, isInQuotedGenitive } from "./titles-of-works"
 import { isInsideChineseWord } from "./unspaced-words"
 import { isAmongStates, isToldInBurmese, isWrittenAsName } from "./written-as-name"
 
@@ -123,6 +125,9 @@ function isAnotherThing(
         namesSomebodyElse(text, span, extentOf(form), isTitleCase, language) ||
         hasOtherInitials(text, span, name) ||
         hasOtherGivenName(text, span, name) ||
+        isOfThePast(text, span) ||
+        isInQuotedGenitive(text, span) ||
+        isQuotedBehindNoun(text, span) ||
         isPartOfStreet(text, span) ||
         (extentOf(form) === "part" && repeatsAnotherBearer(gazetteer, form.entity, text, span))
       )
@@ -142,7 +147,9 @@ function isAnotherThing(
     case "government-body":
       return (
         (isOneWord(form) &&
-          (isCalledAfter(text, span, isTitleCase) || goesOnInCapitals(gazetteer, text, span, language))) ||
+          (isQuotedBehindNoun(text, span) ||
+            isCalledAfter(text, span, isTitleCase) ||
+            goesOnInCapitals(gazetteer, text, span, language))) ||
         isPictureCredit(text, span)
       )
     default:

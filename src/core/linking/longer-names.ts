@@ -1,6 +1,7 @@
 import type { Span } from "../model"
 import type { Row } from "../pack/schema"
 import { isCapital, isCapitalised } from "../text/letters"
+import { isSaidToBeAThing } from "./apposition"
 import { isNoCountry } from "./country-abbreviations"
 import {
   closingNouns,
@@ -14,8 +15,10 @@ import {
   romanceNounsOfPlaces,
   romanceWaresOfPlaces
 } from "./name-nouns-table"
+import { isNamesakeTown } from "./namesake-towns"
 import { isAdjacent, wordAfter, wordBefore, type Neighbour } from "./neighbours"
-import { isInQuotedName, isInTitleOfWork } from "./titles-of-works"
+import { isLetterOnRadio } from "./radio-alphabet"
+import { isInQuotedName, isInTitleOfWork, isTitleWithYear } from "./titles-of-works"
 import { plain } from "./words-near"
 
 /**
@@ -25,7 +28,7 @@ import { plain } from "./words-near"
  */
 export function isPartOfLongerName(text: string, span: Span, isTitleCase = false): boolean {
   if (isQuotedAlone(text, span) || isNoCountry(text, span) || isTimeZone(text, span)) return true
-  if (isLanguageOfGloss(text, span) || isInCounty(text, span)) return true
+  if (isLanguageOfGloss(text, span) || isNamesakeTown(text, span) || isLetterOnRadio(text, span)) return true
   return isCalledAfter(text, span, isTitleCase)
 }
 
@@ -36,6 +39,7 @@ export function isCalledAfter(text: string, span: Span, isTitleCase = false): bo
   if (CHINESE_NOUN_AFTER.test(text.slice(span.end, span.end + CHINESE_REACH))) return true
   if (isChineseBranch(text, span)) return true
   if (isInTitleOfWork(text, span) || isInQuotedName(text, span) || isOfBody(text, span)) return true
+  if (isTitleWithYear(text, span) || isSaidToBeAThing(text, span) || isCompany(text, span)) return true
   if (isSettlementOn(text, span) || isBase(text, span) || isNameOfBar(text, span)) return true
   if (isRailwayStation(text, span) || isGrandPrix(text, span) || isBeforeGermanNoun(text, span)) return true
   const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
@@ -53,13 +57,6 @@ function isLanguageOfGloss(text: string, { start, end }: Span): boolean {
 }
 
 const GLOSS = /^[:：]\s?[^\p{Script=Latin}\p{N}\s]/u
-
-/** "Moscow, Fayette County" is a town in America, «Москва, Верхошижемского района» a village. */
-function isInCounty(text: string, { end }: Span): boolean {
-  return /^, (?:(?:\p{Lu}\p{L}+ ){1,2}(?:County|Parish)|[А-ЯЁ][а-яё-]+ого района)(?!\p{L})/u.test(
-    text.slice(end, end + BODY_REACH)
-  )
-}
 
 /** "Singapur-Nudeln" */
 function isBeforeGermanNoun(text: string, { end }: Span): boolean {
@@ -116,6 +113,7 @@ function isOfBody(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - BODY_REACH), start)
   const noun = OF_BODY.exec(before)?.[1]
   if (noun !== undefined) return nounsOfPlaces.has(plain(noun))
+  if (OF_IN_RUSSIAN.test(before)) return true
   const romance = OF_ROMANCE_BODY.exec(before)?.[1]
   if (romance !== undefined && romanceNounsOfPlaces.has(romance.toLowerCase())) return true
   const ware = OF_ROMANCE_WARE.exec(before)?.[1]
@@ -128,6 +126,8 @@ const OF_ROMANCE_WARE = /(?:^|[^\p{L}])(\p{L}+) (?:de |d['’])$/u
 const OF_ROMANCE_BODY =
   /(?:^|[^\p{L}])(\p{Lu}\p{L}+) (?:(?:d['’])?\p{Lu}\p{L}+ )?(?:de |del |du |de la |de l['’]|d['’])$/u
 const OF_BODY = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) of (?:the )?$/u
+/** «Таймс оф Индия»: Russian writes the English word only in names. */
+const OF_IN_RUSSIAN = /(?:^|[^\p{L}])оф $/u
 
 /** "Europe/Moscow" is an entry of the time zone database, not the city. */
 function isTimeZone(text: string, { start }: Span): boolean {
@@ -183,16 +183,30 @@ const STREET_BEFORE =
 const BURMESE_REACH = 24
 /** Language, street, university, football club, hospital, restaurant, inhabitant: "ရုရှားဘာသာ" is Russian, the language. */
 const BURMESE_NOUN_AFTER =
-  /^(?:\s?ဘာသာ|စကား|စာ(?=[\s၊။])|လမ်း|တက္ကသိုလ်|ယူနိုက်တက်|ဘူတာ|စင်တာ|ဆေးရုံကြီး|ဆေးရုံဟောင်း|ရပ်ကွက်(?!များ|တွေ)|လူမျိုး|ဘဏ်(?!များ|တွေ)|\s?(?:စားသောက်ဆိုင်|ကော်ဖီဆိုင်|လက်ဖက်ရည်ဆိုင်|ရုပ်ရှင်ရုံ|ဟိုတယ်)(?!များ|တွေ|ဇုန်|လုပ်ငန်း)|ခေါက်ဆွဲ|ဒံပေါက်|မုန့်|ဟင်း(?!လင်း)|ငှက်ပျော|(?:သူ|သား)(?=[\s"”’၊။]|တွေ|တို့|လေး))/u
+  /^(?:\s?ဘာသာ|စကား|စာ(?=[\s၊။])|လမ်း|တက္ကသိုလ်|ယူနိုက်တက်|ဘူတာ|စင်တာ|ဆေးရုံကြီး|ဆေးရုံဟောင်း|ရပ်ကွက်(?!များ|တွေ)|လူမျိုး|ဘဏ်(?!များ|တွေ)|\s?(?:စားသောက်ဆိုင်|ကော်ဖီဆိုင်|လက်ဖက်ရည်ဆိုင်|ရုပ်ရှင်ရုံ|ဟိုတယ်)(?!များ|တွေ|ဇုန်|လုပ်ငန်း)|ခေါက်ဆွဲ|ဒံပေါက်|မုန့်|ဟင်း(?!လင်း)|ငှက်ပျော|ပန်းကန်|ဘား(?=တွင်|မှာ|ကို|က|၌|[\s၊။])|(?:သူ|သား)(?=[\s"”’၊။]|တွေ|တို့|လေး))/u
 
 const CHINESE_REACH = 8
 /** A university, bank, hotel, airline, newspaper, language, dish or breed that is called after a place. */
 const CHINESE_NOUN_AFTER =
-  /^(?:国立|國立|理工|艺术|藝術|南方|东方|東方|国际|國際|网球|網球|大)?(?:大学|大學|剧院|劇院|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空(?!母|兵|部|工|武|管)|公开赛|公開賽|广播公司|廣播公司|石化|人寿|时报|時報|日报|日報|料理|[牛羊鸡雞猪豬]?肉?咖[喱哩]|信[托託]|玉|豆腐|飞饼|飛餅|栀子|商务区|商務區|斯巴达|斯巴達|中央陆军|中央陸軍|火车头|火車頭|迪纳摩|迪納摩|[蓝藍]?[猫貓]|花园(?!城市)|花園(?!城市)|酒楼|酒樓|公馆|公館|超级联赛|超級聯賽|职业[篮足棒联]|職業[籃足棒聯]|邮报|郵報|[语語](?!言)|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
+  /^(?:国立|國立|理工|艺术|藝術|南方|东方|東方|国际|國際|网球|網球|大)?(?:大学|大學|剧院|劇院|银行(?!家)|銀行(?!家)|饭店|飯店|酒店|餐厅|餐廳|航空(?!母|兵|部|工|武|管)|公开赛|公開賽|广播公司|廣播公司|石化|人寿|时报|時報|日报|日報|料理|[牛羊鸡雞猪豬]?肉?咖[喱哩]|信[托託]|玉|豆腐|飞饼|飛餅|栀子|商务区|商務區|斯巴达|斯巴達|中央陆军|中央陸軍|火车头|火車頭|迪纳摩|迪納摩|[蓝藍]?[猫貓]|之[家夜恋戀味]|咖啡(?=[”」』])|炒[米饭飯面麵粿]|骡子|騾子|花园(?!城市)|花園(?!城市)|酒楼|酒樓|公馆|公館|超级联赛|超級聯賽|职业[篮足棒联]|職業[籃足棒聯]|邮报|郵報|[语語](?!言)|大街|街(?![头頭上道])|路(?!透|线|線|上|程|径|徑|口))/u
 
 /** A place that stands alone in quotation marks is a hotel, a ship, a cinema: nobody quotes a city. */
 function isQuotedAlone(text: string, { start, end }: Span): boolean {
-  return /[«“„"]$/.test(text.slice(0, start)) && /^[»”“"]/.test(text.slice(end))
+  return (
+    /(?:[«“„"]|«\s)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:[»”“"]|\s»)/.test(text.slice(end, end + 2))
+  )
+}
+
+/** «корабль «Томас Эндрюс»», «в магазине «Кремль»»: a name alone in quotation marks behind a noun for what bears names. */
+export function isQuotedBehindNoun(text: string, span: Span): boolean {
+  const before = wordBefore(text, span)
+  return isQuotedAlone(text, span) && before !== null && openingNouns.has(plain(before.word))
+}
+
+/** "Rangoon & Co.", "Singapore & Sons" */
+function isCompany(text: string, { end }: Span): boolean {
+  return /^ & (?:Co|Cie|Sons|Söhne|Fils)(?!\p{L})/u.test(text.slice(end, end + BODY_REACH))
 }
 
 /** "MoSCoW" is no way to write Moscow: inside a word capitals stand where the form has them, or everywhere. */

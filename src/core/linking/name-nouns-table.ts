@@ -60,7 +60,7 @@ export const dishNouns: ReadonlySet<string> = new Set("noodles sling mule curry 
 export const germanNounsAfterHyphen: ReadonlySet<string> = new Set(
   (
     "nudeln curry salat zopf ente suppe topf wurst steak kotelett schnitzel katze kater huhn sauce mule spinat restaurant " +
-    "restaurants imbiss laden apotheke hotel hôtel café cafe bar syndrom deutsche deutschen deutscher"
+    "porzellan tusche restaurants imbiss laden apotheke hotel hôtel café cafe bar syndrom deutsche deutschen deutscher"
   ).split(" ")
 )
 
@@ -76,7 +76,7 @@ export const romanceNounsOfPlaces: ReadonlySet<string> = new Set(
 
 /** Wares and dishes that French and Spanish call after a place behind "de": "encre de Chine". In lower case. */
 export const romanceWaresOfPlaces: ReadonlySet<string> = new Set(
-  "encre encres tinta tintas nouilles fideos noix marron marrons œillet œillets".split(" ")
+  "émail émaux crêpe crêpes laque encre encres tinta tintas nouilles fideos noix marron marrons œillet œillets".split(" ")
 )
 
 /** Nouns before a quoted name: «гостиница «Москва»», «ресторан Сингапур». In lower case. */
@@ -85,7 +85,7 @@ export const openingNouns: ReadonlySet<string> = new Set(
     "гостиница гостиницы гостинице гостиницу отель отеля отеле ресторан ресторана ресторане кафе кинотеатр кинотеатра " +
     "кинотеатре театр театра театре крейсер крейсера крейсере корабль корабля пароход пароходе стадион стадиона стадионе " +
     "cine gasthof gasthaus банк банка банке банком банку сбербанк сбербанка телеканал телеканала телеканале фабрика фабрики фабрике завод завода заводе клуб клуба клубе салат салата торт конфеты журнал журнала улица улицы улице поезд поезда поезде поездом ледокол ледокола теплоход теплохода " +
-    "санаторий санатория санатории универмаг универмага универмаге снт жк тц бц дк днт"
+    "cruiser frigate destroyer schooner trawler yacht warship icebreaker minesweeper corvette dinghy магазин магазина магазине холодильник холодильника санаторий санатория санатории универмаг универмага универмаге снт жк тц бц дк днт"
   ).split(" ")
 )
 
@@ -95,7 +95,7 @@ export const namesBeforePlaces: ReadonlySet<string> = new Set(
     "aero fine cricket rugby tennis athletics swimming netball gymnastics miss mister little radio air hotel cafe café bistro " +
     "frontier press oracle dynamo dinamo spartak lokomotiv lokomotive zska cska torpedo lok динамо спартак локомотив " +
     "цска торпедо haus research universities diabetes netflix amazon google vodafone toyota honda nissan ikea samsung " +
-    "microsoft vogue masterchef bbc cnn itv abc cnbc news oxfam unicef greenpeace wwf caritas children msci ftse hsbc kpmg deloitte bar"
+    "team lounge pub club restaurant villa hms hmas hmnzs uss rms mv microsoft vogue masterchef bbc cnn itv abc cnbc news oxfam unicef greenpeace wwf caritas children msci ftse hsbc kpmg deloitte bar"
   ).split(" ")
 )
 

@@ -1,4 +1,7 @@
 import type { Span } from "../model"
+import { wordsBehindPlaces } from "./name-nouns-table"
+import { openingWords, titleWords } from "./names-table"
+import { plain } from "./words-near"
 
 const REACH = 60
 /** A list of films has its heading farther off. */
@@ -37,4 +40,26 @@ export function isInQuotedName(text: string, { start, end }: Span): boolean {
 
 const QUOTED_LEAD =
   /(?:«\s?|[“„"‘])((?:(?:\p{Lu}\p{L}+|zu[mr]|au|la|el|le|the) ){0,2}|\p{Lu}\p{L}+ (?:of|from|in|to|for) |(?:(?:L[aeo]s?|El|Los) |L['’])\p{L}+ (?:de |du |del |d['’]|de la |de l['’]))$/u
-const QUOTED_REST = /^((?: \p{Lu}\p{L}+){0,2})(?:\s?»|[”“"’])/u
+const QUOTED_REST = /^((?:['’]s(?= ))?(?: \p{Lu}\p{L}+){0,2})(?:\s?»|[”“"’])/u
+
+/** “Putin’s Palace”: what belongs to somebody, in capitals between quotation marks, is a film or a nickname. */
+export function isInQuotedGenitive(text: string, span: Span): boolean {
+  return /^['’]s \p{Lu}/u.test(text.slice(span.end, span.end + REACH)) && isInQuotedName(text, span)
+}
+
+/**
+ * "Beyond Rangoon (1995)", "BURMA CONVOY (1941)": a run of capitals before the year of an old film or book is its title.
+ * "Elections in Burma (1990)" and "Ambassador to Burma (1962)" are none.
+ */
+export function isTitleWithYear(text: string, { start, end }: Span): boolean {
+  const rest = TITLE_REST.exec(text.slice(end, end + REACH))
+  const lead = rest && TITLE_LEAD.exec(text.slice(Math.max(0, start - REACH), start))
+  if (!rest || !lead) return false
+  const words = `${lead[1] ?? ""} ${rest[1] ?? ""}`.match(/(?<!\p{L})\p{Lu}\p{L}+/gu)?.map(plain) ?? []
+  const isOfNews = (word: string) => wordsBehindPlaces.has(word) || titleWords.has(word)
+  return words.some((word) => !openingWords.has(word)) && !words.some(isOfNews)
+}
+
+const TITLE_WORD = "(?:\\p{Lu}[\\p{L}'’]*|to|in|from|with|the|a|and|at|on)"
+const TITLE_LEAD = new RegExp(`(?:^|[\\n.;:•–—]\\s?|\\d\\s)((?:${TITLE_WORD} )*)$`, "u")
+const TITLE_REST = new RegExp(`^((?: ${TITLE_WORD})*)(?:, (?:A|An|The))? \\(19\\d\\d\\)`, "u")

@@ -9,6 +9,7 @@ function isNone(marked: string): boolean {
 
 it.each([
   ["a pronoun in capitals", "PLEASE LET {US} KNOW"],
+  ["a pronoun in capitals behind another verb", "BELIEVE {US}: IT IS TRUE"],
   ["a French club", "L’{US} Créteil gagne"],
   ["a locale", "set the language to en-{US} first"],
   ["a currency", "more than {U.S.} $75 billion"],
@@ -34,6 +35,8 @@ it.each([
   ["{UN} 1203, Benzin", true],
   ["die {UN}-Nummer 1203", true],
   ["{UN} No. 3077", true],
+  ["a container of {UN} 1950 aerosols", true],
+  ["Dangerous goods: {UN} 1950", true],
   ["the {UN} 1951 Refugee Convention", false],
   ["the {UN} 2030 agenda", false],
   ["told the {UN} 1,263 had died", false],

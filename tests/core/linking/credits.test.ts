@@ -27,6 +27,9 @@ describe("a medium is the origin of a text or picture", () => {
     `${prose} Copyright 2025 The {Associated Press}. All rights reserved. ${prose}`,
     `${prose} Copyright © 1998-2024, {Radio Free Asia}. ${prose}`,
     `${prose} via {Reuters}`,
+    `${prose}. Scores were supplied by {Reuters}.`,
+    `${prose}. Prices by {Reuters}. ${prose}`,
+    `${prose} (Photograph: {EPA})`,
     `${prose} – Source: {Irrawaddy}`,
     `${prose}. Фото: {РИА Новости}`,
     `Quân đội ở Naypyitaw đã tuyên bố như vậy trong ngày hôm nay và ngày mai. Ảnh: {Reuters}`,
@@ -48,6 +51,7 @@ describe("a medium is the origin of a text or picture", () => {
 
 describe("a medium reports, or is spoken of", () => {
   it.each([
+    `figures supplied by {Reuters} show that ${prose}`,
     `two {Reuters} journalists Wa Lone and Kyaw Soe Oo were jailed, and ${prose}`,
     `{Reuters} reports that ${prose}`,
     `according to {AP}, ${prose}`,

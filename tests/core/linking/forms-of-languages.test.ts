@@ -129,3 +129,28 @@ it("knows the names that the trainer jet, the region and the association bear be
     "Asociación de Naciones de Asia Sudoriental"
   ])
 })
+
+it("leaves out a body that Chinese spells out beside its abbreviation, on the rest of the page too", () => {
+  const page = "緬甸 仰光 緬甸"
+  expect(spotted("zh", page, "民盟（里民聯盟）開會。", "民盟主席重選。")).toEqual(["緬甸", "仰光", "緬甸"])
+  expect(spotted("zh", "中国民主同盟（民盟）在仰光开会")).toEqual(["仰光"])
+  expect(spotted("zh", page, "民盟（全国民主联盟）赢得选举。")).toContain("民盟")
+})
+
+it("believes an abbreviation in brackets behind its own words, though the sentence speaks of documents", () => {
+  expect(
+    spotted(
+      "en",
+      "The report documents strikes near Tabayin, where the People’s Defence Force (PDF) runs schools."
+    )
+  ).toEqual(["Tabayin", "People’s Defence Force", "PDF"])
+})
+
+it("leaves out shops and ships with the name of the Kremlin or a person in quotation marks", () => {
+  expect(spotted("ru", "В магазине «Кремль» нет сахара, а корабль «Владимир Путин» ушёл.")).toEqual([])
+  expect(spotted("ru", "В «Роскосмосе» сообщили, что Владимир Путин в Кремле.")).toEqual([
+    "Роскосмосе",
+    "Владимир Путин",
+    "Кремле"
+  ])
+})

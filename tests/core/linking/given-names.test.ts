@@ -13,7 +13,10 @@ it.each([
   ["грамота за подписью Андрея {Шойгу}", "Sergei Shoigu"],
   ["Ирине {Шойгу} вручили приз", "Sergei Shoigu"],
   ["A. {Shoigu} (Tuva) won bronze", "Sergei Shoigu"],
-  ["судья А. Б. {Путин}", "Vladimir Putin"]
+  ["судья А. Б. {Путин}", "Vladimir Putin"],
+  ["{Shoigu}, Larisa, sat in the Duma", "Sergei Shoigu"],
+  ["слесарь {Путин} Игорь из Твери", "Vladimir Putin"],
+  ["{Путин} Игорь Александрович", "Vladimir Putin"]
 ])("finds somebody else of that surname in “%s”", (marked, name) => {
   expect(isOther(marked, name)).toBe(true)
 })
@@ -28,6 +31,9 @@ it.each([
   ["leaving the U.S. {Putin} flew on", "Vladimir Putin"],
   ["selon M. {Andrews}", "Tom Andrews"],
   ["Генералу {Шойгу} вручили", "Sergei Shoigu"],
+  ["{Putin}, Alexander Lukashenko and others", "Vladimir Putin"],
+  ["принял {Путин} Александра Лукашенко", "Vladimir Putin"],
+  ["{Путин} Владимир из Ленинграда", "Vladimir Putin"],
   ["Roman {Min Aung Hlaing}", "Min Aung Hlaing"]
 ])("finds nobody else in “%s”", (marked, name) => {
   expect(isOther(marked, name)).toBe(false)

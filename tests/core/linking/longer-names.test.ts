@@ -82,6 +82,23 @@ describe("a place is only a part of another name", () => {
     ["of a Chinese league", "[俄罗斯]超级联赛开幕"],
     ["of a charity", "a grant from Cancer Research [UK] paid"],
     ["of a German dish", "Dienstag gibt es [Singapur]-Nudeln"],
+    ["of a cocktail in French quotation marks", "un cocktail, le « [Birmanie] » à la mangue"],
+    ["of a warship", "HMS [Burma] was never laid down"],
+    ["of a cruiser", "the cruiser [Moscow] sank"],
+    ["of a team", "Team [Russia] withdrew"],
+    ["of a lounge", "Lounge [Singapore] is closed"],
+    ["of a company with a partner", "stencilled [RANGOON] & Co. on two sides"],
+    ["of a paper in Russian letters", "«Таймс оф [Индия]» молчит"],
+    ["of German porcelain", "sie bemalt [China]-Porzellan"],
+    ["of French enamel", "un vase en émail de [Chine]"],
+    ["of a Chinese house", "一家“[仰光]之家”开张"],
+    ["of a Chinese coffee shop", "「[莫斯科]咖啡」店慶"],
+    ["of Chinese noodles", "晚餐是[新加坡]炒米粉"],
+    ["of a Chinese cocktail", "一杯[莫斯科]骡子"],
+    ["of a Burmese bar", "[မော်စကို]ဘားတွင် တွေ့ရန်"],
+    ["of an old film with its year", "Beyond [Rangoon] (1995) A doctor on holiday"],
+    ["of an old film in capitals", "8.00 [BURMA] CONVOY (1941) Trucks"],
+    ["of an old film under its noun", "8.30 Passage to [India], A (1984) Trust nobody"],
     ["of a farm", "change of use at [Russia] Farm"],
     ["of a dish", "Then [Singapore] noodles, which no one there has heard of"]
   ])("%s", (_, text) => expect(isPart(text)).toBe(true))
@@ -105,6 +122,10 @@ describe("a headline in Title Case", () => {
 
 describe("a place is itself", () => {
   it.each([
+    ["before the year of an election", "Elections in [Burma] (1990)"],
+    ["before the years of an envoy", "Ambassador to [Burma] (1962)"],
+    ["alone before a year", "[China] (1949)"],
+    ["before Chinese words on coffee", "[中国]咖啡市场增长"],
     ["before its government", "the Government of [India] said"],
     ["behind a small word that names bodies elsewhere too", "by air [Russia] is ahead"],
     ["in a quotation that it begins", "he said “[Russia] and its friends will win”"],

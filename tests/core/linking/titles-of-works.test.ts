@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { isInChineseTitle, isInQuotedName, isInTitleOfWork } from "../../../src/core/linking/titles-of-works"
+import {
+  isInChineseTitle,
+  isInQuotedGenitive,
+  isInQuotedName,
+  isInTitleOfWork
+} from "../../../src/core/linking/titles-of-works"
 import { spanned } from "./spans"
 
 const asks = (ask: typeof isInChineseTitle) => (marked: string) => {
@@ -62,4 +67,14 @@ describe("a quoted run of capitals", () => {
       expect(asks(isInQuotedName)(`so ${marked} ist`)).toBe(false)
     }
   )
+})
+
+it.each([
+  ["“{Putin}’s Palace” has been withdrawn", true],
+  ["“{Putin}’s Chef” died", true],
+  ["“{Putin}’s army is weak,” he said", false],
+  ["{Putin}’s Palace on the coast", false],
+  ["“{Putin} Must Go”", false]
+])("tells what belongs to somebody in a quoted run of capitals: %s", (marked, is) => {
+  expect(asks(isInQuotedGenitive)(`so ${marked}`)).toBe(is)
 })
