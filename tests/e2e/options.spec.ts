@@ -98,7 +98,7 @@ describe(`the options in ${currentBrowser()}`, () => {
     await chooseFile(options, text)
     await waitForWords(options, "#data [role=alert]", "This file was not imported")
     expect(await wordsOn(options, "#data [role=alert]")).toEqual([expect.stringMatching(words)])
-    expect(await wordsOn(options, "#data .button")).toEqual(["Export", "Reset everything"])
+    expect(await wordsOn(options, "#data .button")).toEqual(["Export", "Choose a file…", "Reset everything"])
   })
 
   it("say what a file will change before they change it, and take it back", async () => {

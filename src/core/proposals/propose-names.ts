@@ -18,6 +18,16 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 const PARTICLES = new Set("de la du des von van der al bin ibn di da".split(" "))
 const CONNECTORS = new Set("of for and the".split(" "))
 const HONORIFICS = new Set("u daw ko ma saw sai nai mahn dr г-н г-жа".split(" "))
+/** What only a person is, beside `titleWords`. */
+const CALLINGS = new Set(
+  (
+    "expert researcher professor lecturer scholar scientist economist historian lawyer diplomat politician official officer " +
+    "journalist correspondent columnist writer engineer businessman businesswoman campaigner resident farmer doctor teacher " +
+    "student monk эксперт аналитик профессор политолог экономист историк юрист дипломат политик журналист чиновник офицер врач"
+  ).split(" ")
+)
+const BEHIND_CALLINGS = new Set("of at for with from in who and on".split(" "))
+const LONGEST_CALLING = 80
 const ORGANISATION_NOUNS =
   /\b(?:Union|League|Party|Council|Committee|Ministry|Department|Agency|Association|Organi[sz]ation|Institute|University|Group|Forces?|Army|Front|Bank|Company|Corporation|Group|News|Times|Post|Commission|Court|Authority|Fund|Network|Centre|Center)\b/
 const PLACE_NOUNS = /\b(?:State|Region|Township|District|Province|River|Port|Island|City|Airport|Bay)\b/
@@ -40,6 +50,7 @@ export function proposeNames(
       if ((run.isOpening && !name.includes(" ")) || isCalendarOnly(name)) continue
       const key = plain(name)
       const entry = names.get(key) ?? { name, type: run.type, spans: [] }
+      if (entry.type === "other") entry.type = run.type
       entry.spans.push({ start: run.start, end: run.end })
       names.set(key, entry)
     }
@@ -76,7 +87,7 @@ function runsIn(text: string, sentence: Span, known: readonly Span[]): NameRun[]
     runs.push({
       start: first.start,
       end,
-      type: typeOf(text.slice(first.start, end), before),
+      type: typeOf(text.slice(first.start, end), before, text.slice(end, end + LONGEST_CALLING)),
       isOpening: i === 0
     })
     i = last + 1
@@ -108,10 +119,21 @@ function isJoined(text: string, words: readonly (Span & { readonly text: string 
   return /^\s+$/.test(text.slice(words[at - 1]?.end, words[at]?.start))
 }
 
-function typeOf(name: string, before: string): EntityType {
+function typeOf(name: string, before: string, after: string): EntityType {
   if (ORGANISATION_NOUNS.test(name)) return "organisation"
   if (PLACE_NOUNS.test(name)) return "place"
   const title = plain(before).replace(/\.$/, "")
-  if (titleWords.has(title) || HONORIFICS.has(title)) return "person"
+  if (titleWords.has(title) || HONORIFICS.has(title) || isCalledSomething(after)) return "person"
   return "other"
+}
+
+/** ", an analyst at the institute", ", a Turku-based energy expert with", ", эксперт института", ", 45,". */
+function isCalledSomething(after: string): boolean {
+  const [, said = ""] = /^,\s+([^,.;:!?()“”«»]+)/.exec(after) ?? []
+  if (/^\d{2}$/.test(said.trim())) return true
+  const words = plain(said).split(" ")
+  const behind = words.findIndex((word) => BEHIND_CALLINGS.has(word))
+  const last = words[behind < 0 ? words.length - 1 : behind - 1] ?? ""
+  // What somebody is stands first in Russian, and last in English.
+  return [words[0] ?? "", last].some((word) => titleWords.has(word) || CALLINGS.has(word))
 }

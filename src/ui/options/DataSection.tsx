@@ -1,5 +1,6 @@
 import type { EntityId } from "../../core/model"
 import type { Texts } from "../text/texts"
+import { FileField } from "./FileField"
 import { ImportPreview } from "./ImportPreview"
 import type { OptionsActions } from "./options-controller"
 import type { ImportState } from "./options-state"
@@ -16,7 +17,7 @@ type Props = {
 const FILE_NAME = "backgrounder-choices.json"
 
 export function DataSection({ importing, names, texts, actions }: Props) {
-  const [field, hint] = [useUniqueId(), useUniqueId()]
+  const hint = useUniqueId()
   return (
     <section class="options-section" id="data" aria-labelledby="data-title">
       <h2 id="data-title" class="options-heading">
@@ -30,22 +31,12 @@ export function DataSection({ importing, names, texts, actions }: Props) {
       >
         {texts.say("optionsExport")}
       </button>
-      <div class="options-stack-small">
-        <label class="options-label" for={field}>
-          {texts.say("optionsImport")}
-        </label>
-        <input
-          id={field}
-          class="file-field"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            void currentTarget.files?.[0]?.text().then(actions.readFile)
-            // The same file may be chosen again after it has been mended.
-            currentTarget.value = ""
-          }}
-        />
-      </div>
+      <FileField
+        label={texts.say("optionsImport")}
+        accept=".json,application/json"
+        texts={texts}
+        onFile={(file) => void file.text().then(actions.readFile)}
+      />
       <ImportPreview
         importing={importing}
         names={names}

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks"
 import type { Texts } from "../text/texts"
 import { wordHostProblem } from "../text/word-host"
 import { wordFigures, wordPackProblem, wordStanding } from "../text/word-pack"
-import { useUniqueId } from "../unique-id"
+import { FileField } from "./FileField"
 import { HostedForm } from "./HostedForm"
 import { PackLine } from "./PackLine"
 import { PackPreview } from "./PackPreview"
@@ -19,7 +19,6 @@ type Props = {
 /** The packs that the corpus is made of, in the order in which they have their way; adding one, and seeing it before. */
 export function PacksSection({ state, actions, texts, libraryHref }: Props) {
   const { packs, offered, isBusy, notice, canUndo } = state
-  const [field, hint] = [useUniqueId(), useUniqueId()]
   const [isOver, setOver] = useState(false)
   return (
     <section class="options-section" id="packs" aria-labelledby="packs-title" aria-busy={isBusy}>
@@ -60,25 +59,13 @@ export function PacksSection({ state, actions, texts, libraryHref }: Props) {
           if (file) actions.offer(file)
         }}
       >
-        <label class="options-label" for={field}>
-          {texts.say("packImport")}
-        </label>
-        <input
-          id={field}
-          class="file-field"
-          type="file"
-          disabled={isBusy}
-          aria-describedby={hint}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file) actions.offer(file)
-            // The same file may be chosen again after it was removed.
-            currentTarget.value = ""
-          }}
+        <FileField
+          label={texts.say("packImport")}
+          hint={texts.say("packImportHint")}
+          isBusy={isBusy}
+          texts={texts}
+          onFile={actions.offer}
         />
-        <p id={hint} class="options-hint">
-          {texts.say("packImportHint")}
-        </p>
       </div>
       <HostedForm isBusy={isBusy} texts={texts} onLook={actions.offerAddress} />
       {offered && <PackPreview offered={offered} isBusy={isBusy} texts={texts} actions={actions} />}

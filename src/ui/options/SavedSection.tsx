@@ -2,6 +2,7 @@ import type { Texts } from "../text/texts"
 import { wordBytes } from "../text/word-bytes"
 import { wordCount } from "../text/word-coverage"
 import { useUniqueId } from "../unique-id"
+import { FileField } from "./FileField"
 import type { SavedActions, SavedFigures, SavedNotice, SavedState } from "./saved-controller"
 import { wordBackupProblem } from "./word-problem"
 
@@ -18,7 +19,7 @@ type Props = {
 /** What the reader has saved: how much it is, how safe, all of it as a file, and the way to be rid of it. */
 export function SavedSection({ state, actions, texts, libraryHref, importHref }: Props) {
   const { figures, isBusy, notice, canUndo } = state
-  const [field, backUpHint, restoreHint] = [useUniqueId(), useUniqueId(), useUniqueId()]
+  const backUpHint = useUniqueId()
   const hasAny = figures !== null && figures.count + figures.names > 0
   return (
     <section class="options-section" id="saved" aria-labelledby="saved-title" aria-busy={isBusy}>
@@ -50,28 +51,14 @@ export function SavedSection({ state, actions, texts, libraryHref, importHref }:
           {texts.say("savedBackUpHint")}
         </p>
       </div>
-      <div class="options-stack-small">
-        <label class="options-label" for={field}>
-          {texts.say("savedRestore")}
-        </label>
-        <input
-          id={field}
-          class="file-field"
-          type="file"
-          accept=".jsonl,application/jsonl"
-          disabled={isBusy}
-          aria-describedby={restoreHint}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file) actions.restore(file)
-            // The same file may be chosen again after there is more room.
-            currentTarget.value = ""
-          }}
-        />
-        <p id={restoreHint} class="options-hint">
-          {texts.say("savedRestoreHint")}
-        </p>
-      </div>
+      <FileField
+        label={texts.say("savedRestore")}
+        hint={texts.say("savedRestoreHint")}
+        accept=".jsonl,application/jsonl"
+        isBusy={isBusy}
+        texts={texts}
+        onFile={actions.restore}
+      />
       {hasAny && (
         <button type="button" class="button options-start" disabled={isBusy} onClick={actions.clear}>
           {texts.say("savedDeleteAll")}

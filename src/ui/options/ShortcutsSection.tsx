@@ -6,16 +6,16 @@ export type ShownShortcut = { readonly command: string; readonly keys: string }
 
 /**
  * What each command of the manifests does. Browsers describe them as well, but in their own language, where the
- * reader may have chosen another.
+ * reader may have chosen another. In the order in which a reader comes to need them; browsers order them by letters.
  */
 export const commandTexts: Readonly<Record<string, PlainTextKey>> = {
   _execute_action: "shortcutPopup",
   _execute_sidebar_action: "commandOpenPanel",
   "open-panel": "commandOpenPanel",
-  "toggle-here": "commandToggleHere",
   "next-mention": "commandNextMention",
   "previous-mention": "commandPreviousMention",
   "open-card": "commandOpenCard",
+  "toggle-here": "commandToggleHere",
   search: "commandSearch",
   "save-page": "commandSavePage"
 }
@@ -37,7 +37,7 @@ export function ShortcutsSection({ shortcuts, texts, onChange }: Props) {
       {shortcuts.length > 0 && (
         <>
           <dl class="options-list shortcuts">
-            {shortcuts.map(({ command, keys }) => (
+            {shortcuts.toSorted(byUse).map(({ command, keys }) => (
               <div key={command} class="options-row">
                 <dt>{sayCommand(command, texts)}</dt>
                 <dd>
@@ -64,4 +64,10 @@ export function ShortcutsSection({ shortcuts, texts, onChange }: Props) {
 function sayCommand(command: string, texts: Texts): string {
   const key = commandTexts[command]
   return key ? texts.say(key) : command
+}
+
+const commands = Object.keys(commandTexts)
+
+function byUse(a: ShownShortcut, b: ShownShortcut): number {
+  return commands.indexOf(a.command) - commands.indexOf(b.command)
 }

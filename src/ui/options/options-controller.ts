@@ -75,7 +75,7 @@ export function createOptionsController(
     const { importing } = state
     update({
       choices,
-      names: await store.namesOf(entitiesIn(choices, importing)),
+      names: await store.namesOf(entitiesIn(choices, state)),
       // What a file would change depends on what there is.
       importing:
         importing.phase === "preview"
@@ -152,9 +152,11 @@ export function createOptionsController(
   return { ...actions, refresh }
 }
 
-function entitiesIn(choices: Choices, importing: OptionsState["importing"]): readonly EntityId[] {
-  const { corrections } = importing.phase === "preview" ? importing.file : { corrections: [] }
-  const named = [...choices.corrections, ...corrections].flatMap((correction) => {
+/** All entities that the page speaks of: also those of a correction that was just taken back. */
+function entitiesIn({ corrections }: Choices, { importing, done }: OptionsState): readonly EntityId[] {
+  const offered = importing.phase === "preview" ? importing.file.corrections : []
+  const told = done && "correction" in done ? [done.correction] : []
+  const named = [...corrections, ...offered, ...told].flatMap((correction) => {
     if (correction.kind === "never") return []
     return correction.kind === "merge" ? [correction.entity, correction.into] : [correction.entity]
   })

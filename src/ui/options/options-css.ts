@@ -51,7 +51,6 @@ ${packsCss}
 
 .field { inline-size: 100%; max-inline-size: 28em; }
 .options-line > .field { flex: 1 1 12em; inline-size: auto; }
-.file-field { inline-size: 100%; min-inline-size: 0; min-block-size: var(--target-button); font: inherit; font-size: var(--text-small); color: var(--ink); }
 .text-button { flex: none; min-block-size: var(--target-pointer); font-size: var(--text-small); font-weight: 600; }
 .text-button:hover { text-decoration: underline; }
 

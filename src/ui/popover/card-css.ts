@@ -187,7 +187,8 @@ figcaption.passage-from { display: grid; grid-template-columns: minmax(0, 1fr) a
 .text-button:hover { text-decoration: underline; }
 .notice { padding-block-start: var(--space-2); font-size: var(--text-body); text-wrap: balance; }
 
-.axis { position: relative; padding-block: 1.25em; font-size: var(--text-small); line-height: var(--line-tight); }
+.axis { position: relative; padding-block: 1lh; font-size: var(--text-small); line-height: var(--line-tight); }
+.axis:lang(my) { line-height: 1.6; }
 .axis svg { display: block; inline-size: 100%; block-size: 1.25em; overflow: visible; }
 .axis-line { stroke: var(--edge); }
 .axis-event { fill: var(--ink); stroke: var(--paper); stroke-width: 1.5; }

@@ -207,6 +207,7 @@ export type TextValues = Parts & {
   readonly languageEnglish: []
   readonly languageRussian: []
   readonly languageBurmese: []
+  readonly optionsChooseFile: []
   readonly optionsImport: []
   readonly optionsReset: []
   readonly optionsResetHint: []

@@ -33,6 +33,18 @@ describe("a likely name", () => {
     expect(proposed("Yesterday it rained. Trains stood still on Tuesday in March.")).toEqual([])
   })
 
+  it.each([
+    ["according to Harriet Quillfeather, an analyst at the institute.", "Harriet Quillfeather (person)"],
+    ["said Jan Tolvanen, a Turku-based energy expert with the firm.", "Jan Tolvanen (person)"],
+    ["said Ann Lee, 45, by telephone.", "Ann Lee (person)"],
+    ["they came to Old Tarnby, a port city in the north.", "Old Tarnby (other)"],
+    ["it was told by Blue Heron, a news agency of the region.", "Blue Heron (other)"],
+    ["рассказал Иван Лопатин, эксперт института.", "Иван Лопатин (person)"],
+    ["Kan Zaw left. The talks with Kan Zaw, a lawyer, went on.", "Kan Zaw (person)"]
+  ])("is guessed to be what stands behind it: %s", (text, expected) => {
+    expect(proposed(`In the evening it was heard, ${text}`)).toContain(expected)
+  })
+
   it("is guessed to be what the words in it and before it say", () => {
     expect(proposed("He joined the Shan Farmers Union near Lashio Township with U Kyaw Thu.")).toEqual([
       "Kyaw Thu (person)",

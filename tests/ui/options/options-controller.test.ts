@@ -69,6 +69,16 @@ describe("the options", () => {
     expect(store.kept().corrections).toEqual(corrections)
   })
 
+  it("call what a correction that is taken back was about by its name", async () => {
+    const made = { madeAt: "2025-03-05T10:00:00.000Z", example: "" }
+    const always: Correction = { kind: "always", form: "The hills", entity: "karen", ...made }
+    const { controller, last, over } = await open({ ...noChoices, corrections: [always] })
+    controller.undoCorrection(always)
+    await over()
+    expect(last().state).toMatchObject({ choices: { corrections: [] }, done: { did: "undone" } })
+    expect(last().state.names.get("karen")).toBe("Karen State")
+  })
+
   it("leave alone what was corrected elsewhere in the meantime", async () => {
     const { store, controller, over } = await open({ ...noChoices, corrections: [never("PDF")] })
     controller.undoCorrection(never("PDF"))

@@ -82,7 +82,7 @@ it("says how much is saved, what room it takes and how safe it is", async () => 
 it("has nothing to delete or to keep where nothing is saved", async () => {
   await shown({ read: async () => ({ ...figures, count: 0 }) })
   expect(wordsOf(place, "p")[0]).toBe("You have saved no pages yet.")
-  expect(wordsOf(place, "button")).toEqual(["Back up everything"])
+  expect(wordsOf(place, "button")).toEqual(["Back up everything", "Choose a file…"])
 })
 
 it("says that the browser promises nothing", async () => {

@@ -35,8 +35,8 @@ it("offers all sites with one press, and every mode with no more", async () => {
 
 it.each<[Mode, Outcome, string]>([
   ["click", null, ""],
-  ["all", "all", "Names are now marked on all sites. The toolbar button switches it off for a single site."],
-  ["all", null, "Names are now marked on all sites. The toolbar button switches it off for a single site."],
+  ["all", "all", "Names are now marked on all sites. The toolbar button switches a single site off."],
+  ["all", null, "Names are now marked on all sites. The toolbar button switches a single site off."],
   ["chosen", "chosen", "On a site you want, click Backgrounder in the toolbar and switch the site on."],
   ["click", "click", "On any page, click Backgrounder in the toolbar to mark the names there."],
   [
