@@ -6,14 +6,19 @@ import { saveCss } from "./save-css"
 export const popupCss = `
 ${pageCss}
 ${modeCss}
-/* A browser opens a popup as narrow as its content; a tab or a sheet on a phone gives it a width of its own. */
-body { min-inline-size: min(22em, 100vw); background: var(--paper); }
+body { background: var(--paper); }
 .popup {
   color: var(--ink);
   font-family: var(--sans);
   line-height: var(--line-text);
   max-inline-size: 32em;
+  overflow-x: clip;
 }
+/*
+ * A browser opens a popup as narrow as what cannot be broken, so this is the width that it gets. No length of the window
+ * can say it, which is a few pixels wide by then; and a tab, a phone or a zoom that leaves less room cuts it off.
+ */
+.popup::before { content: ""; display: block; inline-size: 22em; }
 .popup-main { display: grid; gap: var(--space-4); padding: var(--space-4); }
 .popup-title { font-family: var(--serif); font-size: var(--text-name); line-height: var(--line-tight); }
 .popup-sentence { font-size: var(--text-body); text-wrap: pretty; }
