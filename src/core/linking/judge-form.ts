@@ -29,7 +29,7 @@ import { isPeopleInName, isPeopleOrPerson } from "./peoples-in-names"
 import { sayReason } from "./reasons"
 import { isOfOneMatter, TOPIC_STRENGTH, topicStrength } from "./topic"
 import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-names"
-import { nearestWord, stretchAround, type NearWord } from "./words-near"
+import { nearestWord, phraseOver, stretchAround, type NearWord } from "./words-near"
 import { isInChineseTitle, isInQuotedGenitive } from "./titles-of-works"
 import { isInsideChineseWord } from "./unspaced-words"
 import { isAmongStates, isToldInBurmese, isWrittenAsName } from "./written-as-name"
@@ -238,7 +238,9 @@ function findClue(
   )
     return { word: null, distance: 0 }
   const within = stretchAround(span, CLUE_REACH, { start: 0, end: flat.length })
-  return nearestWord(flat, span, within, gazetteer.words(form.clues === "" ? entity.clues : form.clues))
+  const words = gazetteer.words(form.clues === "" ? entity.clues : form.clues)
+  const over = form.kind === "name" ? phraseOver(flat, span, words) : null
+  return over === null ? nearestWord(flat, span, within, words) : { word: over, distance: 0 }
 }
 
 function isInBrackets(text: string, { start, end }: Span): boolean {

@@ -69,6 +69,20 @@ export function nearestWord(
   return nearest
 }
 
+/**
+ * The phrase of a list that stands over a span: "ap reported" at the AP that reported. Words beside a span never hold it, so
+ * `nearestWord` cannot find these.
+ */
+export function phraseOver(flat: string, { start, end }: Span, words: readonly string[]): string | null {
+  const surface = flat.slice(start, end)
+  const over = words.find((word) => {
+    if (word.length < surface.length + 2 || !word.includes(" ")) return false
+    const at = start - word.indexOf(surface)
+    return at <= start && flat.startsWith(word, at) && standsAlone(flat, at, word)
+  })
+  return over ?? null
+}
+
 function distanceBefore(flat: string, { start, end }: Span, word: string, reach: number): number {
   const text = flat.slice(start, end)
   for (let at = text.lastIndexOf(word); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(word, at - 1)) {

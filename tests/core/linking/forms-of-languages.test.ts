@@ -154,3 +154,8 @@ it("leaves out shops and ships with the name of the Kremlin or a person in quota
     "Кремле"
   ])
 })
+
+it("believes an abbreviation inside a phrase that only its body stands in", () => {
+  expect(spotted("en", "AP reported three deaths.", "She told RFA so.")).toEqual(["AP", "RFA"])
+  expect(spotted("en", "AP courses report three passes.", "The RFA closes.")).toEqual([])
+})

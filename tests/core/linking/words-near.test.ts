@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { flatten, nearestWord, plain } from "../../../src/core/linking/words-near"
+import { flatten, nearestWord, phraseOver, plain } from "../../../src/core/linking/words-near"
 import type { Span } from "../../../src/core/model"
 import { spanned } from "./spans"
 
@@ -128,4 +128,25 @@ describe("the nearest word", () => {
       })
     )
   })
+})
+
+describe("a phrase over a span", () => {
+  const over = (marked: string) => {
+    const { text, span } = spanned(marked)
+    return phraseOver(flatten(text), span, ["ap reported", "told rfa", "rfa"])
+  }
+
+  it.each([
+    ["the {AP} reported on Monday", "ap reported"],
+    ["a man told {RFA} so", "told rfa"]
+  ])("is found: %s", (marked, phrase) => {
+    expect(over(marked)).toBe(phrase)
+  })
+
+  it.each(["the {AP} said", "retold {RFA} so", "{RFA}", "an {AP} re-reported it"])(
+    "is not found: %s",
+    (marked) => {
+      expect(over(marked)).toBeNull()
+    }
+  )
 })
