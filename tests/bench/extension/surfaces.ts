@@ -1,58 +1,44 @@
 import { readFileSync, statSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 import { join } from "node:path"
-import type { Page } from "playwright-core"
-import { poll } from "../../e2e/browsers/poll"
 import { waitForRest, withPage } from "../browser/measured-page"
 import type { BenchBrowser } from "../browser/open-browser"
 import { atMost, informative, show, type BenchRow } from "../report/bench-row"
 import { median, percentile } from "../statistics"
+import { runInSurfaces, surfaces, timeSurface, type Surface } from "./open-surface"
 
-/** What opens beside a page, and what the readers find in the extension's own tabs. */
-const surfaces = ["popup", "sidepanel"] as const
+/** What the readers find in the extension's own tabs. */
 const tabs = ["options", "tabs/library", "tabs/permissions", "tabs/welcome"] as const
 
-export type SurfaceTimes = Readonly<Record<(typeof surfaces)[number], readonly number[]>>
+export type SurfaceTimes = Readonly<Record<Surface, readonly number[]>>
 
 /**
  * Opens popup and panel, `count` times each, beside a page that has been read, and gives the times from opening to the
- * painted list of names, in ms; the background runs. They are opened as tabs, for no program can click on a toolbar.
- * `probe` is the bundled `surface-probe`.
+ * painted list of names, in ms; the background runs. `probe` is the bundled `surface-probe`.
  */
 export function timeSurfaces(
   { context, origin }: BenchBrowser,
   { url, probe, count }: { readonly url: string; readonly probe: string; readonly count: number }
 ): Promise<SurfaceTimes> {
-  return withPage(context, async ({ page: read }) => {
-    await read.goto(url)
-    return withPage(context, async ({ page, session }) => {
-      await page.goto(`${origin}/popup.html`)
-      const tab = await poll(() => page.evaluate(tabOf, url), "the tab of the page")
-      await page.addInitScript(probe)
+  return withPage(context, async (own) => {
+    await own.page.goto(`${origin}/tabs/permissions.html`)
+    return withPage(context, async ({ page: read, session }) => {
+      await read.goto(url)
+      await waitForRest(session)
+      await runInSurfaces(context, probe)
       const times = { popup: [] as number[], sidepanel: [] as number[] }
-      // The first time is left out: the page may not have been read by then.
-      for (let round = 0; round <= count; round++) {
-        for (const surface of surfaces) {
-          const ms = await timeDrawing(page, `${origin}/${surface}.html?tab=${tab}`)
-          if (round > 0) times[surface].push(ms)
-          // What is drawn first is followed by what the page is compared with: nobody opens two at once.
+      for (const surface of surfaces) {
+        // The first one fills the browser's caches.
+        await timeSurface(own, surface)
+        for (let tries = 0; tries < 2 * count && times[surface].length < count; tries++) {
+          const ms = await timeSurface(own, surface)
+          if (ms !== null) times[surface].push(ms)
           await waitForRest(session)
         }
       }
       return times
     })
   })
-}
-
-async function timeDrawing(page: Page, url: string): Promise<number> {
-  await page.goto(url)
-  return poll(() => page.evaluate<number | null>("globalThis.benchDrawnAfter ?? null"), `the names in ${url}`)
-}
-
-/** Runs in a page of the extension. */
-async function tabOf(url: string): Promise<number | null> {
-  const all = await chrome.tabs.query({})
-  return all.find((tab) => tab.url === url)?.id ?? null
 }
 
 export type SurfaceSize = { readonly page: string; readonly raw: number; readonly gzip: number }
