@@ -12,7 +12,7 @@ import { isHeld } from "../dom/word-watch"
 import { mostFrequentFirst } from "../dom/mention-count"
 import { createPageReader, type PageReader } from "../dom/page-reader"
 import type { Lifeline } from "../core/marks/lifeline"
-import { answerPageAsks, askBackground } from "../webext/messages"
+import { answerPageAsks, askBackground, askSurely } from "../webext/messages"
 import { isOrphaned } from "../webext/orphaned"
 import { getMessage, isPrivateWindow } from "../webext/page-texts"
 import { offerPageWatch } from "../webext/page-watch"
@@ -91,7 +91,7 @@ export function createSpotter(place: SpotterPlace, signal: AbortSignal): void {
   const askForOrders = () => {
     hasAsked = true
     isAsking = true
-    void askBackground("pageOrders", { word })
+    void askSurely("pageOrders", { word })
       .then(follow, throwUnlessOrphaned)
       .finally(() => (isAsking = false))
   }
@@ -179,7 +179,7 @@ function startSession(options: {
   const report = () => {
     if (isTopFrame()) return
     const entities = reader.counts()
-    if (entities.length > 0) askBackground("foundInFrame", { entities }).catch(throwUnlessOrphaned)
+    if (entities.length > 0) askSurely("foundInFrame", { entities }).catch(throwUnlessOrphaned)
   }
   const popover = createLazyPopover(
     {
@@ -218,7 +218,7 @@ function startSession(options: {
 }
 
 function tellLifeline(isWanted: boolean): void {
-  askBackground("lifeline", { isWanted }).catch(throwUnlessOrphaned)
+  askSurely("lifeline", { isWanted }).catch(throwUnlessOrphaned)
 }
 
 function throwUnlessOrphaned(error: unknown): void {

@@ -39,7 +39,7 @@ export async function followTab(
   let stopWatching: (() => void) | null = null
 
   const watch = () => {
-    stopWatching?.()
+    const stopBefore = stopWatching
     const stop = watchPage(tab.id, {
       changed: events.changed,
       gone() {
@@ -47,6 +47,8 @@ export async function followTab(
       }
     })
     stopWatching = stop
+    // Only now: a page that nobody watches for a moment ends the tour of its mentions.
+    stopBefore?.()
   }
   const refresh = async () => {
     const { id } = tab

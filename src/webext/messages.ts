@@ -5,11 +5,7 @@ import type { Answer, Ask, PageAnswer, PageAsk, PageTopic, Reply, Topic } from "
 
 /** Swallows the failure of a message that found no script of ours; throws any other. */
 export function ifNobodyThere(error: unknown): void {
-  const isNobody =
-    error instanceof RefusedError ||
-    (error instanceof Error &&
-      /Receiving end does not exist|Could not establish connection|message port closed/i.test(error.message))
-  if (!isNobody) throw error
+  if (!(error instanceof RefusedError) && !isUnanswered(error)) throw error
 }
 
 type Envelope = { readonly to: "background" | "page"; readonly topic: string; readonly ask: unknown }
@@ -17,6 +13,11 @@ type Envelope = { readonly to: "background" | "page"; readonly topic: string; re
 /** The other side answered, and the answer was no. */
 export class RefusedError extends Error {
   override readonly name = "RefusedError"
+}
+
+/** The other side did not answer: nothing of ours is there, or, in Firefox, the background was stopped under the ask. */
+export class UnansweredError extends Error {
+  override readonly name = "UnansweredError"
 }
 
 /**
@@ -31,7 +32,7 @@ export function isExtensionAlive(): boolean {
   }
 }
 
-/** Asks the background. @throws OrphanedError, RefusedError */
+/** Asks the background. @throws OrphanedError, RefusedError, UnansweredError */
 export async function askBackground<T extends Topic>(topic: T, ask: Ask<T>): Promise<Answer<T>> {
   if (!isExtensionAlive()) throw new OrphanedError()
   const envelope: Envelope = { to: "background", topic, ask }
@@ -43,7 +44,20 @@ export async function askBackground<T extends Topic>(topic: T, ask: Ask<T>): Pro
   }
 }
 
-/** Asks a frame of a page. @throws RefusedError where no script of ours runs there */
+/**
+ * The same for what may be asked twice: an ask that the background was stopped under starts it when it comes again.
+ * @throws OrphanedError, RefusedError, UnansweredError
+ */
+export async function askSurely<T extends Topic>(topic: T, ask: Ask<T>): Promise<Answer<T>> {
+  try {
+    return await askBackground(topic, ask)
+  } catch (error) {
+    if (!isUnanswered(error)) throw error
+    return askBackground(topic, ask)
+  }
+}
+
+/** Asks a frame of a page. @throws RefusedError, and UnansweredError where no script of ours runs there */
 export async function askPage<T extends PageTopic>(
   tab: number,
   frame: number,
@@ -63,7 +77,7 @@ export async function tellPage<T extends PageTopic>(tab: number, topic: T, ask: 
 function read<A>(topic: string, reply: unknown): A {
   // Replies come from our own code at the other end, which this file types.
   const answered = reply as Reply<A> | undefined
-  if (!answered) throw new RefusedError(`${topic}: nobody answered`)
+  if (!answered) throw new UnansweredError(`${topic}: nobody answered`)
   if (!answered.ok) throw new RefusedError(`${topic}: ${answered.reason}`)
   return answered.answer
 }
@@ -108,6 +122,16 @@ async function toReply(topic: string, answered: Promise<unknown>): Promise<Reply
     if (!(error instanceof RefusedError)) console.error(`Could not answer ${topic}`, error)
     return { ok: false, reason: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** In Chromium the browser says so itself. */
+function isUnanswered(error: unknown): boolean {
+  return (
+    error instanceof UnansweredError ||
+    /Receiving end does not exist|Could not establish connection|message (?:port|channel) closed/i.test(
+      String(error)
+    )
+  )
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -35,6 +35,13 @@ describe(`the life of the extension in ${currentBrowser()}`, () => {
     await waitForMarks(await session().open("/article.html"))
   })
 
+  it("a background that is stopped under what a page asks of it reads the page", async () => {
+    for (const _ of [1, 2, 3, 4, 5]) {
+      const [page] = await Promise.all([session().open("/article.html"), session().driver.stopBackground()])
+      await waitForMarks(page)
+    }
+  })
+
   it("reloaded under an open page, the new one takes over from the old one without an error", async () => {
     const page = await openWithCard()
     const before = await countMarks(page)

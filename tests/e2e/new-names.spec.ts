@@ -7,7 +7,7 @@ import { waitForMarks } from "./marks"
 import { press, waitForWords, wordsOn } from "./options-page"
 import { fillerOf } from "./pages/page-of"
 import { isStored, saveByPopup } from "./saved"
-import { currentBrowser, useSession } from "./session"
+import { currentBrowser, storeSettings, useSession } from "./session"
 import { middleOf } from "./text-box"
 
 const known = "Min Aung Hlaing"
@@ -26,8 +26,12 @@ const other = `<!doctype html><title>Other</title><p id="first">Harbin Tolvanen 
 describe(`new names in ${currentBrowser()}`, () => {
   const session = useSession({ pages: { "/story.html": () => story, "/other.html": () => other } })
 
+  /** A document of the extension that does not load itself anew before it has answered, as a page of ours would. */
+  const openSilent = () => session().openUrl(session().driver.extensionUrl("manifest.json"))
+
   beforeEach(async () => {
-    const page = await session().openUrl(session().driver.extensionUrl("popup.html"))
+    const page = await openSilent()
+    await storeSettings(page, { density: "every" })
     await page.evaluate(async () => {
       const { browser } = globalThis as { browser?: typeof chrome }
       await (browser ?? chrome).runtime.sendMessage({ to: "background", topic: "clearSaved", ask: {} })
@@ -40,14 +44,8 @@ describe(`new names in ${currentBrowser()}`, () => {
     return page
   }
   const saveStory = async () => saveByPopup(session(), await session().open("/story.html"))
-  /** The language that the reader has chosen for what is opened from now on. */
-  const speak = async (language: string) => {
-    const page = await session().openUrl(session().driver.extensionUrl("popup.html"))
-    await page.evaluate(async (language) => {
-      const { browser } = globalThis as { browser?: typeof chrome }
-      await (browser ?? chrome).storage.local.set({ settings: { version: 1, density: "every", language } })
-    }, language)
-  }
+  const choose = async (settings: { readonly language?: "ru" | "my" }) =>
+    storeSettings(await openSilent(), { density: "every", ...settings })
   const proposed = (page: Page) => wordsOn(page, ".new-name-title > bdi")
   const decided = (page: Page) => wordsOn(page, ".decision > p")
   const said = (page: Page, words: string) => waitForWords(page, ".removed-bar", words)
@@ -185,7 +183,7 @@ describe(`new names in ${currentBrowser()}`, () => {
       const picture = (what: string) =>
         `build/screenshots/${what}-${currentBrowser()}-${scheme}-${width}-${language}.png`
       await saveStory()
-      await speak(language)
+      await choose(language === "en" ? {} : { language })
       const names = await openNames()
       await names.setColorScheme(scheme)
       await names.setViewport(width, 900)
@@ -201,7 +199,7 @@ describe(`new names in ${currentBrowser()}`, () => {
       const isWide = await names.evaluate(() => document.documentElement.scrollWidth > innerWidth)
       expect(isWide).toBe(false)
       await names.setColorScheme("light")
-      await speak("en")
+      await choose({})
       // Closed before it has drawn itself anew, it kept Chromium from ending.
       await waitForWords(names, "h1", "New names")
     }

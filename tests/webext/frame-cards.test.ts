@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from "vitest"
 import type { Tabs } from "webextension-polyfill"
 import type { FrameCard } from "../../src/core/frame-card"
 import { frameAnswers } from "../../src/webext/frame-cards"
-import { RefusedError } from "../../src/webext/messages"
+import { UnansweredError } from "../../src/webext/messages"
 
 const askPage = vi.hoisted(() => vi.fn())
 vi.mock("../../src/webext/messages", async (original) => ({ ...(await original<object>()), askPage }))
@@ -36,7 +36,7 @@ it("has the top frame open the card of another frame, and says which frame wants
 })
 
 it("says that it cannot be where nobody answers in the top frame", async () => {
-  askPage.mockRejectedValue(new RefusedError("openForFrame: nobody answered"))
+  askPage.mockRejectedValue(new UnansweredError("openForFrame: nobody answered"))
   expect(await frameAnswers.openAbove(card, inFrame)).toBe("cannot")
 })
 

@@ -1,6 +1,6 @@
 import { createSpotter, type SpotterPlace } from "../../reading/create-spotter"
 import { lifelineProperty } from "../../webext/lifeline"
-import { askBackground } from "../../webext/messages"
+import { askBackground, askSurely } from "../../webext/messages"
 import { takeOver } from "./take-over"
 
 // Plasmo reads `config` from the source text: a plain literal in this file. The build takes the entry it makes of it
@@ -11,7 +11,7 @@ const place: SpotterPlace = {
   lifeline: lifelineProperty(),
   word: null,
   bringPopover: () => askBackground("popoverScript", {}),
-  bringLookUp: () => askBackground("lookUpScript", {})
+  bringLookUp: () => askSurely("lookUpScript", {})
 }
 
 takeOver((signal) => createSpotter(place, signal))

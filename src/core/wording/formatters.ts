@@ -17,7 +17,9 @@ function kept<Options, Formatter>(make: Make<Options, Formatter>): Make<Options,
   const made = new Map<string, Formatter>()
   return (locales, options) => {
     const key = JSON.stringify([locales, options])
-    const formatter = made.get(key) ?? make(locales, options)
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const formatter = make(locales, options)
     made.set(key, formatter)
     return formatter
   }

@@ -6,7 +6,6 @@ import { saveCss } from "./save-css"
 export const popupCss = `
 ${pageCss}
 ${modeCss}
-body { background: var(--paper); }
 .popup {
   color: var(--ink);
   font-family: var(--sans);
