@@ -2,11 +2,10 @@ import { beforeEach, expect, it, vi } from "vitest"
 import { askBackground, askSurely, RefusedError, UnansweredError } from "../../src/webext/messages"
 import { OrphanedError } from "../../src/webext/orphaned"
 
-const runtime = vi.hoisted(() => ({
-  id: "ours",
-  getURL: () => "own:",
-  sendMessage: vi.fn()
-}))
+const runtime = vi.hoisted(() => {
+  const alive: { id: string | undefined } = { id: "ours" }
+  return { ...alive, getURL: () => "own:", sendMessage: vi.fn() }
+})
 vi.mock("webextension-polyfill", () => ({ default: { runtime } }))
 
 beforeEach(() => {
