@@ -2,12 +2,13 @@ import type { Span } from "../model"
 
 /**
  * Whether the words beside a place's name say that a ship, a house, a horse or a song is called so: "the Sagaing, a teak
- * dinghy", "Rusia, su yegua", "a cat called Burma".
+ * dinghy", "Rusia, su yegua", "a cat called Burma", "the Burma was launched".
  */
 export function isSaidToBeAThing(text: string, { start, end }: Span): boolean {
   const lead = text.slice(Math.max(0, start - REACH), start)
   if (CALLED.test(lead)) return true
   const rest = text.slice(end, end + REACH)
+  if (SHIP_BEHIND.test(rest)) return true
   if (!APPOSITION_BEGINS.test(rest)) return false
   return !BEHIND_PREPOSITION.test(lead) && APPOSITIONS.some((said) => said.test(rest))
 }
@@ -53,7 +54,18 @@ const BEHIND_PREPOSITION =
   /(?:^|[^\p{L}])(?:in|at|from|to|near|into|inside|outside|across|around|for|with|by|over|nach|aus|bei|von|en|à|au|aux|a|de|desde|hacia|para|в|на|из|к|от|у|под|около|для|до|через)(?: the)? $|(?:^|[^\p{L}])of $/iu
 
 const CALLED = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:tall|sailing|training) ship|(?:${ENGLISH}) (?:called|named|christened)(?: the)?|(?:${GERMAN}) namens|(?:${SPANISH}) llamad[oa]|` +
+  `(?:^|[^\\p{L}])(?:(?:tall|sailing|training) ship|(?:${ENGLISH})(?: (?:in|at|near|on) [^.;:!?\\n]{1,25}?,?)? (?:called|named|christened)(?: the)?|(?:${GERMAN}) namens|(?:${SPANISH}) llamad[oa]|` +
     `(?:${FRENCH}) (?:nommée?|appelée?)|по (?:кличке|прозвищу)) [«“„"]?$`,
+  "u"
+)
+
+const SHIPS =
+  "steamship|steamer|liner|freighter|tanker|trawler|schooner|frigate|cruiser|destroyer|corvette|gunboat|dredger|barge|tug|" +
+  "(?:cargo|passenger|merchant|sailing|troop)(?:[- ](?:cargo|passenger))? ?(?:ship|vessel|boat)"
+
+/** "was a British cargo ship", "was one of a family of liners", "was torpedoed", "ran aground": nothing that a place does. */
+const SHIP_BEHIND = new RegExp(
+  `^ (?:ran aground|sank (?:off|near)|(?:was|is) (?:an?|one of)(?: (?!(?:to|with|without|for|from|in|on|at|by|that|who|which|whose) )[\\p{L}\\d-]+){0,5}? (?:${SHIPS})s?(?!\\p{L})|` +
+    "was (?:launched (?:in|on|from) |laid down|torpedoed|scuttled|refloated|requisitioned|dry-docked|sunk by|broken up (?:in|at) ))",
   "u"
 )

@@ -27,7 +27,7 @@ import {
 import { isAged, namesSomebodyElse, type NameExtent } from "./other-bearer"
 import { isPeopleInName, isPeopleOrPerson } from "./peoples-in-names"
 import { sayReason } from "./reasons"
-import { isOfOneMatter, TOPIC_STRENGTH, topicStrength } from "./topic"
+import { isClueEnough, isOfOneMatter, TOPIC_STRENGTH, topicStrength } from "./topic"
 import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-names"
 import { nearestWord, phraseOver, stretchAround, type NearWord } from "./words-near"
 import { isInChineseTitle, isInQuotedGenitive } from "./titles-of-works"
@@ -197,7 +197,7 @@ function weighNeeds(
   clue: Clue | null
 ): Verdict {
   const needs = (bit: number) => (form.needs & bit) !== 0
-  if (needs(needBits.clue) && clue !== null) {
+  if (needs(needBits.clue) && clue !== null && isClueEnough(form, entity, evidence)) {
     const reason = clue.word === null ? sayReason("written-as-name") : sayReason("clue", clue.word)
     return { belief: "yes", ground: "clue", reason }
   }

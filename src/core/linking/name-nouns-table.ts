@@ -27,10 +27,10 @@ export const pressOffices: ReadonlySet<string> = new Set(
 /** Nouns behind "Moskauer" and "Russische" that make it the name of a thing. In lower case. */
 export const nounsBehindPeoples: ReadonlySet<string> = new Set(
   (
-    "roulette dressing doll dolls cat cats kitten kittens python pythons whispers checkers spaniel terrier takeaway takeaways " +
+    "roulette dressing doll dolls cat cats kitten kittens feline felines shorthair shorthairs longhair longhairs bobtail bobtails wirehair wirehairs curl curls bulldog bulldogs python pythons whispers checkers spaniel terrier takeaway takeaways " +
     "strasse straße str platz allee ring tor chaussee kammerorchester philharmoniker sinfoniker staatszirkus katze katzen " +
     "кошка кошки кошку рулетка рулетку рулетке горки горок горках спаниель спаниеля борзая матрёшка матрешка цирк цирка цирке " +
-    "проспект проспекта проспекте улица улицы улице шоссе вокзал вокзала вокзале зоопарк зоопарка порода породы породу голубая голубой голубую"
+    "проспект проспекта проспекте улица улицы улице шоссе вокзал вокзала вокзале зоопарк зоопарка порода породы породу голубая голубой голубую длинношёрстная длинношерстная короткошёрстная короткошерстная полудлинношёрстная полудлинношерстная"
   ).split(" ")
 )
 
@@ -95,7 +95,7 @@ export const namesBeforePlaces: ReadonlySet<string> = new Set(
     "aero fine cricket rugby tennis athletics swimming netball gymnastics miss mister little radio air hotel cafe café bistro " +
     "frontier press oracle dynamo dinamo spartak lokomotiv lokomotive zska cska torpedo lok динамо спартак локомотив " +
     "цска торпедо haus research universities diabetes netflix amazon google vodafone toyota honda nissan ikea samsung " +
-    "team lounge pub club restaurant villa hms hmas hmnzs uss rms mv microsoft vogue masterchef bbc cnn itv abc cnbc news oxfam unicef greenpeace wwf caritas children msci ftse hsbc kpmg deloitte bar"
+    "team lounge pub club restaurant villa hms hmas hmnzs uss rms ss mv microsoft vogue masterchef bbc cnn itv abc cnbc news oxfam unicef greenpeace wwf caritas children msci ftse hsbc kpmg deloitte bar"
   ).split(" ")
 )
 

@@ -1,4 +1,4 @@
-import type { Row } from "../pack/schema"
+import { needBits, type Row } from "../pack/schema"
 import type { Evidence } from "./evidence"
 import type { Gazetteer } from "./gazetteer"
 
@@ -33,4 +33,17 @@ export function topicStrength(
     (sum, other) => sum + Math.min(evidence.fullNames(other), TOPIC_STRENGTH),
     Math.min(places, TOPIC_STRENGTH - 1)
   )
+}
+
+/**
+ * Whether a clue is enough for a form to be believed. For a loose word that takes its topic or a clue it is only where the
+ * page has named something of the topic: many countries have had a coup and then a junta.
+ */
+export function isClueEnough(
+  { kind, needs, entity }: Row<"forms">,
+  { topic }: Row<"entities">,
+  evidence: Evidence
+): boolean {
+  const either = needBits.topic | needBits.clue
+  return kind !== "descriptor" || (needs & either) !== either || evidence.strength(topic, entity) > 0
 }

@@ -314,3 +314,20 @@ describe("things called after what is named", () => {
     expect(judged({ text: "Шойгу" }, "собрание вёл Шойгу", { entity: person })).not.toBeNull()
   })
 })
+
+describe("a descriptor that takes its topic or a clue", () => {
+  const coup: SmallForm = { text: "coup", kind: "descriptor", needs: ["topic", "clue"], clues: ["junta"] }
+
+  it("waits beside a clue while the page has named nothing of the topic", () => {
+    expect(judged(coup, "a junta took power in the coup")).toBe("later")
+  })
+
+  it("is believed beside a clue as soon as it has", () => {
+    const shown = { yangon: 1 }
+    expect(judged(coup, "a junta took power in the coup", { shown })).toBe("“junta” stands near")
+  })
+
+  it("is another's where the page has named other topics alone", () => {
+    expect(judged(coup, "a junta took power in the coup", { shown: { nba: 3 } })).toBe("later")
+  })
+})

@@ -84,6 +84,7 @@ describe("a place is only a part of another name", () => {
     ["of a German dish", "Dienstag gibt es [Singapur]-Nudeln"],
     ["of a cocktail in French quotation marks", "un cocktail, le « [Birmanie] » à la mangue"],
     ["of a warship", "HMS [Burma] was never laid down"],
+    ["of a steamship", "the SS [Rangoon] called at Aden"],
     ["of a cruiser", "the cruiser [Moscow] sank"],
     ["of a team", "Team [Russia] withdrew"],
     ["of a lounge", "Lounge [Singapore] is closed"],

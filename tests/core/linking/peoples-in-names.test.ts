@@ -17,7 +17,9 @@ describe("an adjective of a country or town is a part of a name", () => {
     ["напиток «{Московский} мул»", "ru", "московский"],
     ["dort steht die {Chinesische} Mauer", "de", "chinesische"],
     ["una ensaladilla {rusa} para dos", "es", "rusa"],
-    ["котята {бирманской} породы", "ru", "бирманской"]
+    ["котята {бирманской} породы", "ru", "бирманской"],
+    ["two {British} Shorthairs asleep", "en", "British"],
+    ["a {Japanese} bobtail", "en", "Japanese"]
   ])("in “%s”", (marked, language, form) => {
     expect(isInName(marked, language, form)).toBe(true)
   })
