@@ -63,13 +63,14 @@ const { refresh: refreshSaved } = createSavedController(savedData, {
         texts={texts}
         libraryHref={libraryHref}
         importHref={importHref}
+        onLookAt={lookAtHosted}
       />
     )
     drawAgain()
   },
   give: (file) => saveFile(BACKUP_NAME, file)
 })
-const { refresh: refreshPacks } = createPacksController(
+const { refresh: refreshPacks, offerAddress } = createPacksController(
   { ...packData, hosted: hostedData },
   (state, actions) => {
     packs = <PacksSection state={state} actions={actions} texts={texts} libraryHref={libraryHref} />
@@ -103,6 +104,12 @@ function drawAll(state: OptionsState, actions: OptionsActions, canUndo: boolean)
     />
   )
   namedSection.show()
+}
+
+/** What is found at the address is shown where packs are. */
+function lookAtHosted(address: string): void {
+  offerAddress(address)
+  location.hash = "#packs"
 }
 
 async function refreshSync(): Promise<void> {

@@ -6,7 +6,8 @@ import {
   readBackupLine,
   type BackupHead,
   type BackupPack,
-  type BackupProblem
+  type BackupProblem,
+  type HostedPack
 } from "../core/saved/backup"
 import type { Decisions } from "../core/own-names/decision"
 import type { SavedArticle } from "../core/saved/saved-article"
@@ -21,6 +22,7 @@ export type StoredThings = {
   /** In the order in which they have their way. */
   readonly packs: () => Promise<readonly Omit<BackupPack, "size">[]>
   readonly pack: (id: string) => Promise<Blob | null>
+  readonly hosted: () => Promise<readonly HostedPack[]>
 }
 
 /** Whoever reads a backup is handed each article, and the bytes of each pack in parts. */
@@ -70,7 +72,8 @@ export async function makeBackup(stored: StoredThings, choices: Choices): Promis
       bundles.push(new Blob([packLine({ pack: id, base64: toBase64(bytes) })]))
     }
   }
-  const head = backupHead({ articles, choices, names: await stored.names(), packs })
+  const [names, hosted] = await Promise.all([stored.names(), stored.hosted()])
+  const head = backupHead({ articles, choices, names, packs, hosted })
   const file = new Blob([head, ...bundles], { type: "application/jsonl" })
   const read = await readBackup(file, {})
   if (!read.isSound) throw new Error(`The backup cannot be read back: ${JSON.stringify(read.problem)}`)

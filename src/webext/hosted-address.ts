@@ -1,3 +1,4 @@
+import type { KeptPack } from "../core/exchange/kept-pack"
 import { hostPattern, readSafeAddress } from "./safe-address"
 
 /** Where a hosted pack lies. */
@@ -14,6 +15,11 @@ export type HostedAddress = {
 }
 
 const HASH = /^#sha256-([0-9a-f]{64})$/
+
+/** The address by which a hosted pack is added again as it was: to its pinned manifest, or to the one that is there then. */
+export function hostedAddressOf({ address, manifest, isPinned }: NonNullable<KeptPack["hosted"]>): string {
+  return isPinned ? `${address}#sha256-${manifest}` : address
+}
 
 /** Reads the address of a hosted pack. Null for any other. */
 export function readHostedAddress(typed: string): HostedAddress | null {

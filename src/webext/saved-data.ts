@@ -1,8 +1,10 @@
-import type { BackupProblem } from "../core/saved/backup"
+import type { AllPacks } from "../core/exchange/answers"
+import type { BackupProblem, HostedPack } from "../core/saved/backup"
 import type { SavedArticle } from "../core/saved/saved-article"
 import { withImport } from "../core/settings/import-changes"
 import { makeBackup, readBackup } from "./backup"
 import { choicesStore } from "./choices-store"
+import { hostedAddressOf, readHostedAddress } from "./hosted-address"
 import { askBackground } from "./messages"
 import { MOST_NAMES_AT_ONCE } from "./own-names-protocol"
 import { packData } from "./pack-data"
@@ -18,8 +20,13 @@ export type SavedData = {
   readonly isKept: boolean
 }
 
-/** How many packs were taken in, and how many were not because this version cannot read them. */
-export type RestoredPacks = { readonly added: number; readonly refused: number }
+export type RestoredPacks = {
+  readonly added: number
+  /** Those that this version cannot read. */
+  readonly refused: number
+  /** Those on a web host that are not here; the reader has to be asked for each host. */
+  readonly hosted: readonly (HostedPack & { readonly host: string })[]
+}
 
 export type Restored =
   | {
@@ -41,11 +48,28 @@ const stored = {
   ids: () => askBackground("savedIds", {}),
   article: (id: string) => askBackground("savedArticle", { id }),
   names: () => askBackground("nameDecisions", {}),
-  // A hosted pack is added again by its address, which asks for the permission of its host.
   packs: async () => (await packData.all()).kept.filter(({ hosted }) => !hosted),
-  pack: packData.file
+  pack: packData.file,
+  hosted: async () => hostedOf(await packData.all())
 }
-const withoutPacks = { ...stored, packs: async () => [] }
+const withoutPacks = { ...stored, packs: async () => [], hosted: async () => [] }
+
+function hostedOf({ kept }: AllPacks): readonly HostedPack[] {
+  return kept.flatMap(({ label: { name }, hosted }) =>
+    hosted ? [{ name, address: hostedAddressOf(hosted) }] : []
+  )
+}
+
+/** Those of a backup that can be added, and are not here. */
+async function toBeAdded(hosted: readonly HostedPack[]): Promise<RestoredPacks["hosted"]> {
+  const here = new Set(
+    hostedOf(await packData.all()).map(({ address }) => readHostedAddress(address)?.manifest)
+  )
+  return hosted.flatMap((pack) => {
+    const read = readHostedAddress(pack.address)
+    return read && !here.has(read.manifest) ? [{ ...pack, host: read.host }] : []
+  })
+}
 
 /** All that a reader has saved, for the page where it is seen, kept and wiped. */
 export const savedData = {
@@ -110,13 +134,14 @@ async function restore(file: Blob, { withChoices }: { readonly withChoices: bool
     const decisions = names.slice(at, at + MOST_NAMES_AT_ONCE)
     if ((await askBackground("restoreNames", { decisions })) === null) return { status: "no-room", added }
   }
-  const packs = { added: 0, refused: 0 }
+  let [packsAdded, packsRefused] = [0, 0]
   for (const [place, { id, isOn }] of checked.head.packs.entries()) {
     const { status } = await packData.add(new Blob(parts.get(id)), { place, isOn })
     if (status === "no-room") return { status, added }
-    if (status === "added") packs.added++
-    if (status === "refused") packs.refused++
+    if (status === "added") packsAdded++
+    if (status === "refused") packsRefused++
   }
+  const packs = { added: packsAdded, refused: packsRefused, hosted: await toBeAdded(checked.head.hosted) }
   if (withChoices) await choicesStore.replace(withImport(await choicesStore.load(), choices))
   return { status: "restored", added, known: articles - added, packs }
 }

@@ -9,7 +9,7 @@ import { poll } from "./browsers/poll"
 import { rest, waitForCard } from "./card"
 import { openOptions, press, waitForWords, wordsOn } from "./options-page"
 import { sha256, startPackHost, type Misbehaviour, type PackHost } from "./pack-host"
-import { fill, forgetPacks } from "./packs"
+import { chooseFile, fill, forgetPacks, givenFile, keepGivenFiles } from "./packs"
 import { fillerOf } from "./pages/page-of"
 import { isStored } from "./saved"
 import { currentBrowser, launchOnce } from "./session"
@@ -114,6 +114,28 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
     await press(packs, "#packs .pack button:enabled", "Remove")
     await waitForWords(packs, "#packs [role=status]", "Removed, with all that was fetched of it: Zirconium")
     expect(await isStored(session(), "Zirconia")).toBe(false)
+  })
+
+  it("are in a backup by their address, and added again from it with the host's permission", async () => {
+    const options = await add()
+    await keepGivenFiles(options)
+    await press(options, "#saved button", "Back up everything")
+    const backup = await givenFile(options)
+    await forgetPacks(session())
+    host.asked()
+
+    const next = await openPacks()
+    await chooseFile(next, "#saved", backup, "backup.jsonl")
+    await waitForWords(next, "#saved .pack", "Zirconium")
+    expect(host.asked()).toEqual([])
+    await press(next, "#saved .pack button", "Look at it")
+    await press(next, ".import-preview button:enabled", "Add it")
+    await waitForWords(next, "#packs [role=status]", "Added: Zirconium")
+    expect(await wordsOn(next, "#packs .pack-name")).toEqual(["Zirconium", "Came with Backgrounder"])
+
+    await chooseFile(next, "#saved", backup, "backup.jsonl")
+    await waitForWords(next, "#saved [role=status]", "Restored.")
+    expect(await wordsOn(next, "#saved .pack")).toEqual([])
   })
 
   it("are asked for nothing while a page is merely read", async () => {

@@ -22,6 +22,7 @@ const sizes = [
   { id: "large", isOn: true, size: 2 * PART_BYTES + 5 },
   { id: "small", isOn: false, size: 3 }
 ]
+const hosted = [{ name: "Zirconium", address: "https://packs.example.org/manifest.json" }]
 const stored = (all: readonly SavedArticle[]) => ({
   ids: async () => all.map(({ id }) => id),
   article: async (id: string) => all.find((article) => article.id === id) ?? null,
@@ -30,7 +31,8 @@ const stored = (all: readonly SavedArticle[]) => ({
     { id: "large", isOn: true },
     { id: "small", isOn: false }
   ],
-  pack: async (id: string) => packs[id] ?? null
+  pack: async (id: string) => packs[id] ?? null,
+  hosted: async () => hosted
 })
 const read = async (file: Blob) => {
   const found: SavedArticle[] = []
@@ -46,7 +48,7 @@ const read = async (file: Blob) => {
 it("holds everything, in the order in which it was saved", async () => {
   const file = await makeBackup(stored(articles), choices)
   const { answer, found, bytesOf } = await read(file)
-  const head = { articles: 205, choices, names: [accepted], packs: sizes }
+  const head = { articles: 205, choices, names: [accepted], packs: sizes, hosted }
   expect(answer).toEqual({ isSound: true, head })
   expect(found).toEqual(articles)
   for (const id of ["large", "small"]) expect(await bytesOf(id)).toEqual(await packs[id]?.arrayBuffer())

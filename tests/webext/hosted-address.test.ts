@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { readHostedAddress } from "../../src/webext/hosted-address"
+import { hostedAddressOf, readHostedAddress } from "../../src/webext/hosted-address"
 
 const hash = "0123456789abcdef".repeat(4)
 
@@ -11,6 +11,20 @@ it("tells where files lie, the host alone, and the hash that is named", () => {
     pattern: "https://packs.example.org/*",
     pinned: hash
   })
+})
+
+it.each([
+  [true, `https://packs.example.org/manifest.json#sha256-${hash}`],
+  [false, "https://packs.example.org/manifest.json"]
+])("is what a pack is added again by, with the hash where the reader's had it: %s", (isPinned, address) => {
+  const kept = {
+    address: "https://packs.example.org/manifest.json",
+    host: "packs.example.org",
+    manifest: hash
+  }
+  const typed = hostedAddressOf({ ...kept, isPinned, shards: 4, fetched: 1 })
+  expect(typed).toBe(address)
+  expect(readHostedAddress(typed)).toMatchObject({ manifest: kept.address, pinned: isPinned ? hash : null })
 })
 
 it.each([

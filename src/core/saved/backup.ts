@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { readChoices, writeChoices, type Choices, type FileProblem } from "../settings/choices-file"
+import { LONGEST_LABEL } from "../exchange/pack-label"
 import { decisionSchema, MOST_DECISIONS, type Decisions } from "../own-names/decision"
 import { readSaved, type SavedArticle } from "./saved-article"
 
@@ -7,7 +8,7 @@ import { readSaved, type SavedArticle } from "./saved-article"
 // written and read without ever holding all of them, and a file that breaks off is noticed.
 
 const FORMAT = "backgrounder-backup"
-export const BACKUP_VERSION = 2
+export const BACKUP_VERSION = 3
 
 const backupPackSchema = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(80)),
@@ -17,6 +18,13 @@ const backupPackSchema = v.strictObject({
 })
 /** A pack that the reader has taken in; its bytes are on lines of their own. */
 export type BackupPack = Readonly<v.InferOutput<typeof backupPackSchema>>
+
+/** A pack that lies on a web host: it is added again by its address, which names the hash of the manifest where it did. */
+const hostedPackSchema = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(LONGEST_LABEL)),
+  address: v.pipe(v.string(), v.maxLength(2_100))
+})
+export type HostedPack = Readonly<v.InferOutput<typeof hostedPackSchema>>
 
 /** A part of a pack's bytes; parts come in their order. */
 const packPartSchema = v.strictObject({ pack: v.string(), base64: v.string() })
@@ -35,6 +43,7 @@ export type BackupHead = {
   readonly names: Decisions
   /** In the order in which they have their way. */
   readonly packs: readonly BackupPack[]
+  readonly hosted: readonly HostedPack[]
 }
 
 /** Why a backup is refused. */
@@ -50,14 +59,25 @@ const headSchema = v.strictObject({
   version: v.literal(BACKUP_VERSION),
   names: v.pipe(v.array(decisionSchema), v.maxLength(MOST_DECISIONS)),
   packs: v.array(backupPackSchema),
+  hosted: v.array(hostedPackSchema),
   articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
   choices: v.unknown()
 })
-/** Before there were own names, and packs in a backup. */
-const firstHeadSchema = v.pipe(
-  v.strictObject({ ...v.omit(headSchema, ["names", "packs"]).entries, version: v.literal(1) }),
-  v.transform((head) => ({ ...head, names: [], packs: [] }))
+/** Before there were hosted packs in a backup. */
+const secondHeadSchema = v.pipe(
+  v.strictObject({ ...v.omit(headSchema, ["hosted"]).entries, version: v.literal(2) }),
+  v.transform((head) => ({ ...head, hosted: [] }))
 )
+/** Before there were own names, and packs. */
+const firstHeadSchema = v.pipe(
+  v.strictObject({ ...v.omit(headSchema, ["names", "packs", "hosted"]).entries, version: v.literal(1) }),
+  v.transform((head) => ({ ...head, names: [], packs: [], hosted: [] }))
+)
+const headSchemas = new Map<unknown, typeof headSchema | typeof secondHeadSchema | typeof firstHeadSchema>([
+  [1, firstHeadSchema],
+  [2, secondHeadSchema],
+  [BACKUP_VERSION, headSchema]
+])
 const anyHeadSchema = v.object({ format: v.literal(FORMAT), version: v.unknown() })
 
 /** The first line of a backup. */
@@ -83,14 +103,14 @@ export function readBackupHead(line: string): ReadHead {
   const any = v.safeParse(anyHeadSchema, parsed)
   if (!any.success) return refuse({ kind: "not-ours" })
   const { version } = any.output
-  if (version !== 1 && version !== BACKUP_VERSION)
-    return refuse({ kind: "other-version", version: JSON.stringify(version) })
-  const read = v.safeParse(version === 1 ? firstHeadSchema : headSchema, parsed)
+  const schema = headSchemas.get(version)
+  if (!schema) return refuse({ kind: "other-version", version: JSON.stringify(version) })
+  const read = v.safeParse(schema, parsed)
   if (!read.success) return refuse({ kind: "broken", where: "1", what: read.issues[0].message })
   const choices = readChoices(JSON.stringify(read.output.choices ?? null))
   if (!choices.isSound) return refuse(choices.problem)
-  const { articles, names, packs } = read.output
-  return { isSound: true, head: { articles, choices: choices.choices, names, packs } }
+  const { articles, names, packs, hosted } = read.output
+  return { isSound: true, head: { articles, choices: choices.choices, names, packs, hosted } }
 }
 
 /** Reads a line behind the first; null where it is none of ours. */

@@ -3,7 +3,7 @@ import { wordBytes } from "../text/word-bytes"
 import { wordCount } from "../text/word-coverage"
 import { useUniqueId } from "../unique-id"
 import { FileField } from "./FileField"
-import type { SavedActions, SavedFigures, SavedNotice, SavedState } from "./saved-controller"
+import type { HostedPack, SavedActions, SavedFigures, SavedNotice, SavedState } from "./saved-controller"
 import { wordBackupProblem } from "./word-problem"
 
 type Props = {
@@ -14,10 +14,12 @@ type Props = {
   readonly libraryHref: string
   /** Where the library imports files. */
   readonly importHref: string
+  /** Looks at a hosted pack of a backup. Called straight from the click, since the browser asks the reader then. */
+  readonly onLookAt: (address: string) => void
 }
 
 /** What the reader has saved: how much it is, how safe, all of it as a file, and the way to be rid of it. */
-export function SavedSection({ state, actions, texts, libraryHref, importHref }: Props) {
+export function SavedSection({ state, actions, texts, libraryHref, importHref, onLookAt }: Props) {
   const { figures, isBusy, notice, canUndo } = state
   const backUpHint = useUniqueId()
   const hasAny = figures !== null && figures.count + figures.names > 0
@@ -73,7 +75,44 @@ export function SavedSection({ state, actions, texts, libraryHref, importHref }:
           </button>
         )}
       </div>
+      {notice?.did === "restored" && notice.packs.hosted.length > 0 && (
+        <HostedList packs={notice.packs.hosted} texts={texts} onLookAt={onLookAt} />
+      )}
     </section>
+  )
+}
+
+type HostedProps = Pick<Props, "texts" | "onLookAt"> & { readonly packs: readonly HostedPack[] }
+
+/** The packs of a backup that lie on a web host: the browser asks for each host, and only when the reader presses. */
+function HostedList({ packs, texts, onLookAt }: HostedProps) {
+  const label = useUniqueId()
+  return (
+    <div class="options-stack-small">
+      <p id={label}>{texts.say("savedHosted")}</p>
+      <ul class="options-list" aria-labelledby={label}>
+        {packs.map(({ name, host, address }) => (
+          <li key={address} class="pack">
+            <p class="pack-name">
+              <bdi>{name}</bdi>
+            </p>
+            <div class="options-line">
+              <span class="options-hint">
+                <bdi>{host}</bdi>
+              </span>
+              <button
+                type="button"
+                class="text-button"
+                aria-label={`${texts.say("hostedLook")}: ${name}`}
+                onClick={() => onLookAt(address)}
+              >
+                {texts.say("hostedLook")}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

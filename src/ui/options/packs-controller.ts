@@ -71,7 +71,7 @@ type Removed = { readonly file: Blob; readonly place: number; readonly isOn: boo
 export function createPacksController(
   store: PacksStore,
   show: (state: PacksState, actions: PacksActions) => void
-): { readonly refresh: () => Promise<void> } {
+): { readonly refresh: () => Promise<void> } & Pick<PacksActions, "offerAddress"> {
   let state: PacksState = { packs: null, offered: null, isBusy: false, notice: null, canUndo: false }
   let chosen: File | null = null
   let removed: Removed | null = null
@@ -198,5 +198,5 @@ export function createPacksController(
       })
     }
   }
-  return { refresh }
+  return { refresh, offerAddress: actions.offerAddress }
 }

@@ -11,8 +11,16 @@ export type SavedFigures = {
   readonly isKept: boolean
 }
 
-/** How many packs were taken in, and how many were not because this version cannot read them. */
-type RestoredPacks = { readonly added: number; readonly refused: number }
+type RestoredPacks = {
+  readonly added: number
+  /** Those that this version cannot read. */
+  readonly refused: number
+  /** Those on a web host that are not here. */
+  readonly hosted: readonly HostedPack[]
+}
+
+/** A pack on a web host, which the reader can add again. */
+export type HostedPack = { readonly name: string; readonly host: string; readonly address: string }
 
 type Restored =
   | {

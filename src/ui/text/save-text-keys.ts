@@ -46,6 +46,7 @@ export type SaveTextValues = {
   readonly savedRestored: [added: string, known: string]
   readonly savedPacksAdded: [count: string]
   readonly savedPacksRefused: [count: string]
+  readonly savedHosted: []
   readonly savedDeleted: []
   readonly savedNoRoom: []
   readonly savedCutOff: [wanted: string, found: string]

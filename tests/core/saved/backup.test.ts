@@ -16,6 +16,7 @@ const head: BackupHead = {
   articles: 2,
   names: [accepted, merged, ignored],
   packs: [{ id: "reactors", isOn: false, size: 3 }],
+  hosted: [{ name: "Zirconium", address: "https://packs.example.org/manifest.json" }],
   choices: {
     settings: { version: SETTINGS_VERSION, density: "every" },
     corrections: [
@@ -38,7 +39,15 @@ it("reads a file of before there were own names, and packs in it", () => {
   const line = `{"format":"backgrounder-backup","version":1,"articles":3,"choices":${writeChoices(head.choices)}}`
   expect(readBackupHead(line)).toEqual({
     isSound: true,
-    head: { ...head, articles: 3, names: [], packs: [] }
+    head: { ...head, articles: 3, names: [], packs: [], hosted: [] }
+  })
+})
+
+it("reads a file of before there were hosted packs in it", () => {
+  const line = `{"format":"backgrounder-backup","version":2,"articles":3,"names":[],"packs":[{"id":"reactors","isOn":false,"size":3}],"choices":${writeChoices(head.choices)}}`
+  expect(readBackupHead(line)).toEqual({
+    isSound: true,
+    head: { ...head, articles: 3, names: [], hosted: [] }
   })
 })
 
@@ -47,12 +56,17 @@ it.each<[string, string, object]>([
   ["JSON of another kind", '{"format":"x"}', { kind: "not-ours" }],
   [
     "a later version",
-    backupHead(head).replace('"version":2', '"version":3'),
-    { kind: "other-version", version: "3" }
+    backupHead(head).replace('"version":3', '"version":4'),
+    { kind: "other-version", version: "4" }
   ],
   [
     "a number that is none",
     backupHead(head).replace('"articles":2', '"articles":-2'),
+    { kind: "broken", where: "1" }
+  ],
+  [
+    "an address that is none",
+    backupHead(head).replace('"https://packs.example.org/manifest.json"', "7"),
     { kind: "broken", where: "1" }
   ],
   [

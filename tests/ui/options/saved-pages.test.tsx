@@ -13,6 +13,7 @@ import { englishTexts } from "../english-texts"
 const file = new Blob(["a backup"])
 const figures: SavedFigures = { count: 3, names: 0, used: 1_240_000, quota: 10_000_000_000, isKept: false }
 const give = vi.fn()
+const lookAt = vi.fn()
 let place: Element
 
 /** The section, with a store that has three pages unless it is told otherwise. */
@@ -24,7 +25,7 @@ async function shown(store: Partial<SavedStore> = {}) {
     backUp: async () => file,
     restore: vi.fn(async () => {
       now = figures
-      return { status: "restored" as const, added: 3, known: 0, packs: { added: 0, refused: 0 } }
+      return { status: "restored" as const, added: 3, known: 0, packs: { added: 0, refused: 0, hosted: [] } }
     }),
     clear: async () => void (now = { ...figures, count: 0 }),
     ...store
@@ -40,6 +41,7 @@ async function shown(store: Partial<SavedStore> = {}) {
             texts={englishTexts}
             libraryHref="library.html"
             importHref="library.html#/import"
+            onLookAt={lookAt}
           />
         )
       ),
@@ -64,6 +66,12 @@ async function shown(store: Partial<SavedStore> = {}) {
     },
     said: () => wordsOf(place, "[role=status]").join(" ")
   }
+}
+
+function chooseFile() {
+  const field = place.querySelector<HTMLInputElement>("input[type=file]")
+  Object.defineProperty(field, "files", { value: [new File(["x"], "x.jsonl")] })
+  field?.dispatchEvent(new Event("change", { bubbles: true }))
 }
 
 beforeEach(async () => {
@@ -122,7 +130,12 @@ it.each([
   await press("Undo")
   expect(said()).toContain(words)
   expect(said()).toContain("All saved pages and own names are deleted.")
-  restore.mockResolvedValueOnce({ status: "restored", added: 3, known: 0, packs: { added: 0, refused: 0 } })
+  restore.mockResolvedValueOnce({
+    status: "restored",
+    added: 3,
+    known: 0,
+    packs: { added: 0, refused: 0, hosted: [] }
+  })
   await press("Undo")
   expect(said()).toBe("Restored. Pages added: 3; here already: 0.")
 })
@@ -144,16 +157,29 @@ it.each([
   ],
   [{ status: "refused", problem: { kind: "not-ours" } }, "it was not exported from Backgrounder."],
   [
-    { status: "restored", added: 0, known: 2, packs: { added: 1, refused: 3 } },
+    { status: "restored", added: 0, known: 2, packs: { added: 1, refused: 3, hosted: [] } },
     "Restored. Pages added: 0; here already: 2. Packs added: 1. Packs that this version cannot read: 3."
   ],
   [{ status: "no-room", added: 1 }, "not all pages could be restored."]
 ] as const)("says what became of a file: %o", async (answer, words) => {
   const { said } = await shown({ restore: async () => answer })
-  const field = place.querySelector<HTMLInputElement>("input[type=file]")
-  Object.defineProperty(field, "files", { value: [new File(["x"], "x.jsonl")] })
-  field?.dispatchEvent(new Event("change", { bubbles: true }))
+  chooseFile()
   await vi.waitFor(() => expect(said()).toContain(words))
+})
+
+it("lists the packs of a backup that lie on a web host, and looks at one when the reader presses", async () => {
+  const address = "https://packs.example.org/manifest.json"
+  const hosted = [{ name: "Zirconium", host: "packs.example.org", address }]
+  const { press, said } = await shown({
+    restore: async () => ({ status: "restored", added: 0, known: 0, packs: { added: 0, refused: 0, hosted } })
+  })
+  expect(wordsOf(place, ".pack")).toEqual([])
+  chooseFile()
+  await vi.waitFor(() => expect(said()).toContain("Restored."))
+  expect(wordsOf(place, ".pack")).toEqual(["Zirconiumpacks.example.orgLook at it"])
+  expect(lookAt).not.toHaveBeenCalled()
+  await press("Look at it")
+  expect(lookAt).toHaveBeenCalledExactlyOnceWith(address)
 })
 
 it.each([
