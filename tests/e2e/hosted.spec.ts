@@ -128,6 +128,8 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
     await chooseFile(next, "#saved", backup, "backup.jsonl")
     await waitForWords(next, "#saved .pack", "Zirconium")
     expect(host.asked()).toEqual([])
+    await next.screenshot(`build/screenshots/hosted-backup-${currentBrowser()}.png`)
+    expect(await axeViolations(next)).toEqual([])
     await press(next, "#saved .pack button", "Look at it")
     await press(next, ".import-preview button:enabled", "Add it")
     await waitForWords(next, "#packs [role=status]", "Added: Zirconium")
