@@ -1,4 +1,5 @@
 import type { HostProblem } from "../core/hosted/answers"
+import { readBody } from "./read-body"
 
 /** As long as nothing comes a host is waited for, in ms. */
 const PATIENCE = 10_000
@@ -63,10 +64,9 @@ export async function fetchHosted(
     }).catch(failed("gone"))
     came()
     if (!answer.ok) throw new HostError({ kind: "status", status: answer.status })
-    return await readAll(answer, most, came).catch((error: unknown) => {
-      if (error instanceof HostError) throw error
-      return failed("cut")(error)
-    })
+    const bytes = await readBody(answer, most, came).catch(failed("cut"))
+    if (!bytes) throw new HostError({ kind: "too-large" })
+    return bytes
   } finally {
     clearTimeout(whole)
     clearTimeout(next)
@@ -78,26 +78,6 @@ function headersOf(question: Question | undefined): Readonly<Record<string, stri
   if (!question) return {}
   const { authorization } = question
   return { "content-type": "application/json", ...(authorization !== null && { authorization }) }
-}
-
-/** What a server says of its length need not be so. */
-async function readAll({ body }: Response, most: number, came: () => void): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  const reader = body?.getReader()
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    came()
-    parts.push(next.value)
-    length += next.value.length
-    if (length > most) throw new HostError({ kind: "too-large" })
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
 
 /**

@@ -1,50 +1,25 @@
 import type { PdfAddress } from "../core/pdf/pdf-address"
 import { LARGEST_PDF, PdfError } from "../core/pdf/pdf-error"
+import { readBody } from "./read-body"
 
 /**
  * Fetches the one document that the reader asked for, as the browser itself would: with the cookies of its site, since
- * many a document is for subscribers. The only other requests that the
- * extension makes are those for hosted packs (`fetch-hosted.ts`).
+ * many a document is for subscribers. All other requests of the extension are made by `fetch-hosted.ts`.
  *
  * @throws PdfError
  */
 export async function fetchPdf({ url }: PdfAddress): Promise<Uint8Array> {
-  const answer = await fetch(url, { credentials: "include", referrerPolicy: "no-referrer" }).catch(
-    (error: unknown) => {
-      throw new PdfError("unreachable", { cause: error })
-    }
-  )
+  const unreachable = (error: unknown) => {
+    throw new PdfError("unreachable", { cause: error })
+  }
+  const answer = await fetch(url, { credentials: "include", referrerPolicy: "no-referrer" }).catch(unreachable)
   if (!answer.ok) throw new PdfError("missing")
   if (Number(answer.headers.get("content-length")) > LARGEST_PDF) {
     await answer.body?.cancel()
     throw new PdfError("too-large")
   }
-  return await readAll(answer)
-}
-
-/** What a server says of its length need not be so. */
-async function readAll({ body }: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  const reader = body?.getReader()
-  try {
-    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-      parts.push(next.value)
-      length += next.value.length
-      if (length > LARGEST_PDF) throw new PdfError("too-large")
-    }
-  } catch (error) {
-    if (error instanceof PdfError) throw error
-    throw new PdfError("unreachable", { cause: error })
-  } finally {
-    await reader?.cancel().catch(() => undefined)
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
+  const bytes = await readBody(answer, LARGEST_PDF).catch(unreachable)
+  if (!bytes) throw new PdfError("too-large")
   return bytes
 }
 
