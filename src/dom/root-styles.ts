@@ -53,7 +53,7 @@ export function createRootStyles(
 }
 
 /** A constructed style sheet with these rules. */
-export function createSheet(css: string): CSSStyleSheet {
+function createSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   return sheet

@@ -78,7 +78,7 @@ export function createSlices(jobs: readonly Job[], signal: AbortSignal): Slices 
 }
 
 /** A slice that begins now. */
-export function createSlice(lengthMs: number = sliceMs): Slice {
+function createSlice(lengthMs: number = sliceMs): Slice {
   const end = performance.now() + lengthMs
   let steps = 0
   let nextLook = stepsPerLook

@@ -12,7 +12,9 @@ export async function fetchPdf({ url }: PdfAddress): Promise<Uint8Array> {
   const unreachable = (error: unknown) => {
     throw new PdfError("unreachable", { cause: error })
   }
-  const answer = await fetch(url, { credentials: "include", referrerPolicy: "no-referrer" }).catch(unreachable)
+  const answer = await fetch(url, { credentials: "include", referrerPolicy: "no-referrer" }).catch(
+    unreachable
+  )
   if (!answer.ok) throw new PdfError("missing")
   if (Number(answer.headers.get("content-length")) > LARGEST_PDF) {
     await answer.body?.cancel()

@@ -5,7 +5,7 @@ import { readPdfAddress } from "./pdf-address"
 const PAGE = "tabs/pdf.html"
 
 /** The address of our own page that shows a PDF; without the address of one it asks for a file. */
-export function pdfPageUrl(address: string | null): string {
+function pdfPageUrl(address: string | null): string {
   const known = readPdfAddress(address)
   const query = known && address !== null ? `?${new URLSearchParams({ src: address })}` : ""
   return browser.runtime.getURL(`${PAGE}${query}`)

@@ -1,5 +1,6 @@
 import type { AllPacks } from "../core/exchange/answers"
-import type { BackupProblem, HostedPack } from "../core/saved/backup"
+import type { MissingPack, RestoredBackup, SavedFigures } from "../core/saved/answers"
+import type { HostedPack } from "../core/saved/backup"
 import type { SavedArticle } from "../core/saved/saved-article"
 import { withImport } from "../core/settings/import-changes"
 import { makeBackup, readBackup } from "./backup"
@@ -8,36 +9,6 @@ import { hostedAddressOf, readHostedAddress } from "./hosted-address"
 import { askBackground } from "./messages"
 import { MOST_NAMES_AT_ONCE } from "./own-names-protocol"
 import { packData } from "./pack-data"
-
-/** How much is saved, and how safe it is. Sizes are in bytes, of all that the extension stores; null where unknown. */
-export type SavedData = {
-  readonly count: number
-  /** Decisions about new names. */
-  readonly names: number
-  readonly used: number | null
-  readonly quota: number | null
-  /** The browser has promised to clear nothing away by itself. */
-  readonly isKept: boolean
-}
-
-export type RestoredPacks = {
-  readonly added: number
-  /** Those that this version cannot read. */
-  readonly refused: number
-  /** Those on a web host that are not here; the reader has to be asked for each host. */
-  readonly hosted: readonly (HostedPack & { readonly host: string })[]
-}
-
-export type Restored =
-  | {
-      readonly status: "restored"
-      readonly added: number
-      readonly known: number
-      readonly packs: RestoredPacks
-    }
-  | { readonly status: "refused"; readonly problem: BackupProblem }
-  /** What was added before the room ran out stays. */
-  | { readonly status: "no-room"; readonly added: number }
 
 /** How much one message carries: so many articles, and so many UTF-16 code units of their texts. */
 const MESSAGE = { articles: 50, text: 2_000_000 }
@@ -61,7 +32,7 @@ function hostedOf({ kept }: AllPacks): readonly HostedPack[] {
 }
 
 /** Those of a backup that can be added, and are not here. */
-async function toBeAdded(hosted: readonly HostedPack[]): Promise<RestoredPacks["hosted"]> {
+async function toBeAdded(hosted: readonly HostedPack[]): Promise<readonly MissingPack[]> {
   const here = new Set(
     hostedOf(await packData.all()).map(({ address }) => readHostedAddress(address)?.manifest)
   )
@@ -73,7 +44,7 @@ async function toBeAdded(hosted: readonly HostedPack[]): Promise<RestoredPacks["
 
 /** All that a reader has saved, for the page where it is seen, kept and wiped. */
 export const savedData = {
-  async read(): Promise<SavedData> {
+  async read(): Promise<SavedFigures> {
     const [ids, names, estimate, isKept] = await Promise.all([
       stored.ids(),
       stored.names(),
@@ -99,11 +70,14 @@ export const savedData = {
   clear: (): Promise<void> => askBackground("clearSaved", {}),
 
   /** Adds what is in a backup to what is here, if all of the file is sound. */
-  restore: (file: Blob, how: { readonly withChoices: boolean }): Promise<Restored> =>
+  restore: (file: Blob, how: { readonly withChoices: boolean }): Promise<RestoredBackup> =>
     told(() => restore(file, how))
 }
 
-async function restore(file: Blob, { withChoices }: { readonly withChoices: boolean }): Promise<Restored> {
+async function restore(
+  file: Blob,
+  { withChoices }: { readonly withChoices: boolean }
+): Promise<RestoredBackup> {
   const checked = await readBackup(file, {})
   if (!checked.isSound) return { status: "refused", problem: checked.problem }
   let batch: SavedArticle[] = []

@@ -63,7 +63,7 @@ export async function openLookUpTab(asked: { entity?: string; text?: string }): 
   await browser.tabs.create({ url: lookUpUrl(asked) })
 }
 
-export function lookUpUrl(asked: { entity?: string; text?: string }): string {
+function lookUpUrl(asked: { entity?: string; text?: string }): string {
   return browser.runtime.getURL(`tabs/look-up.html?${new URLSearchParams(asked)}`)
 }
 

@@ -1,8 +1,6 @@
 import type { LoadedCorpus } from "../../src/core/corpus/loaded-corpus"
 import type { PageNames } from "./pages/make-page"
 
-const latin = /^[\p{Script=Latin}\p{P}\p{N}\p{S}\s]+$/u
-
 /** Names that are found wherever they stand, by language: what the bench plants in its pages. */
 export function namesToPlant({ pack }: LoadedCorpus): PageNames {
   const names: Record<string, string[]> = {}
@@ -23,11 +21,6 @@ export function namesToPlant({ pack }: LoadedCorpus): PageNames {
     names[language] = [...(names[language] ?? []), text]
   }
   return names
-}
-
-/** Every distinct form in Latin script: what another highlighter would have to be given to mark the same names. */
-export function latinForms({ pack }: LoadedCorpus): readonly string[] {
-  return [...new Set(pack.forms.rows().map(({ text }) => text))].filter((text) => latin.test(text))
 }
 
 /** So many of the values, spread evenly over all of them. */

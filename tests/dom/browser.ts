@@ -1,11 +1,9 @@
-import { accessSync } from "node:fs"
-import { delimiter, join } from "node:path"
+import { join } from "node:path"
 import { build } from "esbuild"
 import { chromium, type BrowserContextOptions, type Page } from "playwright-core"
+import { browserPath } from "../e2e/browsers/browser-path"
 import type { PageSide } from "./in-page/page-side"
 import type { PageUnderTest } from "./in-page/page-under-test"
-
-const browserNames = ["chromium", "chromium-browser", "google-chrome-for-testing", "google-chrome", "chrome"]
 
 /** Flags for a browser that runs in a container, without a display, and asks nobody for anything. */
 const flags = [
@@ -18,32 +16,10 @@ const flags = [
   "--disable-sync"
 ]
 
-/** Chromium as the environment names it, or the first one on the path. */
-export function findChromium(): string {
-  const named = process.env["CHROMIUM"]
-  if (named) return named
-  const folders = (process.env["PATH"] ?? "").split(delimiter)
-  const found = browserNames.flatMap((name) => folders.map((folder) => join(folder, name))).find(isThere)
-  if (!found) throw new Error("No Chromium on the path; set CHROMIUM to the program to test with")
-  return found
-}
-
-function isThere(file: string): boolean {
-  try {
-    accessSync(file)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** How the page side is called in stacks and traces. */
-export const pageSideUrl = "page-side.js"
-
-/** The page side of the extension, and what the tests drive it with, each as one script. */
+/** The page side of the extension, and what the tests drive it with, each as one script that stacks call by its name. */
 async function bundleScripts(): Promise<readonly string[]> {
   return [
-    `${await bundle("page-side.ts")}\n//# sourceURL=${pageSideUrl}`,
+    `${await bundle("page-side.ts")}\n//# sourceURL=page-side.js`,
     `${await bundle("page-under-test.ts")}\n//# sourceURL=page-under-test.js`
   ]
 }
@@ -82,7 +58,11 @@ export type TestBrowser = {
 /** One Chromium for a file of tests. */
 export async function launchTestBrowser(contextOptions: BrowserContextOptions = {}): Promise<TestBrowser> {
   const scripts = await bundleScripts()
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: flags })
+  const browser = await chromium.launch({
+    executablePath: browserPath("chromium"),
+    headless: true,
+    args: flags
+  })
   const context = await browser.newContext({ viewport: { width: 900, height: 600 }, ...contextOptions })
 
   return {

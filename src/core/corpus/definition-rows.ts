@@ -57,9 +57,7 @@ export function findDefinitions(
 }
 
 /** The best definitions of each entity, best first; of two with the same words the better one. */
-export function bestDefinitions(
-  found: readonly FoundDefinition[]
-): ReadonlyMap<number, readonly FoundDefinition[]> {
+function bestDefinitions(found: readonly FoundDefinition[]): ReadonlyMap<number, readonly FoundDefinition[]> {
   const best = new Map<number, readonly FoundDefinition[]>()
   for (const [entity, of] of groupBy(found, (one) => one.entity)) {
     const words = new Set<string>()

@@ -54,7 +54,6 @@ export const correctionSchema = v.variant("kind", [
   )
 ])
 export type Correction = Readonly<v.InferOutput<typeof correctionSchema>>
-export type CorrectionKind = Correction["kind"]
 
 /** Names a correction: two with the same key say the same. */
 export function correctionKey(correction: Correction): string {

@@ -19,7 +19,7 @@ const plainForm = v.pipe(
   v.transform((form) => ({ form }))
 )
 /** How a Russian spelling of a person's name declines: by the rules for men, for women, or in its last word only. */
-export const declensions = ["male", "female", "last-word"] as const
+const declensions = ["male", "female", "last-word"] as const
 export type Declension = (typeof declensions)[number]
 
 const formWithConditions = v.strictObject({

@@ -7,7 +7,7 @@ const line = v.pipe(v.string(), v.maxLength(LONGEST_LABEL))
 const day = v.pipe(v.string(), v.isoDate())
 
 /** What is kept of a shared pack beside its bytes. */
-export const keptPackSchema = v.strictObject({
+const keptPackSchema = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(80)),
   /** The first in order has its way over the others. */
   place: v.number(),

@@ -27,7 +27,7 @@ const fileOf = (most: number) =>
   v.strictObject({ sha256: sha256Schema, bytes: v.pipe(count, v.minValue(1), v.maxValue(most)) })
 
 /** What a hosted pack says of itself, and by which hash each of its files is known. */
-export const manifestSchema = v.strictObject({
+const manifestSchema = v.strictObject({
   kind: v.literal("backgrounder-hosted-pack"),
   format: v.literal(MANIFEST_FORMAT),
   label: v.strictObject({

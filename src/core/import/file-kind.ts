@@ -1,7 +1,6 @@
 import type { ImportProblem } from "./read-text"
 
-export const fileKinds = ["text", "markdown", "html", "json", "json-lines", "feed", "epub", "pdf"] as const
-export type FileKind = (typeof fileKinds)[number]
+export type FileKind = "text" | "markdown" | "html" | "json" | "json-lines" | "feed" | "epub" | "pdf"
 
 const MB = 1_000_000
 

@@ -23,7 +23,7 @@ export const queuedSchema = v.strictObject({
 export type Queued = v.InferOutput<typeof queuedSchema>
 
 /** What became of a reader's files, as it lies in storage: the browser may be closed at any point of it. */
-export const importRunSchema = v.strictObject({
+const importRunSchema = v.strictObject({
   version: v.literal(1),
   /** How many files were chosen, and how many of them have been read. */
   files: count,
@@ -42,7 +42,7 @@ export const importRunSchema = v.strictObject({
 export type ImportRun = v.InferOutput<typeof importRunSchema>
 
 /** As many lines of a report as a person may still look through. */
-export const MOST_REPORTED = 1_000
+const MOST_REPORTED = 1_000
 
 /** The run that begins when further files are chosen. What an earlier one has not added yet is a part of it. */
 export function begunRun(before: ImportRun | null, files: number): ImportRun {

@@ -35,10 +35,10 @@ const noYes = ["no", "yes"] as const
 /** How the matcher treats the case of a form; see `gazetteer/matching-table.ts`. */
 export const matchRules = ["any-case", "capitalised", "exact-capitals"] as const
 
-export const claimRelations = ["conflict", "both true at their time"] as const
+const claimRelations = ["conflict", "both true at their time"] as const
 
 /** `date` columns hold a day as yyyymmdd, 0 for none. Spans are UTF-16 code units of the article's text. */
-export const packTables = {
+const packTables = {
   /** What the pack was built from, and by which version. */
   provenance: { key: text, value: text },
   articles: {

@@ -2,8 +2,7 @@
  * Why a document cannot be shown: the server gave none, or gave something else, the browser kept it from us, it is
  * larger than what is read, or its insides are torn.
  */
-export const pdfFailures = ["unreachable", "missing", "not-a-pdf", "too-large", "broken"] as const
-export type PdfFailure = (typeof pdfFailures)[number]
+export type PdfFailure = "unreachable" | "missing" | "not-a-pdf" | "too-large" | "broken"
 
 /** A document that cannot be shown, which is nobody's mistake here. */
 export class PdfError extends Error {

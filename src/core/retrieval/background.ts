@@ -69,7 +69,7 @@ export function backgroundOn(
 }
 
 /** The events that an entity takes part in, oldest first. */
-export function timelineOf({ pack }: LoadedCorpus, entity: number): CorpusEvent[] {
+function timelineOf({ pack }: LoadedCorpus, entity: number): CorpusEvent[] {
   return pack.eventEntities
     .rows()
     .filter((row) => row.entity === entity)

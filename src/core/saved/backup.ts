@@ -8,7 +8,7 @@ import { readSaved, type SavedArticle } from "./saved-article"
 // written and read without ever holding all of them, and a file that breaks off is noticed.
 
 const FORMAT = "backgrounder-backup"
-export const BACKUP_VERSION = 3
+const BACKUP_VERSION = 3
 
 const backupPackSchema = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(80)),

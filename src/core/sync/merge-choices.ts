@@ -1,6 +1,5 @@
 import { correctionKey, type Correction } from "../corrections/correction"
 import { MOST_CORRECTIONS, united, type Corrections } from "../corrections/corrections"
-import type { Choices } from "../settings/choices-file"
 import { SETTINGS_VERSION, type Settings, type StoredSettings } from "../settings/settings"
 
 const lists = ["excludedHosts", "chosenHosts"] as const
@@ -71,14 +70,6 @@ function mergeEntries(
   return [...new Set([...shared, ...own])].filter((entry) =>
     shared.has(entry) ? own.has(entry) || !base.has(entry) : !base.has(entry)
   )
-}
-
-/** All choices of two devices as one. */
-export function mergeChoices(base: Choices | null, own: Choices, shared: Choices): Choices {
-  return {
-    settings: mergeSettings(base?.settings ?? null, own.settings, shared.settings),
-    corrections: mergeCorrections(base?.corrections ?? null, own.corrections, shared.corrections)
-  }
 }
 
 function isSame(one: unknown, other: unknown): boolean {

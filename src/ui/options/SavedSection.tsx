@@ -1,9 +1,10 @@
+import type { MissingPack, SavedFigures } from "../../core/saved/answers"
 import type { Texts } from "../text/texts"
 import { wordBytes } from "../text/word-bytes"
 import { wordCount } from "../text/word-coverage"
 import { useUniqueId } from "../unique-id"
 import { FileField } from "./FileField"
-import type { HostedPack, SavedActions, SavedFigures, SavedNotice, SavedState } from "./saved-controller"
+import type { SavedActions, SavedNotice, SavedState } from "./saved-controller"
 import { wordBackupProblem } from "./word-problem"
 
 type Props = {
@@ -82,7 +83,7 @@ export function SavedSection({ state, actions, texts, libraryHref, importHref, o
   )
 }
 
-type HostedProps = Pick<Props, "texts" | "onLookAt"> & { readonly packs: readonly HostedPack[] }
+type HostedProps = Pick<Props, "texts" | "onLookAt"> & { readonly packs: readonly MissingPack[] }
 
 /** The packs of a backup that lie on a web host: the browser asks for each host, and only when the reader presses. */
 function HostedList({ packs, texts, onLookAt }: HostedProps) {

@@ -1,36 +1,5 @@
+import type { RestoredBackup, RestoredPacks, SavedFigures } from "../../core/saved/answers"
 import type { BackupProblem } from "../../core/saved/backup"
-
-/** How much is saved, and how safe it is; sizes in bytes of all that the extension stores, null where unknown. */
-export type SavedFigures = {
-  readonly count: number
-  /** Decisions about new names. */
-  readonly names: number
-  readonly used: number | null
-  readonly quota: number | null
-  /** The browser has promised to clear nothing away by itself. */
-  readonly isKept: boolean
-}
-
-type RestoredPacks = {
-  readonly added: number
-  /** Those that this version cannot read. */
-  readonly refused: number
-  /** Those on a web host that are not here. */
-  readonly hosted: readonly HostedPack[]
-}
-
-/** A pack on a web host, which the reader can add again. */
-export type HostedPack = { readonly name: string; readonly host: string; readonly address: string }
-
-type Restored =
-  | {
-      readonly status: "restored"
-      readonly added: number
-      readonly known: number
-      readonly packs: RestoredPacks
-    }
-  | { readonly status: "refused"; readonly problem: BackupProblem }
-  | { readonly status: "no-room"; readonly added: number }
 
 /** Where saved pages are kept. Tells the console what goes wrong before it rejects. */
 export type SavedStore = {
@@ -38,7 +7,7 @@ export type SavedStore = {
   askToKeep(): Promise<boolean>
   /** Everything as one file, read back; packs only where they are wanted. */
   backUp(what: { readonly withPacks: boolean }): Promise<Blob>
-  restore(file: Blob, how: { readonly withChoices: boolean }): Promise<Restored>
+  restore(file: Blob, how: { readonly withChoices: boolean }): Promise<RestoredBackup>
   clear(): Promise<void>
 }
 

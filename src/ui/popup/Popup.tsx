@@ -44,7 +44,7 @@ export type NewsHint = {
 }
 
 /** Where the popup leads. */
-export const popupPages = ["library", "look-up", "pdf", "options", "permissions"] as const
+const popupPages = ["library", "look-up", "pdf", "options", "permissions"] as const
 export type PopupPage = (typeof popupPages)[number]
 
 const pageTexts = {

@@ -1,8 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Correction } from "../../../src/core/corrections/correction"
+import type { Choices } from "../../../src/core/settings/choices-file"
 import type { StoredSettings } from "../../../src/core/settings/settings"
-import { mergeChoices, mergeCorrections, mergeSettings } from "../../../src/core/sync/merge-choices"
+import { mergeCorrections, mergeSettings } from "../../../src/core/sync/merge-choices"
 import { writeShared } from "../../../src/core/sync/shared-choices"
 import { arbitraryChoices } from "../settings/arbitrary-choices"
 
@@ -70,6 +71,12 @@ describe("corrections of two devices", () => {
     const own = [never("PDF", "A PDF of 3 MB.")]
     expect(mergeCorrections(null, own, [never("PDF")])).toEqual(own)
   })
+})
+
+/** All that a device takes over when it hears of another. */
+const mergeChoices = (base: Choices | null, own: Choices, shared: Choices): Choices => ({
+  settings: mergeSettings(base?.settings ?? null, own.settings, shared.settings),
+  corrections: mergeCorrections(base?.corrections ?? null, own.corrections, shared.corrections)
 })
 
 it("makes devices the same that were changed apart", () => {

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from "vitest"
-import {
-  createSavedController,
-  type SavedFigures,
-  type SavedStore
-} from "../../../src/ui/options/saved-controller"
+import type { SavedFigures } from "../../../src/core/saved/answers"
+import { createSavedController, type SavedStore } from "../../../src/ui/options/saved-controller"
 import { SavedSection } from "../../../src/ui/options/SavedSection"
 import { wordBytes } from "../../../src/ui/text/word-bytes"
 import { draw, press, wordsOf } from "../draw"
