@@ -39,6 +39,7 @@ export function isCalledAfter(text: string, span: Span, isTitleCase = false): bo
   if (CHINESE_NOUN_AFTER.test(text.slice(span.end, span.end + CHINESE_REACH))) return true
   if (isChineseBranch(text, span)) return true
   if (isInTitleOfWork(text, span) || isInQuotedName(text, span) || isOfBody(text, span)) return true
+  if (isAllianceInCapitals(text, span)) return true
   if (isTitleWithYear(text, span) || isSaidToBeAThing(text, span) || isCompany(text, span)) return true
   if (isSettlementOn(text, span) || isBase(text, span) || isNameOfBar(text, span)) return true
   if (isRailwayStation(text, span) || isGrandPrix(text, span) || isBeforeGermanNoun(text, span)) return true
@@ -75,6 +76,13 @@ export function isBodyOfThatName(
   const noun = plain(after.word)
   return noun !== "press" && closingNouns.has(noun)
 }
+
+/** "the opposition INDIA alliance": before such a word in small letters capitals make an acronym. */
+function isAllianceInCapitals(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}{5,}$/u.test(text.slice(start, end)) && ALLIANCE.test(text.slice(end, end + BODY_REACH))
+}
+
+const ALLIANCE = /^\s(?:alliance|bloc|coalition|front|partners)(?!\p{L})/u
 
 /** "Singapore Grand Prix" */
 function isGrandPrix(text: string, { end }: Span): boolean {

@@ -25,7 +25,7 @@ export function isPeopleInName(
   if (kind !== "demonym") return false
   const { text, sentence, isTitleCase, language } = around
   const [before, after] = [wordBefore(text, span), wordAfter(text, span)]
-  if (after && isAdjacent(after) && nounsBehindPeoples.has(plain(after.word))) return true
+  if (after && isAdjacent(after) && nounsBehindPeoples.has(plain(after.word).replace(/'s?$/, ""))) return true
   if (before && isAdjacent(before) && nounsBeforePeoples.has(plain(before.word))) return true
   if (isTitleCase || !/^(?:ru|de)/.test(language) || isCapitalised(form)) return false
   const surface = text.slice(span.start, span.end)

@@ -19,7 +19,8 @@ describe("an adjective of a country or town is a part of a name", () => {
     ["una ensaladilla {rusa} para dos", "es", "rusa"],
     ["котята {бирманской} породы", "ru", "бирманской"],
     ["two {British} Shorthairs asleep", "en", "British"],
-    ["a {Japanese} bobtail", "en", "Japanese"]
+    ["a {Japanese} bobtail", "en", "Japanese"],
+    ["the {American} Curl’s ears", "en", "American"]
   ])("in “%s”", (marked, language, form) => {
     expect(isInName(marked, language, form)).toBe(true)
   })
