@@ -6,6 +6,7 @@ import { createPanelHistory } from "./ui/panel/panel-history"
 import { createPanelPlace } from "./ui/panel/panel-place"
 import type { PanelActions, PanelState } from "./ui/panel/panel-state"
 import { createTexts } from "./ui/text/texts"
+import { prepareDates } from "./ui/text/word-date"
 import { chooseMode } from "./webext/choose-mode"
 import { speakChosenLanguageInPage } from "./webext/chosen-language"
 import { followTab } from "./webext/follow-tab"
@@ -35,7 +36,11 @@ const page = following.then(({ now }) => createPanelPageReader(now))
 
 const controller = createPanelController(
   {
-    readPage: async () => (await page).read(),
+    async readPage() {
+      const reading = (await page).read()
+      prepareDates(texts)
+      return reading
+    },
     dossier: (entity) => askBackground("dossier", { entity }),
     fullerDossier: (entity) => askBackground("fullerDossier", { entity }),
     passages: (entity, from) => askBackground("dossierPassages", { entity, from }),

@@ -18,6 +18,7 @@ import {
 } from "../ui/popover/popover-state"
 import { Popover } from "../ui/popover/Popover"
 import { createTexts, type Texts } from "../ui/text/texts"
+import { prepareDates } from "../ui/text/word-date"
 import type { Lent } from "../webext/lent"
 import type { CardMention } from "./card-mention"
 import { failureOf, ifOrphaned } from "./failure-of"
@@ -28,6 +29,8 @@ const SLOW_AFTER = 600
 const SHEET_BELOW = 480
 
 export type CardPopover = {
+  /** A card is likely to be opened in a moment: does what the first one needs. */
+  prepare(): void
   /** Opens the card of a mention. False where the one that is open stays. */
   open(mention: CardMention, opening: Opening): boolean
   dispatch(event: PopoverEvent): void
@@ -47,7 +50,7 @@ export function createCardPopover({
   lifeline,
   lent: { askBackground, getMessage, isPrivate }
 }: Pick<Parameters<CreatePopover<Lent>>[0], "document" | "signal" | "lifeline" | "lent">): CardPopover {
-  // Looked up when the first card opens: that costs as much as reading a small page.
+  // Looked up when the first card is wanted: that costs as much as reading a small page.
   let texts: Texts | null = null
   const host = createPopoverHost(document, { css: popoverCss, mountClass, sheetClass, signal, lifeline })
   let state = closed
@@ -211,6 +214,11 @@ export function createCardPopover({
   }
 
   return {
+    prepare() {
+      if (texts) return
+      texts = createTexts(getMessage)
+      prepareDates(texts)
+    },
     open,
     dispatch,
     look: host.look,

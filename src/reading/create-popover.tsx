@@ -51,7 +51,11 @@ export const createPopover: CreatePopover<Lent> = (options) => {
     lastMove: lastMove(),
     handling,
     on: {
-      foresee: (mention) => mention.id !== currentId() && asking.foresee(mention),
+      foresee(mention) {
+        if (mention.id === currentId()) return
+        asking.foresee(mention)
+        card.prepare()
+      },
       dwell: (mention) => mention.id !== currentId() && open(mention, "pointer"),
       leave: () => end("left"),
       tap: (mention, pointerType) => open(mention, pointerType === "touch" ? "touch" : "click"),

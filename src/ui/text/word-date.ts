@@ -19,6 +19,15 @@ export function wordMonths(from: string, to: string, texts: Texts): string {
   return wordDays(from, to, "month", texts)
 }
 
+/**
+ * Writes dates that nobody reads: the browser needs some ms to write the first ones of a page, which are better spent while
+ * something else is waited for.
+ */
+export function prepareDates(texts: Texts): void {
+  wordDays("2022-07-12", "2022-07-15", "day", texts)
+  wordMonths("2022-07-12", "2025-03-05", texts)
+}
+
 /** What `<time datetime>` may claim: a month or a year where no day is known. Of a range it is the best day. */
 export function machineDate({ date, precision }: DateEstimate): string {
   if (precision === "year") return date.slice(0, "2022".length)

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import type { DateEstimate } from "../../../src/core/model"
 import { createTexts, type Texts } from "../../../src/ui/text/texts"
 import { wordCoverage } from "../../../src/ui/text/word-coverage"
-import { machineDate, wordDate } from "../../../src/ui/text/word-date"
+import { machineDate, prepareDates, wordDate, wordMonths } from "../../../src/ui/text/word-date"
 import { englishTexts, getEnglishMessage } from "../english-texts"
 
 /** Versions of Node differ in the white space that they put around a dash. */
@@ -58,4 +58,25 @@ it.each([
   ["a large corpus", { articles: 12_345, from: null, to: null }, "12,345 articles"]
 ])("words the coverage of %s", (_, coverage, words) => {
   expect(plain(wordCoverage(coverage, englishTexts))).toBe(words)
+})
+
+describe("prepareDates", () => {
+  it("leaves no formatter to be made when days and months are written", () => {
+    // Of a language that no other test here speaks, since each formatter is kept.
+    const texts = createTexts((key, values) => (key === "language" ? "fi" : getEnglishMessage(key, values)))
+    const construct = vi.fn(Reflect.construct)
+    const DateTimeFormat = new Proxy(Intl.DateTimeFormat, { construct })
+    vi.stubGlobal(
+      "Intl",
+      new Proxy(Intl, {
+        get: (intl, key) => (key === "DateTimeFormat" ? DateTimeFormat : (Reflect.get(intl, key) as unknown))
+      })
+    )
+    prepareDates(texts)
+    expect(construct).toHaveBeenCalledTimes(2)
+    expect(wordDate({ date: "2025-03-05", precision: "day", stated: true }, texts)).toContain("maaliskuuta")
+    expect(wordMonths("2022-07-12", "2025-03-05", texts)).toContain("2025")
+    expect(construct).toHaveBeenCalledTimes(2)
+    vi.unstubAllGlobals()
+  })
 })
