@@ -86,7 +86,6 @@ describe(`the place of a card in ${currentBrowser()}`, () => {
     // One jump to the name, and nothing in between.
     const places = await page.evaluate(() => (globalThis as { places?: number[] }).places ?? [])
     expect(new Set(places).size, places.join()).toBe(1)
-    await page.emulate(null)
   })
 })
 

@@ -130,7 +130,6 @@ describe(`the card in ${currentBrowser()}`, () => {
       expect(await lightness()).toBeGreaterThan(200)
       await page.setColorScheme("dark")
       expect(await lightness()).toBeLessThan(70)
-      await page.setColorScheme("light")
     })
   })
 

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises"
 import { poll } from "./browsers/poll"
-import type { Frame, Point } from "./browsers/driver"
-import type { Box } from "./text-box"
+import type { Frame, Page, Point } from "./browsers/driver"
+import { middleOf, type Box, type Spot } from "./text-box"
 
 /** What a reader finds in the popover. */
 export type ShownCard = {
@@ -47,6 +48,19 @@ export async function waitForNoCard(frame: Frame): Promise<void> {
 export async function rest(frame: Frame, at: Point): Promise<void> {
   await frame.hover({ x: at.x + 3, y: at.y - 1 })
   await frame.hover(at)
+}
+
+/** Rests the pointer on a name until its card is open: a tab that was behind takes a moment to listen to it again. */
+export async function openCard(page: Page, spot: Spot, heading: string): Promise<ShownCard> {
+  await page.activate()
+  // A name that a card was just closed on opens none before the pointer has been elsewhere.
+  await page.hover({ x: 10, y: 690 })
+  return poll(async () => {
+    await rest(page, await middleOf(page, spot))
+    await pause(500)
+    const card = await readCard(page)
+    return card?.heading === heading ? card : null
+  }, `the card of ${heading}`)
 }
 
 /** Where the popover's dialog stands in the viewport. */

@@ -1,13 +1,12 @@
-import { setTimeout as pause } from "node:timers/promises"
 import { beforeEach, describe, expect, it } from "vitest"
 
 import type { Page } from "./browsers/driver"
-import { poll } from "./browsers/poll"
-import { cardBox, readCard, rest, waitForCard, waitForNoCard } from "./card"
+import { cardBox, openCard, rest, waitForCard, waitForNoCard } from "./card"
 import { focusInCard, pressInCard, tabTo } from "./card-buttons"
+import { forgetChoices } from "./choices"
 import { readMarkedWords } from "./marked-words"
 import { waitForMarks } from "./marks"
-import { forgetChoices, openOptions, press, waitForWords, wordsOn } from "./options-page"
+import { openOptions, press, waitForWords, wordsOn } from "./options-page"
 import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
 
@@ -24,24 +23,15 @@ describe(`corrections in ${currentBrowser()}`, () => {
     await waitForMarks(page)
     return page
   }
-  const openCard = async (page: Page) => {
-    const place = await middleOf(page, { at: "#first", text: name })
-    // A tab that was behind may take a moment to listen to the pointer again.
-    await poll(async () => {
-      await rest(page, place)
-      await pause(500)
-      return readCard(page)
-    }, `the card of ${name}`)
-    await waitForCard(page, name)
-  }
+  const openCardOfName = (page: Page) => openCard(page, { at: "#first", text: name }, name)
   const object = async (page: Page, words: string) => {
-    await openCard(page)
+    await openCardOfName(page)
     await pressInCard(page, "Why here?")
     await pressInCard(page, words)
   }
   const isMarked = async (page: Page, words = name) => (await readMarkedWords(page)).includes(words)
   const waitUntilMarked = (page: Page, wanted: boolean, words = name) =>
-    expect.poll(() => isMarked(page, words), { timeout: 10_000 }).toBe(wanted)
+    expect.poll(() => isMarked(page, words)).toBe(wanted)
 
   it("“always something else” takes the mark away, keeps it away after a reload, and is undone in the options", async () => {
     const page = await openArticle()
@@ -62,7 +52,7 @@ describe(`corrections in ${currentBrowser()}`, () => {
 
   it("what was said in the card can be taken back in the same place", async () => {
     const page = await openArticle()
-    await openCard(page)
+    await openCardOfName(page)
     const { left, top } = await cardBox(page)
     await pressInCard(page, "Why here?")
     await pressInCard(page, `Never mark “${name}”`)

@@ -1,11 +1,12 @@
-import { describe, expect, it } from "vitest"
+import { beforeEach, describe, expect, it } from "vitest"
 
 import type { Page } from "./browsers/driver"
 import { poll } from "./browsers/poll"
+import { chooseSettings } from "./choices"
 import { readMarkedWords } from "./marked-words"
 import { waitForMarks } from "./marks"
 import { openPopup } from "./popup-page"
-import { currentBrowser, storeSettings, useSession } from "./session"
+import { currentBrowser, useSession } from "./session"
 import type { Settings } from "../../src/core/settings/settings"
 
 const story = `Putin received Min Aung Hlaing in Moscow, and Russia and Myanmar signed a pact with Rosatom.
@@ -21,6 +22,7 @@ const crowded = `<!doctype html><html lang="en"><title>Talks</title>
 
 describe(`the density of marks in ${currentBrowser()}`, () => {
   const session = useSession({ pages: { "/crowded.html": () => crowded }, settings: {} })
+  beforeEach(() => chooseSettings(session(), {}))
 
   it("is about two in a hundred words, the most useful first, and none in menus and footers", async () => {
     const page = await session().open("/crowded.html?useful")
@@ -57,9 +59,7 @@ describe(`the density of marks in ${currentBrowser()}`, () => {
     settings: Partial<Settings>,
     isSo: (marked: readonly string[]) => boolean
   ): Promise<readonly string[]> {
-    const popup = await openPopup(session(), page)
-    await storeSettings(popup, settings)
-    await popup.close()
+    await chooseSettings(session(), settings)
     await page.activate()
     return poll(
       async () => {

@@ -106,7 +106,6 @@ describe(`frames, shadow trees and layers in ${currentBrowser()}`, () => {
     await page.emulate(medium)
     if (medium === "print") expect(await differingPixels(page, twins)).toBe(0)
     else await waitForPaint(page, twins)
-    await page.emulate(null)
   })
 
   it.each([0.25, 0.5, 1.5, 3, 5])(

@@ -197,7 +197,6 @@ describe(`search engines, in ${currentBrowser()}`, () => {
         expect(await axeViolations(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
       }
-      await page.setColorScheme("light")
     }
   })
 })

@@ -170,11 +170,11 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
     await add()
     await host.stop()
     await inCard(await openCard(), `${host.name} cannot be reached.`)
-    const library = await session().openUrl(session().driver.extensionUrl(`tabs/library.html#/entity/${id}`))
-    await waitForWords(library, "main", `${host.name} cannot be reached.`)
+    const openLibrary = () =>
+      session().openUrl(session().driver.extensionUrl(`tabs/library.html#/entity/${id}`))
+    await waitForWords(await openLibrary(), "main", `${host.name} cannot be reached.`)
     await host.start()
-    await library.evaluate(() => location.reload())
-    await waitForWords(library, "main", said)
+    await waitForWords(await openLibrary(), "main", said)
   })
 
   it("take nothing that was made in malice, though its hash is right", async () => {
@@ -266,7 +266,6 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
       const card = await openCard()
       await inCard(card, "cannot be reached.")
       await card.screenshot(`build/screenshots/hosted-card-${currentBrowser()}-${scheme}.png`)
-      await page.setColorScheme("light")
     }
   )
 })

@@ -7,7 +7,7 @@ import { waitForMarks } from "./marks"
 import { press, waitForWords, wordsOn } from "./options-page"
 import { largeFolder, mixedFiles, smallTexts, type MadeFile } from "./pages/import-files"
 import { fillerOf } from "./pages/page-of"
-import { isStored } from "./saved"
+import { forgetSaved, isStored } from "./saved"
 import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
 
@@ -22,13 +22,7 @@ describe(`importing files in ${currentBrowser()}`, () => {
     }
   })
 
-  beforeEach(async () => {
-    const page = await session().openUrl(session().driver.extensionUrl("popup.html"))
-    await page.evaluate(async () => {
-      const { browser } = globalThis as { browser?: typeof chrome }
-      await (browser ?? chrome).runtime.sendMessage({ to: "background", topic: "clearSaved", ask: {} })
-    })
-  })
+  beforeEach(() => forgetSaved(session()))
 
   const openImport = async () => {
     const page = await session().openUrl(session().driver.extensionUrl("tabs/library.html#/import"))
@@ -178,6 +172,5 @@ describe(`importing files in ${currentBrowser()}`, () => {
     expect(await axeViolations(page)).toEqual([])
     const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     expect(isWide).toBe(false)
-    await page.setColorScheme("light")
   })
 })

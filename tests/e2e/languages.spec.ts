@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { axeViolations, axeViolationsInCard } from "./axe"
 import type { Page } from "./browsers/driver"
 import { rest, waitForCard } from "./card"
+import { forgetChoices } from "./choices"
 import { waitForMarks } from "./marks"
 import { openOptions, press, wordsOn } from "./options-page"
 import { openPopup } from "./popup-page"
@@ -31,21 +32,7 @@ const spoken = [
 
 describe(`the interface in ${currentBrowser()}`, () => {
   const session = useSession()
-  beforeEach(() => forgetLanguage())
-
-  /** In a page that does not follow the choice by loading itself again. */
-  async function forgetLanguage() {
-    const page = await session().openUrl(session().driver.extensionUrl("popup.html"))
-    await page.evaluate(() => {
-      const { browser } = globalThis as { browser?: typeof chrome }
-      const { local } = (browser ?? chrome).storage
-      // Not waited for: the page loads itself again in the language of the browser.
-      setTimeout(() => void local.set({ settings: { version: 1, density: "every" } }))
-    })
-    await expect
-      .poll(() => titleOf(page).catch(() => []), { timeout: 10_000 })
-      .toContain("Names on this page")
-  }
+  beforeEach(() => forgetChoices(session()))
 
   const titleOf = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.title])
   const wordsInCard = (page: Page) =>
@@ -67,7 +54,7 @@ describe(`the interface in ${currentBrowser()}`, () => {
 
       const options = await openOptions(session())
       await press(options, "#language label", own)
-      await expect.poll(() => titleOf(options), { timeout: 10_000 }).toEqual([language, title])
+      await expect.poll(() => titleOf(options)).toEqual([language, title])
       expect(await axeViolations(options)).toEqual([])
 
       await expect

@@ -197,7 +197,6 @@ describe(`the library in ${currentBrowser()}`, () => {
           expect(await page.evaluate(sideways), `${hash} at ${width}`).toBe(0)
         }
       }
-      await page.setColorScheme("light")
     }
   )
 })

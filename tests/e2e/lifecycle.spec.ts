@@ -1,26 +1,26 @@
 import { describe, expect, it } from "vitest"
 
+import type { Page } from "./browsers/driver"
 import { poll } from "./browsers/poll"
 import { rest, waitForCard, waitForNoCard } from "./card"
 import { countMarks, waitForMarks } from "./marks"
 import { changedPixels } from "./paint"
-import { currentBrowser, useSession } from "./session"
+import { currentBrowser, useSession, type Session } from "./session"
 import { middleOf } from "./text-box"
 
 const first = { at: "#first", text: "Min Aung Hlaing" }
 const nobody = { x: 10, y: 690 } // below the text of the page
 
-// In this order: the last of them leaves the browser without the extension.
+async function openWithCard(session: Session): Promise<Page> {
+  const page = await session.open("/article.html")
+  await waitForMarks(page)
+  await rest(page, await middleOf(page, first))
+  await waitForCard(page, "Min Aung Hlaing")
+  return page
+}
+
 describe(`the life of the extension in ${currentBrowser()}`, () => {
   const session = useSession()
-
-  const openWithCard = async () => {
-    const page = await session().open("/article.html")
-    await waitForMarks(page)
-    await rest(page, await middleOf(page, first))
-    await waitForCard(page, "Min Aung Hlaing")
-    return page
-  }
 
   it("a stopped background answers the next hover", async () => {
     const page = await session().open("/article.html")
@@ -43,7 +43,7 @@ describe(`the life of the extension in ${currentBrowser()}`, () => {
   })
 
   it("reloaded under an open page, the new one takes over from the old one without an error", async () => {
-    const page = await openWithCard()
+    const page = await openWithCard(session())
     const before = await countMarks(page)
     await session().driver.reloadExtension()
     await page.hover(nobody)
@@ -53,10 +53,14 @@ describe(`the life of the extension in ${currentBrowser()}`, () => {
     await waitForCard(page, "Min Aung Hlaing")
     expect(await countMarks(page)).toBe(before)
   })
+})
+
+describe(`the end of the extension in ${currentBrowser()}`, () => {
+  const session = useSession({ isForEachAttempt: true })
 
   it("removed under an open page, it is gone from the screen within a second of the next input", async () => {
     const bare = await (await session().openBare("article.html")).screenshot()
-    const page = await openWithCard()
+    const page = await openWithCard(session())
     await session().driver.removeExtension()
     await page.hover(nobody)
     const isBare = async () => changedPixels(bare, await page.screenshot()).length === 0

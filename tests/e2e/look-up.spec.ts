@@ -1,11 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { afterEach, describe, expect, it } from "vitest"
 import { axeViolations } from "./axe"
+import { poll } from "./browsers/poll"
 import { rest, waitForCard, waitForNoCard } from "./card"
+import { focusInCard } from "./card-buttons"
 import type { Page } from "./browsers/driver"
+import { allowAllSites, chooseSettings } from "./choices"
 import { waitForMarks } from "./marks"
 import { filler, pageOf } from "./pages/page-of"
-import { currentBrowser, storeSettings, useSession } from "./session"
+import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
 
 const words = `<p id="known">A firm from Moscow: Rosatom builds reactors in many countries of the world.</p>
@@ -56,16 +59,14 @@ describe(`looking words up in ${currentBrowser()}`, () => {
       return found !== undefined
     }, label)
 
-  afterEach(async () => {
-    await session().driver.allowSites("all")
-    await storeSettings(await ours(), { density: "every" })
-  })
+  afterEach(() => allowAllSites(session()))
 
   it("opens the card of a selected name from its menu, with the focus in it", async () => {
     const page = await session().open("/words.html?menu")
     await waitForMarks(page)
     await chooseOn(page, "#known", "Rosatom")
     await waitForCard(page, "Rosatom")
+    await poll(() => focusInCard(page), "the focus in the card")
     await page.key("Escape")
     await waitForNoCard(page)
   })
@@ -110,7 +111,7 @@ describe(`looking words up in ${currentBrowser()}`, () => {
   })
 
   it("looks up any word under the pointer while the reader's key is held, and none without it", async () => {
-    await storeSettings(await ours(), { density: "every", looksUpWords: true, heldKey: "shift", restMs: 150 })
+    await chooseSettings(session(), { density: "every", looksUpWords: true, heldKey: "shift", restMs: 150 })
     const page = await session().open("/words.html?held")
     await waitForMarks(page)
     const place = await middleOf(page, { at: "#unknown", text: "Appleby" })
@@ -129,7 +130,7 @@ describe(`looking words up in ${currentBrowser()}`, () => {
   })
 
   it("opens cards by a click, or with a key held, as the reader prefers", async () => {
-    await storeSettings(await ours(), { density: "every", opening: "click" })
+    await chooseSettings(session(), { density: "every", opening: "click" })
     const page = await session().open("/words.html?click")
     await waitForMarks(page)
     const place = await middleOf(page, { at: "#known", text: "Rosatom" })
@@ -140,7 +141,7 @@ describe(`looking words up in ${currentBrowser()}`, () => {
     await waitForCard(page, "Rosatom")
     await page.key("Escape")
     await waitForNoCard(page)
-    await storeSettings(await ours(), { density: "every", opening: "key", heldKey: "shift" })
+    await chooseSettings(session(), { density: "every", opening: "key", heldKey: "shift" })
     await page.activate()
     await pause(300)
     await rest(page, { x: place.x + 60, y: place.y + 60 })

@@ -59,8 +59,6 @@ function useLooks(touch: boolean) {
     await waitForWords(page, look.says)
     const box = await settledBox(page)
     await expectAsKept(page, look.name, { ...box, height: Math.min(box.height, look.upperPx ?? box.height) })
-    if (look.medium) await page.emulate(null)
-    await page.setColorScheme("light")
   }
   return { session, expectAsKept, expectLook }
 }

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest"
 import type { Page } from "./browsers/driver"
+import { allowAllSites } from "./choices"
 import { waitForMarks, waitForNoMarks } from "./marks"
-import { openPopup, placeOf } from "./popup-page"
+import { press } from "./options-page"
+import { openPopup } from "./popup-page"
 import { currentBrowser, storeSettings, useSession } from "./session"
 
 /** How long a change in the browser's own settings may take to reach a page, in ms. */
@@ -19,16 +21,7 @@ describe(`modes in ${currentBrowser()}`, () => {
   const hostOf = (page: Page) => page.evaluate(() => location.hostname)
   const lead = (popup: Page) => popup.waitFor(() => document.querySelector(".popup-more strong")?.textContent)
 
-  afterEach(async () => {
-    await session().driver.allowSites("all")
-    const page = await extensionPage()
-    await storeSettings(page, { density: "every" })
-    await page.waitFor(async () => {
-      const { browser } = globalThis as { browser?: typeof chrome }
-      const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts()
-      return scripts.some(({ matches = [] }) => matches.includes("http://*/*"))
-    })
-  })
+  afterEach(() => allowAllSites(session()))
 
   it("leave every page alone when the reader wants them read on click only, and say so", async () => {
     const page = await session().open("/article.html?click")
@@ -47,7 +40,7 @@ describe(`modes in ${currentBrowser()}`, () => {
     await waitForMarks(page)
     await popup.activate()
     await popup.waitFor(() => document.querySelector(".found-row"))
-    await popup.click(await placeOf(popup, "main button", "Stop on this page"))
+    await press(popup, "main button", "Stop on this page")
     await waitForNoMarks(page, SOON)
   })
 

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { axeViolations, axeViolationsInCard } from "./axe"
 import { rest, waitForCard } from "./card"
+import { chooseSettings } from "./choices"
 import { isVerbatim } from "./corpus"
 import { waitForMarks } from "./marks"
 import { waitForWords, wordsOn } from "./options-page"
 import { openPopup } from "./popup-page"
-import { currentBrowser, storeSettings, useSession } from "./session"
+import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
 
 const languages = [
@@ -17,11 +18,7 @@ describe.each(languages)(
   `names for readers of $language in ${currentBrowser()}`,
   ({ language, leader, letters, theirs }) => {
     const session = useSession()
-    beforeAll(async () => {
-      // A page of ours would load itself again before it could answer.
-      const page = await session().openUrl(session().driver.extensionUrl("manifest.json"))
-      await storeSettings(page, { language, density: "every" })
-    })
+    beforeAll(() => chooseSettings(session(), { language, density: "every" }))
 
     const open = async (rest: string) => {
       const library = await session().openUrl(session().driver.extensionUrl(`tabs/library.html${rest}`))

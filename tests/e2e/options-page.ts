@@ -56,14 +56,3 @@ export async function chooseFile(page: Page, text: string): Promise<void> {
     input.dispatchEvent(new Event("change", { bubbles: true }))
   }, text)
 }
-
-/** Forgets all corrections and settings but that every name is marked, as each test begins. */
-export async function forgetChoices(session: Session): Promise<void> {
-  const page = await session.openUrl(session.driver.extensionUrl("popup.html"))
-  await page.evaluate(async () => {
-    const { browser } = globalThis as { browser?: typeof chrome }
-    const { local } = (browser ?? chrome).storage
-    await local.clear()
-    await local.set({ settings: { version: 1, density: "every" } })
-  })
-}

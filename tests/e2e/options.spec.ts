@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest"
 
 import { axeViolations } from "./axe"
 import type { Page } from "./browsers/driver"
+import { forgetChoices } from "./choices"
 import { countMarks, waitForMarks, waitForNoMarks } from "./marks"
-import { chooseFile, forgetChoices, openOptions, press, waitForWords, wordsOn } from "./options-page"
+import { chooseFile, openOptions, press, waitForWords, wordsOn } from "./options-page"
 import { openPopup } from "./popup-page"
 import { currentBrowser, useSession } from "./session"
 
@@ -30,7 +31,7 @@ describe(`the options in ${currentBrowser()}`, () => {
   }
   const waitForCount = async (page: Page, count: number) => {
     await page.activate()
-    await expect.poll(() => countMarks(page), { timeout: 10_000 }).toBe(count)
+    await expect.poll(() => countMarks(page)).toBe(count)
   }
 
   it("change at once what is marked in open pages, and keep it for the next ones", async () => {
@@ -173,7 +174,6 @@ describe(`the options in ${currentBrowser()}`, () => {
       expect(await axeViolations(options)).toEqual([])
       const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       expect(await options.evaluate(sideways)).toBe(0)
-      await options.setColorScheme("light")
     }
   )
 

@@ -3,15 +3,12 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { packBytes, changedPack } from "../core/exchange/sample-pack"
 import { axeViolations } from "./axe"
 import type { Page } from "./browsers/driver"
-import { rest, waitForCard, waitForNoCard } from "./card"
-import { waitForMarks } from "./marks"
 import { openOptions, press, waitForWords, wordsOn } from "./options-page"
 import { chooseFile, choosePack, fill, forgetPacks, givenFile, keepGivenFiles } from "./packs"
 import { fillerOf } from "./pages/page-of"
 import { storyPage } from "./pages/story"
-import { forgetSaved, isStored, saveByPopup } from "./saved"
+import { forgetSaved, isStored, quotedInCard, saveByPopup } from "./saved"
 import { currentBrowser, useSession } from "./session"
-import { middleOf } from "./text-box"
 
 const name = "Ajit Doval"
 const story = storyPage({
@@ -36,24 +33,9 @@ describe(`packs in ${currentBrowser()}`, () => {
     await forgetPacks(session())
   })
 
-  /** What the card quotes of the paper that the story is from; it is opened anew. Null where it quotes nothing. */
-  const quoted = async (page: Page) => {
-    await page.activate()
-    await waitForMarks(page)
-    // A name that a card was just closed on opens none before the pointer has been elsewhere.
-    await page.hover({ x: 10, y: 690 })
-    await rest(page, await middleOf(page, { at: "#first", text: name }))
-    await waitForCard(page, name)
-    const said = await page.inPopover((root) => {
-      const figures = [...root.querySelectorAll("figure")].map(({ textContent }) => textContent)
-      return figures.find((words) => words.includes("The Example Courier")) ?? null
-    })
-    await page.key("Escape")
-    await waitForNoCard(page)
-    return said
-  }
-  const quotes = async (page: Page) => (await quoted(page)) !== null
-  const within = { timeout: 10_000 }
+  const quoted = (page: Page) => quotedInCard(page, { at: "#first", text: name })
+  const waitUntilQuoted = (page: Page, isQuoted: boolean) =>
+    expect.poll(async () => (await quoted(page)) !== null, { timeout: 30_000 }).toBe(isQuoted)
   const openPacks = () => openOptions(session(), "#packs")
   const add = async (page: Page, file: string) => {
     await choosePack(page, file)
@@ -71,7 +53,7 @@ describe(`packs in ${currentBrowser()}`, () => {
   it("are made of what was saved, and give the same passages where nothing was", async () => {
     const other = await session().open("/other.html")
     await saveByPopup(session(), await session().open("/story.html"))
-    await expect.poll(() => quotes(other), within).toBe(true)
+    await waitUntilQuoted(other, true)
     const before = await quoted(other)
     const library = await session().openUrl(session().driver.extensionUrl("tabs/library.html#/articles"))
     await keepGivenFiles(library)
@@ -88,7 +70,7 @@ describe(`packs in ${currentBrowser()}`, () => {
     expect(await axeViolations(library)).toEqual([])
 
     await forgetSaved(session())
-    await expect.poll(() => quotes(other), within).toBe(false)
+    await waitUntilQuoted(other, false)
     expect(await isStored(session(), "Samarkand")).toBe(false)
 
     const page = await openPacks()
@@ -96,26 +78,26 @@ describe(`packs in ${currentBrowser()}`, () => {
     expect((await wordsOn(page, "#packs .pack"))[0]).toMatch(
       /^River portsby <b>Aye Chan<\/b> · made on .+ · revision 1.?1 article · \d names? · 31 July 2024/
     )
-    await expect.poll(() => quotes(other), within).toBe(true)
+    await waitUntilQuoted(other, true)
     expect(await quoted(other)).toBe(before)
     await stopIdle()
-    await expect.poll(() => quotes(other), within).toBe(true)
+    await waitUntilQuoted(other, true)
 
     await page.activate()
     await switchFirst(page)
-    await expect.poll(() => quotes(other), within).toBe(false)
+    await waitUntilQuoted(other, false)
     await page.activate()
     await switchFirst(page)
-    await expect.poll(() => quotes(other), within).toBe(true)
+    await waitUntilQuoted(other, true)
 
     await page.activate()
     await press(page, "#packs .pack button:enabled", "Remove")
     await waitForWords(page, "#packs [role=status]", "Removed: River ports")
-    await expect.poll(() => quotes(other), within).toBe(false)
+    await waitUntilQuoted(other, false)
     expect(await isStored(session(), "Samarkand")).toBe(false)
     await page.activate()
     await press(page, "#packs [role=status] button", "Undo")
-    await expect.poll(() => quotes(other), within).toBe(true)
+    await waitUntilQuoted(other, true)
   })
 
   it("are added when the browser has stopped the background since they were looked at", async () => {
@@ -175,9 +157,9 @@ describe(`packs in ${currentBrowser()}`, () => {
     await press(page, "#packs .pack button:enabled", "Move down")
     await page.waitFor(() => document.querySelector("#packs .pack-name")?.textContent === "Two")
     await stopIdle()
-    await page.evaluate(() => location.reload())
-    await waitForWords(page, "#packs .pack-name", "Two")
-    expect(await wordsOn(page, "#packs .pack-name")).toEqual(["Two", "One", "Came with Backgrounder"])
+    const later = await openPacks()
+    await waitForWords(later, "#packs .pack-name", "Two")
+    expect(await wordsOn(later, "#packs .pack-name")).toEqual(["Two", "One", "Came with Backgrounder"])
   })
 
   it("are refused with a sentence where they are broken or made in malice, and nothing is changed", async () => {
@@ -228,7 +210,6 @@ describe(`packs in ${currentBrowser()}`, () => {
       await page.setViewport(320, 900)
       await page.screenshot(`build/screenshots/packs-${currentBrowser()}-${scheme}-320.png`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-      await page.setColorScheme("light")
     }
   )
 })

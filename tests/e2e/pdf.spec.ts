@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { beforeEach, describe, expect, it } from "vitest"
 
 import { axeViolations } from "./axe"
 import type { Page } from "./browsers/driver"
@@ -25,6 +25,8 @@ const marked = [
 describe(`PDFs in ${currentBrowser()}`, () => {
   const session = useSession({ pages: { ...noWords, ...pdfs } })
 
+  beforeEach(() => forgetSaved(session()))
+
   const saysAs = (page: Page) => page.evaluate(() => document.querySelector("h1")?.textContent.trim())
 
   it("are marked as any page is, also where words run over lines", async () => {
@@ -44,7 +46,7 @@ describe(`PDFs in ${currentBrowser()}`, () => {
   it("are read column by column", async () => {
     const page = await openPdf(session(), "/columns.pdf")
     await waitForPicture(page)
-    await expect.poll(() => readMarkedWords(page), { timeout: 10_000 }).toEqual(["Min Aung Hlaing"])
+    await expect.poll(() => readMarkedWords(page)).toEqual(["Min Aung Hlaing"])
   })
 
   it("show the words of their picture alone, in forced colours too", async () => {
@@ -60,7 +62,6 @@ describe(`PDFs in ${currentBrowser()}`, () => {
     await page.emulate("forced-colors")
     expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true)
     expect(await colourOfWords()).toBe(unseen)
-    await page.emulate(null)
   })
 
   it("list their names in the toolbar popup", async () => {
@@ -77,7 +78,6 @@ describe(`PDFs in ${currentBrowser()}`, () => {
     await waitForWords(page, marked)
     await saveByPopup(session(), page)
     expect(await isStored(session(), "attended, and the agreement was signed")).toBe(true)
-    await forgetSaved(session())
   })
 
   it("are offered by the toolbar popup of the browser's own viewer", async () => {

@@ -1,13 +1,15 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { setTimeout as pause } from "node:timers/promises"
-import { describe, expect, it } from "vitest"
+import { beforeEach, describe, expect, it } from "vitest"
 
 import { rest, waitForCard } from "./card"
+import { forgetChoices } from "./choices"
 import { countMarks, waitForMarks, waitForNoMarks } from "./marks"
 import { press } from "./options-page"
 import { storyPage } from "./pages/story"
-import { openPopup, placeOf } from "./popup-page"
+import { openPopup } from "./popup-page"
+import { forgetSaved } from "./saved"
 import { currentBrowser, useSession } from "./session"
 import { middleOf } from "./text-box"
 
@@ -22,6 +24,11 @@ describe(`the toolbar popup in ${currentBrowser()}`, () => {
           date: "2024-07-31"
         })
     }
+  })
+
+  beforeEach(async () => {
+    await forgetChoices(session())
+    await forgetSaved(session())
   })
 
   it("lists what was found on the page", async () => {
@@ -91,7 +98,7 @@ describe(`the toolbar popup in ${currentBrowser()}`, () => {
     const page = await session().open("/article.html?led")
     await waitForMarks(page)
     const popup = await openPopup(session(), page)
-    await popup.click(await placeOf(popup, "main button", "Rosatom"))
+    await press(popup, "main button", "Rosatom")
     await waitForCard(page, "Rosatom")
   })
 
@@ -130,20 +137,20 @@ describe(`the toolbar popup in ${currentBrowser()}`, () => {
     const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? "")
     await popup.evaluate(() => document.querySelector<HTMLElement>(".save button")?.focus())
     await popup.key("Enter")
-    await expect.poll(focused, { timeout: 10_000 }).toBe("Read it")
+    await expect.poll(focused).toBe("Read it")
     for (const next of ["Decide about new names", "Undo"]) {
       await popup.key("Tab")
       expect(await focused()).toBe(next)
     }
     await popup.key("Enter")
-    await expect.poll(focused, { timeout: 10_000 }).toBe("Save this page")
+    await expect.poll(focused).toBe("Save this page")
   })
 
   it("turns marks off and on for the site, there and then, and keeps that for the next page", async () => {
     const page = await session().open("/article.html?switched")
     await waitForMarks(page)
     const popup = await openPopup(session(), page)
-    const toggle = async () => popup.click(await placeOf(popup, "[role=switch]"))
+    const toggle = () => press(popup, "[role=switch]")
     await toggle()
     await waitForNoMarks(page, 3000)
     const next = await session().open("/article.html?next")

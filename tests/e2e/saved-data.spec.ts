@@ -91,7 +91,6 @@ describe(`what is saved in ${currentBrowser()}`, () => {
       await waitForWords(page, "#saved", "read back")
       await page.screenshot(`build/screenshots/saved-${currentBrowser()}-${scheme}.png`)
       expect(await axeViolations(page)).toEqual([])
-      await page.setColorScheme("light")
     }
   )
 })

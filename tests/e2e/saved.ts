@@ -1,7 +1,9 @@
 import type { Page } from "./browsers/driver"
+import { openCard, waitForNoCard } from "./card"
 import { press, waitForWords, wordsOn } from "./options-page"
 import { openPopup } from "./popup-page"
 import type { Session } from "./session"
+import type { Spot } from "./text-box"
 
 /** Saves a page by the popup's button; resolves to the popup when it says what was understood. */
 export async function saveByPopup(session: Session, page: Page, button = "Save this page"): Promise<Page> {
@@ -14,6 +16,21 @@ export async function saveByPopup(session: Session, page: Page, button = "Save t
 /** What the popup says of saving, line by line. */
 export function saidOfSaving(popup: Page): Promise<string[]> {
   return wordsOn(popup, ".save-said p")
+}
+
+/** What the card of a name, whose heading it is, quotes of the paper that stories are from; null where it quotes nothing of it. */
+export async function quotedInCard(
+  page: Page,
+  spot: Spot & { readonly text: string }
+): Promise<string | null> {
+  await openCard(page, spot, spot.text)
+  const quoted = await page.inPopover((root) => {
+    const figures = [...root.querySelectorAll("figure")].map(({ textContent }) => textContent)
+    return figures.find((words) => words.includes("The Example Courier")) ?? null
+  })
+  await page.key("Escape")
+  await waitForNoCard(page)
+  return quoted
 }
 
 /** Whether the words are anywhere in the extension's database: in an article, or in what was made of it. */
@@ -39,15 +56,11 @@ export async function isStored(session: Session, words: string): Promise<boolean
   }, words)
 }
 
-/** Takes everything out of the corpus that was saved, as each test begins. */
+/** Takes everything out of the corpus that was saved or imported, or waits to be, as each test begins. */
 export async function forgetSaved(session: Session): Promise<void> {
   const page = await session.openUrl(session.driver.extensionUrl("popup.html"))
   await page.evaluate(async () => {
-    type Reply = { readonly answer: readonly { readonly file: string; readonly savedAt: string | null }[] }
     const { browser } = globalThis as { browser?: typeof chrome }
-    const ask = (topic: string, ask: object): Promise<unknown> =>
-      (browser ?? chrome).runtime.sendMessage({ to: "background", topic, ask })
-    const { answer } = (await ask("listArticles", {})) as Reply
-    for (const { file, savedAt } of answer) if (savedAt !== null) await ask("removeSaved", { file })
+    await (browser ?? chrome).runtime.sendMessage({ to: "background", topic: "clearSaved", ask: {} })
   })
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { afterAll, afterEach, beforeAll, expect } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest"
 
 import { SETTINGS_VERSION, type Settings } from "../../src/core/settings/settings"
 import type { Driver, LaunchOptions, Page } from "./browsers/driver"
@@ -25,6 +25,8 @@ type Options = Partial<LaunchOptions> & {
   readonly pages?: MadePages
   /** What the reader has chosen. By default every name is marked, since most tests are about what is found. */
   readonly settings?: Partial<Settings>
+  /** Every attempt of a test has a browser of its own, since the test leaves it without the extension. */
+  readonly isForEachAttempt?: boolean
 }
 
 /** The browser that this run is for, from the environment that the projects of the configuration set. */
@@ -77,11 +79,20 @@ export function useSession(options: Options = {}): () => Session {
 export function launchOnce({
   pages = {},
   settings = { density: "every" },
+  isForEachAttempt = false,
   ...options
 }: Options = {}): () => Session {
   let session: Session | null = null
   const opened: Page[] = []
-  beforeAll(async () => {
+  const close = async () => {
+    opened.length = 0
+    await session?.driver.close()
+    await session?.server.close()
+    session = null
+  }
+  const before = isForEachAttempt ? beforeEach : beforeAll
+  before(async () => {
+    await close()
     const launch = launchers[currentBrowser()]
     const extension = options.extension ?? builtExtension()
     const driver = await launch({ width: 900, height: 700, ...options, extension })
@@ -100,10 +111,7 @@ export function launchOnce({
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.close()))
   })
-  afterAll(async () => {
-    await session?.driver.close()
-    await session?.server.close()
-  })
+  afterAll(close)
   return () => {
     if (!session) throw new Error("The browser has not been launched")
     return session

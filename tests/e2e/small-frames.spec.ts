@@ -1,9 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises"
-import { describe, expect, it } from "vitest"
+import { beforeEach, describe, expect, it } from "vitest"
 
 import type { Frame, Page } from "./browsers/driver"
 import { cardBox, readCard, rest, waitForCard, waitForNoCard } from "./card"
 import { pressInCard } from "./card-buttons"
+import { forgetChoices } from "./choices"
 import { waitForWords } from "./marked-words"
 import { smallFramePages } from "./pages/small-frames"
 import { currentBrowser, useSession } from "./session"
@@ -19,6 +20,8 @@ const grace = 900
 
 describe(`cards of small frames in ${currentBrowser()}`, () => {
   const session = useSession({ pages: smallFramePages })
+
+  beforeEach(() => forgetChoices(session()))
 
   const openIn = async (path: string): Promise<{ page: Page; frame: Frame }> => {
     const page = await session().open(path)
@@ -125,9 +128,7 @@ describe(`cards of small frames in ${currentBrowser()}`, () => {
     const scroll = (top: number) =>
       frame.evaluate((top) => window.scrollBy({ top, behavior: "instant" }), top)
     await scroll(8)
-    await expect
-      .poll(async () => (await cardBox(page)).top, { timeout: 5_000 })
-      .toBeCloseTo(before.top - 8, -0.5)
+    await expect.poll(async () => (await cardBox(page)).top).toBeCloseTo(before.top - 8, -0.5)
     await scroll(150)
     await waitForNoCard(page)
   })

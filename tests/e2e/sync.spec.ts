@@ -6,8 +6,9 @@ import { fromItems, toItems, type SyncItems } from "../../src/core/sync/sync-par
 import { packText, unpackText } from "../../src/webext/packed-text"
 import { axeViolations } from "./axe"
 import type { Page } from "./browsers/driver"
+import { forgetChoices } from "./choices"
 import { countMarks, waitForMarks } from "./marks"
-import { forgetChoices, openOptions, press, waitForWords } from "./options-page"
+import { openOptions, press, waitForWords } from "./options-page"
 import { currentBrowser, useSession } from "./session"
 
 // No account of a browser is signed in here: `storage.sync` is what it would carry, and the tests play the other device.
@@ -80,15 +81,13 @@ describe(`sharing choices with other devices in ${currentBrowser()}`, () => {
     const options = await switchOn()
     await change(({ settings, corrections }) => ({ settings: { ...settings, density: "page" }, corrections }))
     await page.activate()
-    await expect.poll(() => countMarks(page), { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => countMarks(page)).toBe(2)
     await options.activate()
     await options.waitFor(
       () => document.querySelector<HTMLInputElement>("input[name=density][value=page]")?.checked
     )
     await choose(options, "Thin line")
-    await expect
-      .poll(shared, { timeout: 10_000 })
-      .toMatchObject({ settings: { density: "page", markStyle: "plain" } })
+    await expect.poll(shared).toMatchObject({ settings: { density: "page", markStyle: "plain" } })
   })
 
   it("adds up corrections, without the words of the pages they were made on, and takes back what was taken back", async () => {
@@ -110,7 +109,7 @@ describe(`sharing choices with other devices in ${currentBrowser()}`, () => {
     await waitForWords(options, "#corrections li", "Never mark “Vladimir Putin”")
     await waitForWords(options, "#corrections li", "A PDF of 3 MB.")
     await press(options, "#corrections li button", "Undo")
-    await expect.poll(async () => (await shared())?.corrections.length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(async () => (await shared())?.corrections.length).toBe(1)
   })
 
   it("says so where the account holds what cannot be read, spoils nothing of it, and deletes it when asked", async () => {
@@ -147,7 +146,6 @@ describe(`sharing choices with other devices in ${currentBrowser()}`, () => {
       expect(await axeViolations(options)).toEqual([])
       const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       expect(await options.evaluate(sideways)).toBe(0)
-      await options.setColorScheme("light")
     }
   )
 })

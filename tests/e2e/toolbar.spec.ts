@@ -1,13 +1,17 @@
-import { describe, expect, it } from "vitest"
+import { beforeEach, describe, expect, it } from "vitest"
 import { axeViolations } from "./axe"
 import type { Page } from "./browsers/driver"
+import { forgetChoices } from "./choices"
 import { waitForMarks } from "./marks"
-import { openPopup, placeOf } from "./popup-page"
+import { press } from "./options-page"
+import { openPopup } from "./popup-page"
 import { currentBrowser, storeSettings, useSession } from "./session"
 import { waitForToolbar, type Button } from "./toolbar-button"
 
 describe(`the toolbar button in ${currentBrowser()}`, () => {
   const session = useSession()
+  beforeEach(() => forgetChoices(session()))
+
   const waitForButton = (page: Page, wanted: Partial<Button>) => waitForToolbar(session(), page, wanted)
 
   it("counts the names of the page, and forgets them when the tab goes elsewhere", async () => {
@@ -24,10 +28,10 @@ describe(`the toolbar button in ${currentBrowser()}`, () => {
     const page = await session().open("/article.html?off")
     await waitForMarks(page)
     const popup = await openPopup(session(), page)
-    await popup.click(await placeOf(popup, "[role=switch]"))
+    await press(popup, "[role=switch]")
     await waitForButton(page, { badge: "", title: "Backgrounder: off on this page" })
     await popup.activate()
-    await popup.click(await placeOf(popup, "[role=switch]"))
+    await press(popup, "[role=switch]")
     await page.activate()
     await waitForMarks(page)
     const { badge } = await waitForButton(page, {})
@@ -46,22 +50,20 @@ describe(`the toolbar button in ${currentBrowser()}`, () => {
     await storeSettings(ours, { density: "every", badge: false })
     const { title } = await waitForButton(page, { badge: "" })
     expect(title).toMatch(/names on this page/)
-    await storeSettings(ours, { density: "every" })
   })
 
   it("leads from place to place of a name with the popup open", async () => {
     const page = await session().open("/article.html?places")
     await waitForMarks(page)
     const popup = await openPopup(session(), page)
-    const count = await placeOf(popup, ".found-count")
     const openMark = () =>
       page.waitFor(() => {
         const [range] = CSS.highlights.get("backgrounder-open") ?? []
         return range && `${range.startContainer.textContent?.slice(0, 20)} ${range.startOffset}`
       })
-    await popup.click(count)
+    await press(popup, ".found-count")
     const first = await openMark()
-    await popup.click(count)
+    await press(popup, ".found-count")
     await page.waitFor((first) => {
       const [range] = CSS.highlights.get("backgrounder-open") ?? []
       return range && `${range.startContainer.textContent?.slice(0, 20)} ${range.startOffset}` !== first

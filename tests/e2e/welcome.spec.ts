@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 
 import { axeViolations } from "./axe"
 import type { Page } from "./browsers/driver"
+import { allowAllSites } from "./choices"
 import { isVerbatim } from "./corpus"
 import { countMarks, waitForMarks, waitForNoMarks } from "./marks"
 import { press, waitForWords, wordsOn } from "./options-page"
@@ -15,6 +16,8 @@ describe(`the welcome page in ${currentBrowser()}`, () => {
     page = await session().openUrl(session().driver.extensionUrl("tabs/welcome.html"))
     await page.waitFor(() => document.querySelector(".welcome-sample blockquote") !== null)
   })
+
+  afterEach(() => allowAllSites(session()))
 
   it("shows what a card is, in the articles' own words", async () => {
     const quotes = await wordsOn(page, ".welcome-sample blockquote")
@@ -50,7 +53,6 @@ describe(`the welcome page in ${currentBrowser()}`, () => {
       await page.setViewport(320, 640)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       expect(await axeViolations(page)).toEqual([])
-      await page.setColorScheme("light")
     }
   )
 })

@@ -6,6 +6,7 @@ export type ChromiumManager = {
   isEnabled(): Promise<boolean>
   isInstalled(): Promise<boolean>
   allowSites(sites: "all" | "none" | readonly string[]): Promise<void>
+  isPrivateAllowed(): Promise<boolean>
   allowPrivate(isAllowed: boolean): Promise<void>
   /** What the browser has put on the extension's account: errors of all of its contexts. Empty once removed. */
   errors(): Promise<readonly string[]>
@@ -14,6 +15,7 @@ export type ChromiumManager = {
 type ExtensionInfo = {
   readonly id: string
   readonly state: string
+  readonly incognitoAccess: { readonly isActive: boolean }
   readonly runtimeErrors: readonly ExtensionError[]
 }
 type ExtensionError = { readonly message: string; readonly source: string; readonly severity: string }
@@ -45,6 +47,7 @@ export async function openChromiumManager(
       if (typeof sites === "string") return
       for (const host of sites) await call("addHostPermission", extensionId, `*://${host}/*`)
     },
+    isPrivateAllowed: async () => (await find()).some(({ incognitoAccess }) => incognitoAccess.isActive),
     allowPrivate: (incognitoAccess) => call("updateExtensionConfiguration", { extensionId, incognitoAccess }),
     isEnabled: async () => (await find()).some(({ state }) => state === "ENABLED"),
     isInstalled: async () => (await find()).length > 0,

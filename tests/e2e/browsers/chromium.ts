@@ -130,7 +130,11 @@ async function createDriver(
     enterKeyword: async (words) => (await wakeWorker(context, origin)).evaluate(dispatchEntered, words),
     stopBackground: () => stopWorker(context, origin),
     reloadExtension: () => reloadBy(() => manager.reload()),
-    allowPrivate: (isAllowed) => reloadBy(() => manager.allowPrivate(isAllowed)),
+    allowPrivate: async (isAllowed) => {
+      // Chromium loads it again only where that is new.
+      if ((await manager.isPrivateAllowed()) === isAllowed) return
+      await reloadBy(() => manager.allowPrivate(isAllowed))
+    },
     newPrivatePage: async () => {
       const opened = context.waitForEvent("page", (page) => page.url() === "about:blank")
       await (await wakeWorker(context, origin)).evaluate(openPrivateWindow)

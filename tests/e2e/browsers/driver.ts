@@ -61,9 +61,9 @@ export type Page = Frame & {
   /** What is painted in the viewport, one pixel per CSS pixel; also written to `file` when one is named. */
   screenshot(file?: string): Promise<Picture>
   setViewport(width: number, height: number): Promise<void>
-  /** In Firefox this holds for every page of the browser. */
+  /** In Firefox this holds for every page of the browser, until this one is closed. */
   setColorScheme(scheme: ColorScheme): Promise<void>
-  /** Shows the page as if in another medium, or as it is again: null. In Firefox colours are forced, and motion reduced, in every page. */
+  /** Shows the page as if in another medium, or as it is again: null. In Firefox colours are forced, and motion reduced, in every page until this one is closed. */
   emulate(medium: Medium | null): Promise<void>
   /**
    * What the browser's own tree for assistive technology holds of the dialog that is open, in its order, closed shadow
@@ -91,7 +91,7 @@ export type Driver = {
   newPrivatePage(): Promise<Page>
   /**
    * What the reader chooses in the browser's own settings: whether the extension is there in private windows. Browsers
-   * load it again for that.
+   * load it again for that, where it is new.
    */
   allowPrivate(isAllowed: boolean): Promise<void>
   /**

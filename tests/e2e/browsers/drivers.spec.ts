@@ -140,6 +140,18 @@ describe(`the driver of ${currentBrowser()}`, () => {
     expect([width, height]).toEqual([500, 400])
   })
 
+  it("shows the next page as the browser does, whatever the one before was shown as", async () => {
+    const page = await session().open("/off-topic.html")
+    await page.setColorScheme("dark")
+    await page.emulate("reduced-motion")
+    await page.close()
+    const next = await session().open("/off-topic.html")
+    const isUsual = () =>
+      !matchMedia("(prefers-color-scheme: dark)").matches &&
+      !matchMedia("(prefers-reduced-motion: reduce)").matches
+    expect(await next.waitFor(isUsual)).toBe(true)
+  })
+
   it("stops the background, which the next message starts anew", async () => {
     const page = await session().open("/off-topic.html")
     await page.waitFor(isReady)
@@ -153,6 +165,10 @@ describe(`the driver of ${currentBrowser()}`, () => {
     await session().driver.stopBackground()
     expect(await generation()).not.toBe(first)
   })
+})
+
+describe(`the driver of ${currentBrowser()}, at the end of an extension`, () => {
+  const session = launchOnce({ extension, isForEachAttempt: true })
 
   it("reloads the extension and then removes it", async () => {
     await session().driver.reloadExtension()

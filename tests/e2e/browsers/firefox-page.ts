@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises"
 import { setTimeout as pause } from "node:timers/promises"
 
 import type { Bidi } from "./bidi"
-import type { Page } from "./driver"
+import type { ColorScheme, Medium, Page } from "./driver"
 import { createFirefoxFrame } from "./firefox-frame"
 import type { FirefoxPrivileged } from "./firefox-privileged"
 import { keysOf } from "./key-names"
@@ -21,14 +21,34 @@ type LogEntry = {
   readonly source: { readonly context?: string }
 }
 
-/** A tab of Firefox. */
-export function createFirefoxPage(bidi: Bidi, privileged: FirefoxPrivileged, context: string): Page {
+/** A tab of Firefox. `usualScheme` is that of pages that are not told another one. */
+export function createFirefoxPage(
+  bidi: Bidi,
+  privileged: FirefoxPrivileged,
+  context: string,
+  usualScheme: ColorScheme
+): Page {
   const frame = createFirefoxFrame(bidi, context)
   const errors: string[] = []
   const unhear = bidi.on("log.entryAdded", (entry) => {
     const { level, text, source } = entry as LogEntry
     if (level === "error" && source.context === context) errors.push(text ?? "")
   })
+  // Preferences reach the content processes a moment later.
+  const showScheme = async (scheme: ColorScheme) => {
+    await privileged.setColorScheme(scheme)
+    await frame.waitFor((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme)
+  }
+  const showMedium = async (medium: Medium | null) => {
+    await privileged.emulate(medium)
+    const isShown = (medium: string | null) =>
+      matchMedia("print").matches === (medium === "print") &&
+      matchMedia("(prefers-reduced-motion: reduce)").matches === (medium === "reduced-motion") &&
+      matchMedia("(forced-colors: active)").matches === (medium === "forced-colors")
+    await frame.waitFor(isShown, medium)
+  }
+  /** What it is shown as holds for all pages, and would for those of later tests. */
+  const waysBack = new Map<string, () => Promise<void>>()
   const strike = (keys: readonly string[]) => bidi.send("input.performActions", strokes(context, keys))
   return {
     ...frame,
@@ -81,17 +101,12 @@ export function createFirefoxPage(bidi: Bidi, privileged: FirefoxPrivileged, con
       await bidi.send("browsingContext.setViewport", { context, viewport: { width, height } })
     },
     setColorScheme: async (scheme) => {
-      await privileged.setColorScheme(scheme)
-      // The preference reaches the content processes a moment later.
-      await frame.waitFor((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme)
+      waysBack.set("scheme", () => showScheme(usualScheme))
+      await showScheme(scheme)
     },
     emulate: async (medium) => {
-      await privileged.emulate(medium)
-      const isShown = (medium: string | null) =>
-        matchMedia("print").matches === (medium === "print") &&
-        matchMedia("(prefers-reduced-motion: reduce)").matches === (medium === "reduced-motion") &&
-        matchMedia("(forced-colors: active)").matches === (medium === "forced-colors")
-      await frame.waitFor(isShown, medium)
+      waysBack.set("medium", () => showMedium(null))
+      await showMedium(medium)
     },
     accessibleDialog: () => privileged.accessibleDialog(),
     pageErrors: () => [...errors],
@@ -100,6 +115,8 @@ export function createFirefoxPage(bidi: Bidi, privileged: FirefoxPrivileged, con
     },
     close: async () => {
       unhear()
+      for (const goBack of waysBack.values()) await goBack()
+      waysBack.clear()
       const close = bidi.send("browsingContext.close", { context })
       await close.catch((error: unknown) => {
         if (!String(error).includes("no such frame")) throw error // a page may have closed itself

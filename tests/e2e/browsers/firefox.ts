@@ -41,6 +41,7 @@ type Parts = {
   readonly extension: string
   readonly width: number
   readonly height: number
+  readonly dark?: boolean
   readonly manifest: Manifest
   readonly addOnId: string
   readonly bidi: Bidi
@@ -48,14 +49,15 @@ type Parts = {
   readonly close: () => Promise<void>
 }
 
-async function createDriver({ extension, width, height, manifest, addOnId, bidi, requests, close }: Parts) {
+async function createDriver(parts: Parts): Promise<Driver> {
+  const { extension, width, height, dark, manifest, addOnId, bidi, requests, close } = parts
   const privileged = await openFirefoxPrivileged(bidi, addOnId)
   const keyword = manifest.omnibox?.keyword ?? ""
   const contexts = new WeakMap<Page, string>()
   await bidi.send("session.subscribe", { events: ["log.entryAdded"] })
   await bidi.send("webExtension.install", { extensionData: { type: "path", path: extension } })
   const pageIn = async (context: string) => {
-    const page = createFirefoxPage(bidi, privileged, context)
+    const page = createFirefoxPage(bidi, privileged, context, dark ? "dark" : "light")
     contexts.set(page, context)
     await page.setViewport(width, height)
     return page
