@@ -5,7 +5,12 @@ import type { Answer, Ask, PageAnswer, PageAsk, PageTopic, Reply, Topic } from "
 
 /** Swallows the failure of a message that found no script of ours; throws any other. */
 export function ifNobodyThere(error: unknown): void {
-  if (!(error instanceof RefusedError) && !isUnanswered(error)) throw error
+  const isNobody =
+    error instanceof RefusedError ||
+    error instanceof UnansweredError ||
+    (error instanceof Error &&
+      /Receiving end does not exist|Could not establish connection|message port closed/i.test(error.message))
+  if (!isNobody) throw error
 }
 
 type Envelope = { readonly to: "background" | "page"; readonly topic: string; readonly ask: unknown }
@@ -48,13 +53,11 @@ export async function askBackground<T extends Topic>(topic: T, ask: Ask<T>): Pro
  * The same for what may be asked twice: an ask that the background was stopped under starts it when it comes again.
  * @throws OrphanedError, RefusedError, UnansweredError
  */
-export async function askSurely<T extends Topic>(topic: T, ask: Ask<T>): Promise<Answer<T>> {
-  try {
-    return await askBackground(topic, ask)
-  } catch (error) {
-    if (!isUnanswered(error)) throw error
+export function askSurely<T extends Topic>(topic: T, ask: Ask<T>): Promise<Answer<T>> {
+  return askBackground(topic, ask).catch((error: unknown) => {
+    if (error instanceof RefusedError || error instanceof OrphanedError) throw error
     return askBackground(topic, ask)
-  }
+  })
 }
 
 /** Asks a frame of a page. @throws RefusedError, and UnansweredError where no script of ours runs there */
@@ -122,16 +125,6 @@ async function toReply(topic: string, answered: Promise<unknown>): Promise<Reply
     if (!(error instanceof RefusedError)) console.error(`Could not answer ${topic}`, error)
     return { ok: false, reason: error instanceof Error ? error.message : String(error) }
   }
-}
-
-/** In Chromium the browser says so itself. */
-function isUnanswered(error: unknown): boolean {
-  return (
-    error instanceof UnansweredError ||
-    /Receiving end does not exist|Could not establish connection|message (?:port|channel) closed/i.test(
-      String(error)
-    )
-  )
 }
 
 function isEnvelope(message: unknown): message is Envelope {

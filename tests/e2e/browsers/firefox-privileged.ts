@@ -151,8 +151,10 @@ export async function openFirefoxPrivileged(bidi: Bidi, addOnId: string): Promis
     openPrivateWindow: async () => {
       await run(`
         const opened = OpenBrowserWindow({ private: true });
-        await new Promise((next) => opened.addEventListener("load", next, { once: true }));
-        await opened.delayedStartupPromise;`)
+        // Its load may be over before anybody hears of it.
+        const isOpen = () => opened.gBrowserInit?.delayedStartupFinished;
+        for (let tries = 0; tries < 400 && !isOpen(); tries++) await new Promise((next) => setTimeout(next, 25));
+        if (!isOpen()) throw new Error("The private window does not open");`)
     },
     chooseMenuEntry: async () => {
       await run(chooseEntry)
