@@ -9,7 +9,7 @@ type Shown = { readonly pdf: PdfDocument; readonly title: string; readonly langu
  * What a document says, or what is selected in it, for the corpus of the reader. Its day is not known: that of the file is
  * when somebody made the file.
  *
- * @param url where it lies in the web; "" for a file of the reader's, which cannot be cited and so is not saved
+ * @param url where it lies in the web, or the address of a file of the reader's
  */
 export async function takeOutPdf(
   { pdf, title, language }: Shown,

@@ -32,7 +32,7 @@ const texts = createTexts(getMessage)
 const draw = createPage(pdfCss + pagesCss, "pdfTitle", texts)
 const base = browser.runtime.getURL(pdfJsFolder)
 let language: string | null = null
-/** What is open now, and where it lies; "" for a file of the reader's. */
+/** What is open now, and where it lies. */
 let open: { readonly pdf: DrawnPdf; readonly url: string } | null = null
 
 const ways: PdfWays<DrawnPdf> = {
@@ -53,7 +53,7 @@ const ways: PdfWays<DrawnPdf> = {
   async present(pdf, on, signal) {
     const container = document.getElementById(PAGES_ID)
     if (!container) throw new Error("There is no place for the pages")
-    open = { pdf, url: on.url ?? "" }
+    open = { pdf, url: on.url }
     language = pdf.language ?? (await languageOfText(pdf))
     nameDocument(on.name)
     return await createPagesView({

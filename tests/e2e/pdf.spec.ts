@@ -87,13 +87,23 @@ describe(`PDFs in ${currentBrowser()}`, () => {
     await press(popup, "button", "Open in Backgrounder’s reader")
   })
 
-  it("come from the reader's own computer", async () => {
+  const openFile = async () => {
     const page = await session().openUrl(session().driver.extensionUrl("tabs/pdf.html"))
     const file = pdfs["/report.pdf"]?.()
     if (!(file instanceof Uint8Array)) throw new Error("There is no document")
     await choosePdf(page, "saved.pdf", file)
     await waitForWords(page, marked)
-    expect(await saysAs(page)).toBe(TITLE)
+    return page
+  }
+
+  it("come from the reader's own computer", async () => {
+    expect(await saysAs(await openFile())).toBe(TITLE)
+  })
+
+  it("of the reader's own computer are saved, too, under the name of their file", async () => {
+    const popup = await saveByPopup(session(), await openFile())
+    expect(await popup.evaluate(() => document.querySelector(".save")?.textContent)).toContain("saved.pdf")
+    expect(await isStored(session(), "attended, and the agreement was signed")).toBe(true)
   })
 
   it("say that there is nothing to read in pictures of text", async () => {

@@ -3,6 +3,7 @@ import { isDay } from "../article/published-date"
 import { readArticle } from "../article/read-article"
 import { withoutHiddenCharacters } from "../text/hidden-characters"
 import { canonicalAddress, cleanAddress, siteOf, statedAddress } from "./canonical-address"
+import { fileNameIn, isFileAddress } from "./file-address"
 import { fingerprintOf } from "./fingerprint"
 import { languageTag } from "./language-tag"
 import { fileOf, LONGEST_SAVED_TEXT, type Extent, type SavedArticle } from "./saved-article"
@@ -18,7 +19,7 @@ const stated = v.nullable(v.pipe(v.string(), v.maxLength(LONGEST)))
 
 /** What a content script has taken out of a page. It comes from a page: it may be anything. */
 export const extractedSchema = v.object({
-  /** The address of the document. */
+  /** The address of the document; that of a file is not kept, but for the file's name. */
   url: v.pipe(v.string(), v.maxLength(LONGEST)),
   /** The address that the page says it has; null where it says none. */
   statedUrl: stated,
@@ -39,6 +40,7 @@ export type Unsavable = "no-article" | "too-long" | "no-address"
 
 /** Less is a menu or a notice, and no article. A selection is what the reader says it is. */
 const SHORTEST = { page: 100, selection: 2 } satisfies Record<Extent, number>
+const LONGEST_ADDRESS = 8_000
 const DAY_MS = 86_400_000
 
 /**
@@ -51,21 +53,18 @@ export function toSaved(
   { id, extent, savedAt }: { readonly id: string; readonly extent: Extent; readonly savedAt: string }
 ): SavedArticle | Unsavable {
   const text = extracted.text?.trim() ?? ""
-  const url = cleanAddress(extracted.url)
-  const canonicalUrl = canonicalAddress(statedAddress(extracted.url, extracted.statedUrl))
-  if (url === null || canonicalUrl === null || url.length > 8_000 || canonicalUrl.length > 8_000)
-    return "no-address"
+  const addresses = addressesOf(extracted)
+  if (!addresses) return "no-address"
   if (text.length < SHORTEST[extent]) return "no-article"
   if (text.length > LONGEST_SAVED_TEXT) return "too-long"
   const { article } = readArticle(fileOf(id), text, undefined)
   return {
     version: 1,
     id,
-    url,
-    canonicalUrl,
+    ...addresses,
     extent,
     title: extracted.title === "" ? article.title : extracted.title,
-    source: sourceOf(extracted.siteName, url),
+    source: extracted.siteName || siteOf(addresses.url) || article.source || fileName(extracted.url),
     language: article.language === "und" ? languageTag(extracted.language ?? "") : article.language,
     published: datedBy(extracted.date, savedAt) ?? datedByText(article.published),
     text,
@@ -74,9 +73,18 @@ export function toSaved(
   }
 }
 
-/** Where the page names no site, its host is what a reader would call it by. */
-function sourceOf(siteName: string | null, url: string): string {
-  return siteName === null || siteName === "" ? siteOf(url) : siteName
+/** Null where nobody could open it again, or the page makes its address too long to be kept. A file has none. */
+function addressesOf({ url, statedUrl }: Extracted): Pick<SavedArticle, "url" | "canonicalUrl"> | null {
+  if (isFileAddress(url)) return { url: "", canonicalUrl: "" }
+  const clean = cleanAddress(url)
+  const canonicalUrl = canonicalAddress(statedAddress(url, statedUrl))
+  if (clean === null || canonicalUrl === null) return null
+  return Math.max(clean.length, canonicalUrl.length) > LONGEST_ADDRESS ? null : { url: clean, canonicalUrl }
+}
+
+/** What a source is called by of which nothing else is known. */
+function fileName(url: string): string {
+  return withoutHiddenCharacters(fileNameIn(url)).slice(0, 1_000) || "?"
 }
 
 /** Whether a day had not come yet when an article was saved: then it is a mistake. Time zones are a day wide. */

@@ -1,5 +1,6 @@
 import type { PdfAddress } from "../../core/pdf/pdf-address"
 import { PdfError } from "../../core/pdf/pdf-error"
+import { fileAddress } from "../../core/saved/file-address"
 import type { OpenPdfState, PdfActions, PdfState } from "./pdf-state"
 import { zoomed } from "./zoom"
 
@@ -29,8 +30,8 @@ export type Presentation = { setScale(scale: number): void; goTo(page: number): 
 export type PresentationEvents = {
   readonly scale: number
   readonly name: string
-  /** Where the document lies in the web; null for a file. */
-  readonly url: string | null
+  /** Where the document lies in the web, or the address of a file. */
+  readonly url: string
   onPage(page: number): void
   onText(page: number, hasWords: boolean): void
   onTorn(): void
@@ -117,7 +118,7 @@ export function createPdfController<Pdf>(
     const on: PresentationEvents = {
       scale,
       name: title || name,
-      url: from?.url ?? null,
+      url: from?.url ?? fileAddress(name),
       onPage: (page) => change({ page }),
       onText(page, has) {
         ;(has ? worded : wordless).add(page)

@@ -59,9 +59,25 @@ it.each<[string, Partial<Extracted>, string]>([
   ["no text was found", { text: null }, "no-article"],
   ["there are only a few words", { text: "Page not found" }, "no-article"],
   ["it would fill the memory", { text: "word ".repeat(100_001) }, "too-long"],
-  ["it is no page of the web", { url: "file:///home/me/a.html" }, "no-address"]
+  ["nobody could open it again", { url: "data:text/html,Min Aung Hlaing" }, "no-address"]
 ])("says that a page cannot be saved where %s", (_, changed, problem) => {
   expect(save(changed)).toBe(problem)
+})
+
+it("keeps of a file's address its name alone, as the source where nothing says another one", () => {
+  const file = { url: "file:///home/me/secret%20talks/The%20visit.html", siteName: null }
+  expect(savedSample(file)).toMatchObject({ url: "", canonicalUrl: "", source: "The visit.html" })
+  expect(JSON.stringify(savedSample(file))).not.toContain("secret")
+  expect(savedSample({ ...file, siteName: "Example News" }).source).toBe("Example News")
+})
+
+it.each(["file:", "file:///", "file:///home/me/"])("saves what a file says whose address is %s", (url) => {
+  expect(savedSample({ url, siteName: null }).source).toBe("?")
+})
+
+it("believes no file that states an address of the web", () => {
+  const stated = { url: "file:///a.html", statedUrl: "https://news.example/a" }
+  expect(savedSample(stated)).toMatchObject({ url: "", canonicalUrl: "" })
 })
 
 it("takes a few words where the reader has selected them", () => {
@@ -70,7 +86,11 @@ it("takes a few words where the reader has selected them", () => {
 
 it("is sound in storage, whatever a page says", () => {
   const anyPage: fc.Arbitrary<unknown> = fc.record({
-    url: fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
+    url: fc.oneof(
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc.string({ unit: "grapheme" }).map((name) => `file:///${name}`),
+      fc.string()
+    ),
     statedUrl: fc.option(fc.oneof(fc.webUrl(), fc.string())),
     title: fc.string({ unit: "grapheme", maxLength: 3_000 }),
     siteName: fc.option(fc.string({ maxLength: 3_000 })),
