@@ -1,7 +1,7 @@
 import { matchPeers, type MatchPeer } from "./match-peers"
+import type { PeerReport } from "./peer-process"
 
-// A process of its own for one peer and one gazetteer: what takes too long can be ended, and what runs out of memory
-// takes nobody with it.
+// A process of its own for one peer and one gazetteer.
 
 export type MatchOrder = {
   readonly peer: MatchPeer
@@ -9,9 +9,6 @@ export type MatchOrder = {
   /** The page's blocks, by its size; null: build only. */
   readonly texts: readonly string[] | null
 }
-/** Times are in ms on the processor. */
-export type MatchReport = { readonly ms: number; readonly found: number }
-
 /** What is quicker than this is done again, and the quickest counts: a first run is one of cold code. */
 const quickMs = 1500
 const repeats = 4
@@ -23,7 +20,7 @@ process.on("message", ({ peer, names, texts }: MatchOrder) => {
   process.send?.(report)
 })
 
-function build(peer: MatchPeer, names: readonly string[]): MatchReport {
+function build(peer: MatchPeer, names: readonly string[]): PeerReport {
   return timed(() => {
     find = matchPeers[peer](names)
     // Some leave the building to the first search.
@@ -31,7 +28,7 @@ function build(peer: MatchPeer, names: readonly string[]): MatchReport {
   })
 }
 
-function search(texts: readonly string[]): MatchReport {
+function search(texts: readonly string[]): PeerReport {
   const run = () => timed(() => texts.reduce((found, text) => found + (find?.(text) ?? 0), 0))
   let best = run()
   for (let i = 1; i < repeats && best.ms < quickMs; i++) {
@@ -41,7 +38,8 @@ function search(texts: readonly string[]): MatchReport {
   return best
 }
 
-function timed(run: () => number): MatchReport {
+/** Times are in ms on the processor. */
+function timed(run: () => number): PeerReport {
   const start = process.cpuUsage()
   const found = run()
   const { user, system } = process.cpuUsage(start)

@@ -1,7 +1,7 @@
-import { fork, type ChildProcess } from "node:child_process"
 import { join } from "node:path"
 import type { MatchPeer } from "./match-peers"
-import type { MatchOrder, MatchReport } from "./match-worker"
+import type { MatchOrder } from "./match-worker"
+import { startPeer, type Asked, type PeerProcess } from "./peer-process"
 import { createStaircase, type PeerCase, type PeerOutcome } from "./staircase"
 
 /** A peer on one page with one gazetteer; `buildMs` is what it took before the first search. */
@@ -19,8 +19,7 @@ export type MatchPeerTask = {
   readonly limitMs: number
 }
 
-/** Memory of a peer's process, in MB: more than a browser would ever give it. */
-const heapMb = 4096
+const workerScript = join(import.meta.dirname, "match-worker.ts")
 
 /** Runs each peer on each page with each gazetteer, small ones first, as far as the limit on the wall lets it come. */
 export async function runMatchPeers(
@@ -51,7 +50,7 @@ async function* runGazetteer(task: {
 }): AsyncGenerator<MatchPeerRun> {
   const { peer, names, pages, limitMs, stairs } = task
   const forms = names.length
-  let worker: Worker | null = null
+  let worker: PeerProcess<MatchOrder> | null = null
   let built: Asked | null = null
   try {
     for (const { units, texts } of pages) {
@@ -61,7 +60,7 @@ async function* runGazetteer(task: {
         yield { ...at, outcome: verdict }
         continue
       }
-      worker ??= startWorker()
+      worker ??= startPeer<MatchOrder>(workerScript)
       built ??= await worker.ask({ peer, names, texts: null }, limitMs)
       const buildMs = built.outcome.kind === "done" ? built.outcome.ms : null
       const searched: Asked = buildMs === null ? built : await worker.ask({ peer, names: [], texts }, limitMs)
@@ -70,37 +69,4 @@ async function* runGazetteer(task: {
   } finally {
     worker?.end()
   }
-}
-
-type Asked = { readonly outcome: PeerOutcome; readonly found: number | null }
-type Worker = { ask(order: MatchOrder, limitMs: number): Promise<Asked>; end(): void }
-
-function startWorker(): Worker {
-  const child = fork(join(import.meta.dirname, "match-worker.ts"), {
-    execArgv: ["--import", "tsx", `--max-old-space-size=${heapMb}`],
-    serialization: "advanced",
-    // What Node writes when memory runs out says no more than that it did.
-    stdio: ["ignore", "ignore", "ignore", "ipc"]
-  })
-  return {
-    ask: (order, limitMs) => askWorker(child, order, limitMs),
-    end: () => void child.kill("SIGKILL")
-  }
-}
-
-function askWorker(child: ChildProcess, order: MatchOrder, limitMs: number): Promise<Asked> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => finish({ outcome: { kind: "stopped" }, found: null }), limitMs)
-    const report = ({ ms, found }: MatchReport) => finish({ outcome: { kind: "done", ms }, found })
-    const fail = () => finish({ outcome: { kind: "failed", why: "its process broke down" }, found: null })
-    function finish(asked: Asked): void {
-      clearTimeout(timer)
-      child.off("message", report)
-      child.off("exit", fail)
-      resolve(asked)
-    }
-    child.once("message", report)
-    child.once("exit", fail)
-    child.send(order)
-  })
 }

@@ -16,7 +16,7 @@ import { namesToPlant } from "../gazetteer-names"
 import { readPack } from "../../../src/node/corpus/pack-file"
 import { packFile } from "../bench-run"
 import { median } from "../statistics"
-import { makeArticle } from "./made-articles"
+import { makeArticle, makePageWords } from "./made-articles"
 import { nameOf, writeMadeCorpus } from "./made-corpus"
 import { madeEntities } from "./made-entities"
 import { timeSearches, type SearchTimes } from "./time-searches"
@@ -40,7 +40,6 @@ export type BuildReport = {
   readonly searches: SearchTimes
 }
 
-const pageWords = 300
 const warmUps = 10
 const openings = 15
 
@@ -98,10 +97,7 @@ function timeQueries(
   const pack = openPack(bytes, utf8)
   const entities = pack.entities.rows()
   const times = Array.from({ length: warmUps + queries }, (_, i) => {
-    const words = makeArticle(names, seed - 1 - i)
-      .split(" ")
-      .slice(0, pageWords)
-      .join(" ")
+    const words = makePageWords(names, seed - 1 - i)
     const company = [0, 1, 2].map((n) => entityTerm(entities[(i * 7 + n * 31) % entities.length]?.id ?? ""))
     return timed(() => scorePassages(pack, [...termsOf(words), ...company]))
   }).slice(warmUps)

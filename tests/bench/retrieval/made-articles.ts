@@ -30,6 +30,13 @@ export function makeArticle(names: readonly string[], seed: number): string {
   return `Report, ${1 + random.below(28)} June 2022\n\n${paragraphs.join("\n\n")}\n`
 }
 
+const pageWords = 300
+
+/** The words of a page of the same language, at most 300 of them. */
+export function makePageWords(names: readonly string[], seed: number): string {
+  return makeArticle(names, seed).split(" ").slice(0, pageWords).join(" ")
+}
+
 /** The rank of a word: rank n comes about 1/n as often as the first. */
 function zipf(random: Random): number {
   const share = random.below(1_000_000) / 1_000_000

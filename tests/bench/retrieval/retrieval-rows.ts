@@ -5,6 +5,9 @@ import { join } from "node:path"
 import { openPack } from "../../../src/core/pack/open"
 import { utf8 } from "../../../src/node/text-coding"
 import { packFile, type BenchRun } from "../bench-run"
+import { namesToPlant } from "../gazetteer-names"
+import { runSearchPeers, type SearchPeerRun } from "../peers/run-search-peers"
+import { showOutcome } from "../peers/staircase"
 import { atMost, informative, show, type BenchResult, type BenchRow } from "../report/bench-row"
 import { median } from "../statistics"
 import type { BuildOrder, BuildReport } from "./build-worker"
@@ -25,7 +28,10 @@ const mostMb = 1_000
 const heapMb = 12_000
 const openings = 50
 
-/** Building packs of made-up articles, loading them, and finding passages for a page in them. */
+/**
+ * Building packs of made-up articles, loading them, and finding passages for a page in them; and what search libraries take
+ * for the same pages and passages.
+ */
 export async function benchRetrieval(run: BenchRun, tell: (line: string) => void): Promise<BenchResult> {
   const most = run.isLarge ? 100_000 : run.isQuick ? 1_000 : 10_000
   const rows: BenchRow[] = [bundledRow()]
@@ -40,7 +46,17 @@ export async function benchRetrieval(run: BenchRun, tell: (line: string) => void
     reports.push(report)
     rows.push(...rowsOf(report, target))
   }
-  return { rows, details: reports }
+  const peers = await runSearchPeers(
+    {
+      sizes: reports.map(({ articles }) => articles),
+      names: namesToPlant(run.corpus)["en"] ?? [],
+      seed: run.seed,
+      limitMs: run.peerLimitMs
+    },
+    tell
+  )
+  rows.push(...peers.map((peer) => peerRow(peer, reports, run.peerLimitMs)))
+  return { rows, details: { reports, peers } }
 }
 
 async function build(order: BuildOrder): Promise<BuildReport> {
@@ -81,6 +97,20 @@ function rowsOf(
     atMost(`pack of ${of}, bytes an article without its text`, bytesWithoutText / articles, 750, "bytes"),
     informative(`pack of ${of}, all of it`, `${(bytes / 1e6).toFixed(1)} MB`)
   ]
+}
+
+function peerRow(
+  { peer, articles, build, query }: SearchPeerRun,
+  own: readonly BuildReport[],
+  limitMs: number
+): BenchRow {
+  const same = own.find((report) => report.articles === articles)
+  const factor = query.kind === "done" && same ? `, ${show(query.ms / same.queryMs.median, "x")} ours` : ""
+  const built = build.kind === "done" ? `, index built in ${showOutcome(build, limitMs)}` : ""
+  return informative(
+    `page as query, ${articles.toLocaleString("en")} articles, ${peer}, median`,
+    showOutcome(query, limitMs) + factor + built
+  )
 }
 
 function notRun({ articles, buildMs, queryMs }: (typeof targets)[number]): readonly BenchRow[] {
