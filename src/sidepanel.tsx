@@ -42,7 +42,7 @@ const controller = createPanelController(
       return reading
     },
     dossier: (entity) => askBackground("dossier", { entity }),
-    fullerDossier: (entity) => askBackground("fullerDossier", { entity }),
+    fullerDossier: (entity, isFurther) => askBackground("fullerDossier", { entity, isFurther }),
     passages: (entity, from) => askBackground("dossierPassages", { entity, from }),
     async goTo(entity, index) {
       await (await following).bringForward()

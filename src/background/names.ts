@@ -46,23 +46,29 @@ export function createNameAnswers(
   hosted: Pick<HostedKeeping, "elsewhere" | "fetchMore">
 ): Pick<BackgroundHandlers, NameTopic> {
   /** What there is beyond the corpus on an entity, and what is known of it here. Of private windows nothing is kept. */
-  const elsewhere = async (entity: EntityId, { tab }: Sender, seek: Seek): Promise<readonly Elsewhere[]> => {
+  const elsewhere = async (
+    { entity, date }: Pick<CardAsk, "entity" | "date">,
+    { tab }: Sender,
+    seek: Seek,
+    isFurther = false
+  ): Promise<readonly Elsewhere[]> => {
     const loaded = await corpus()
     const row = loaded.rows.get(entity)
     if (row === undefined) return []
     const here = loaded.pack.entities.row(row)
-    if (seek === "fetchMore" && tab?.incognito !== true) return hosted.fetchMore(here)
-    const found = await hosted.elsewhere(here)
+    if (seek === "fetchMore" && tab?.incognito !== true)
+      return hosted.fetchMore(here, { day: date, isFurther })
+    const found = await hosted.elsewhere(here, date)
     return tab?.incognito === true ? found.map(({ host }) => ({ host, problem: { kind: "private" } })) : found
   }
   const cardWith = async ({ entity, page, date, text, reason }: CardAsk, sender: Sender, seek: Seek) => {
-    const more = await elsewhere(entity, sender, seek)
+    const more = await elsewhere({ entity, date }, sender, seek)
     const query = { entity, text, date, company: Object.keys(page.evidence), reason }
     const card = makeCard(await corpus(), query, { mayBeBare: more.length > 0 })
     return card && more.length > 0 ? { ...card, elsewhere: more } : card
   }
-  const dossierWith = async (entity: EntityId, sender: Sender, seek: Seek) => {
-    const more = await elsewhere(entity, sender, seek)
+  const dossierWith = async (entity: EntityId, sender: Sender, seek: Seek, isFurther = false) => {
+    const more = await elsewhere({ entity, date: null }, sender, seek, isFurther)
     const dossier = makeDossier(await corpus(), entity)
     return dossier && more.length > 0 ? { ...dossier, elsewhere: more } : dossier
   }
@@ -88,7 +94,7 @@ export function createNameAnswers(
     },
     describePage: async (query) => describePage(await corpus(), query),
     dossier: ({ entity }, sender) => dossierWith(entity, sender, "elsewhere"),
-    fullerDossier: ({ entity }, sender) => dossierWith(entity, sender, "fetchMore"),
+    fullerDossier: ({ entity, isFurther }, sender) => dossierWith(entity, sender, "fetchMore", isFurther),
     dossierPassages: async ({ entity, from }) => dossierPassages(await corpus(), entity, from)
   }
 }

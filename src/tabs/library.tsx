@@ -41,7 +41,7 @@ const library = createLibraryController(
     search: (query) => askBackground("searchCorpus", { query }),
     listNames: () => askBackground("listEntities", {}),
     readEntity: (entity) => askBackground("dossier", { entity }),
-    fullerEntity: (entity) => askBackground("fullerDossier", { entity }),
+    fullerEntity: (entity, isFurther) => askBackground("fullerDossier", { entity, isFurther }),
     morePassages: (entity, from) => askBackground("dossierPassages", { entity, from }),
     listArticles: () => askBackground("listArticles", {}),
     readArticle: (file) => askBackground("readArticle", { file }),
@@ -116,6 +116,7 @@ const actions: LibraryActions = {
   },
   onRetry: open,
   onMorePassages: library.morePassages,
+  onFurther: library.further,
   onRemove: (article) => void change(() => remove(article)),
   onUndo: () => void change(putBack),
   async onMakePack(wish) {

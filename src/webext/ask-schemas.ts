@@ -56,7 +56,7 @@ export const askSchemas = {
   spot: v.object({ page, blocks }),
   card,
   fullerCard: card,
-  fullerDossier: v.object({ entity }),
+  fullerDossier: v.object({ entity, isFurther: v.boolean() }),
   lookAtHosted: v.object({ address: shortText }),
   addHosted: v.object({ address: shortText, seen: sha256Schema }),
   pageOrders: v.object({ word: v.nullable(v.picklist(["on", "off"])) }),

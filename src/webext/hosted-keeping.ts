@@ -3,7 +3,7 @@ import { standingOf, type KeptPack } from "../core/exchange/kept-pack"
 import type { Elsewhere, HostedAdded, HostedLook, HostProblem } from "../core/hosted/answers"
 import { bucketOf } from "../core/hosted/bucket"
 import { checkPart } from "../core/hosted/check-part"
-import { fileNameOf, MOST_MANIFEST_BYTES, readManifest, type HostedFile } from "../core/hosted/manifest"
+import { fileNameOf, MOST_MANIFEST_BYTES, readManifest, type Shard } from "../core/hosted/manifest"
 import { createOwnIds } from "../core/hosted/own-ids"
 import { crc32 } from "../core/pack/crc32"
 import { openPack, type Pack } from "../core/pack/open"
@@ -12,6 +12,7 @@ import type { Utf8 } from "../core/pack/utf8"
 import type { CorpusSource } from "./corpus-source"
 import { fetchHosted, fetchPinned, HostError, sha256Of } from "./fetch-hosted"
 import { readHostedAddress, type HostedAddress } from "./hosted-address"
+import { missingOf, tellOfHosts, type Wanted } from "./hosted-missing"
 import { RefusedError } from "./messages"
 import { oneAfterAnother } from "./one-after-another"
 import type { PackStore } from "./pack-store"
@@ -31,12 +32,13 @@ type HostedParts = {
 type Open = {
   readonly id: string
   readonly hosted: NonNullable<KeptPack["hosted"]>
-  readonly shards: readonly HostedFile[]
+  /** Those of each bucket. */
+  readonly shards: readonly (readonly Shard[])[]
   readonly names: Pack
   readonly ownId: (entity: Entity) => string | null
 }
 type Entity = Pick<Row<"entities">, "id" | "wikidata">
-type Missing = { readonly pack: Open; readonly shard: HostedFile }
+type Missing = { readonly pack: Open; readonly shard: Shard }
 
 export type HostedKeeping = ReturnType<typeof createHostedKeeping>
 
@@ -79,15 +81,19 @@ export function createHostedKeeping({ store, source, utf8, now, mayAsk }: Hosted
     return []
   }
 
-  /** The shards of an entity that are not here yet. */
-  async function missing(entity: Entity): Promise<readonly Missing[]> {
-    const found: Missing[] = []
+  /** The shards of an entity that are not here yet, and the hosts that have more of other times. */
+  async function missing(entity: Entity, seek: Wanted) {
+    const wanted: Missing[] = []
+    const others: string[] = []
     for (const pack of await (known ??= openAll().catch(unreadable))) {
       const id = pack.ownId(entity)
-      const shard = id === null ? undefined : pack.shards[bucketOf(id, pack.shards.length)]
-      if (shard && !(await store.shardHashes(pack.id)).includes(shard.sha256)) found.push({ pack, shard })
+      const shards = id === null ? undefined : pack.shards[bucketOf(id, pack.shards.length)]
+      if (!shards) continue
+      const found = missingOf(shards, new Set(await store.shardHashes(pack.id)), seek)
+      wanted.push(...found.wanted.map((shard) => ({ pack, shard })))
+      if (found.others.length > 0) others.push(pack.hosted.host)
     }
-    return found
+    return { wanted, others: others.map((host) => ({ host, problem: { kind: "other-times" } as const })) }
   }
 
   async function fetchShard({ pack: { id, hosted, names }, shard }: Missing): Promise<HostProblem | null> {
@@ -158,9 +164,9 @@ export function createHostedKeeping({ store, source, utf8, now, mayAsk }: Hosted
           const standing = standingOf(label, crc32(text), before)
           const there = before.findIndex((each) => each.id === id)
           const place = there >= 0 ? there : before.length
-          const wanted = new Set(shards.map(({ sha256 }) => sha256))
+          const wanted = new Set(shards.flat().map(({ sha256 }) => sha256))
           const staying = new Set((await store.shardHashes(id)).filter((hash) => wanted.has(hash)))
-          const kept = shards.filter(({ sha256 }) => staying.has(sha256))
+          const kept = shards.flat().filter(({ sha256 }) => staying.has(sha256))
           const pack: KeptPack = {
             id,
             place,
@@ -194,18 +200,23 @@ export function createHostedKeeping({ store, source, utf8, now, mayAsk }: Hosted
     },
 
     /** The hosts that have more on an entity than what is here. Asks none of them. */
-    async elsewhere(entity: Entity): Promise<readonly Elsewhere[]> {
-      return (await missing(entity)).map(({ pack }) => ({ host: pack.hosted.host, problem: null }))
+    async elsewhere(entity: Entity, day: string | null): Promise<readonly Elsewhere[]> {
+      const { wanted, others } = await missing(entity, { day })
+      return tellOfHosts([
+        ...wanted.map(({ pack }) => ({ host: pack.hosted.host, problem: null })),
+        ...others
+      ])
     },
 
-    /** Fetches all there is on an entity. Resolves to what did not come, and why. */
-    async fetchMore(entity: Entity): Promise<readonly Elsewhere[]> {
-      const wanted = await missing(entity)
+    /** Fetches what is wanted of an entity. Resolves to what did not come, and why. */
+    async fetchMore(entity: Entity, seek: Wanted): Promise<readonly Elsewhere[]> {
+      const { wanted, others } = await missing(entity, seek)
       const problems = await Promise.all(wanted.map(fetchOnce))
-      return wanted.flatMap(({ pack }, place) => {
+      const failed = wanted.flatMap(({ pack }, place) => {
         const problem = problems[place]
         return problem ? [{ host: pack.hosted.host, problem }] : []
       })
+      return tellOfHosts([...failed, ...others])
     }
   }
 }

@@ -12,6 +12,6 @@ export type HostedProtocol = {
   addHosted(ask: { address: string; seen: string }): HostedAdded
   /** The same as `card`, after what hosts have on the entity has been fetched, or could not be. */
   fullerCard(ask: CardAsk): Card | null
-  /** The same for `dossier`. */
-  fullerDossier(ask: { entity: EntityId }): Dossier | null
+  /** The same for `dossier`; `isFurther`: and some more of what other times have told. */
+  fullerDossier(ask: { entity: EntityId; isFurther: boolean }): Dossier | null
 }

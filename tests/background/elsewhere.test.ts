@@ -47,13 +47,15 @@ it("says nothing of hosts where there is nothing more", async () => {
 it("says why it did not come", async () => {
   const { fullerCard, fullerDossier } = answers()
   expect(await fullerCard(ask, isPrivate(false))).toMatchObject({ elsewhere: gone })
-  expect(await fullerDossier({ entity: ask.entity }, isPrivate(false))).toMatchObject({ elsewhere: gone })
+  expect(await fullerDossier({ entity: ask.entity, isFurther: false }, isPrivate(false))).toMatchObject({
+    elsewhere: gone
+  })
 })
 
 it("fetches nothing for a private window, and says so", async () => {
   const { fullerCard, fullerDossier, hosted } = answers()
   const kept = { elsewhere: [{ host: "packs.example.org", problem: { kind: "private" } }] }
   expect(await fullerCard(ask, isPrivate(true))).toMatchObject(kept)
-  expect(await fullerDossier({ entity: ask.entity }, isPrivate(true))).toMatchObject(kept)
+  expect(await fullerDossier({ entity: ask.entity, isFurther: false }, isPrivate(true))).toMatchObject(kept)
   expect(hosted.fetchMore).not.toHaveBeenCalled()
 })

@@ -20,10 +20,15 @@ const id = "naw-zirconia-htoo"
 const said = "nobody had paid for the furnace since the winter"
 const story = `<!doctype html><title>A furnace</title><p id="first">The police asked ${name} where the furnace had gone, and Mi Argon Shin what she had seen.</p><p>${fillerOf(400)}</p>`
 
+const dated = "/furnace-of-2016.html"
+const dateOfPage = `<meta property="article:published_time" content="2016-02-03">`
+
 // Without the promises that hold everywhere else: here, and only here, requests are made, and browsers write down those
 // that fail as errors.
 describe(`packs on a web host, in ${currentBrowser()}`, () => {
-  const session = launchOnce({ pages: { "/furnace.html": () => story } })
+  const session = launchOnce({
+    pages: { "/furnace.html": () => story, [dated]: () => story.replace("<p ", `${dateOfPage}<p `) }
+  })
   let host: PackHost
 
   beforeEach(async () => {
@@ -49,8 +54,8 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
     await waitForWords(page, "#packs [role=status]", "Added: Zirconium")
     return page
   }
-  const openCard = async () => {
-    const page = await session().open("/furnace.html")
+  const openCard = async (path = "/furnace.html") => {
+    const page = await session().open(path)
     await page.activate()
     await page.hover({ x: 10, y: 690 })
     // The pointer rests until the mark is there.
@@ -70,7 +75,7 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
     )
   const shardOf = (entity: string) => {
     const { shards } = host.manifest()
-    const shard = shards[bucketOf(entity, shards.length)]
+    const shard = shards[bucketOf(entity, shards.length)]?.at(-1)
     if (!shard) throw new Error("There is no such shard")
     return fileNameOf(shard)
   }
@@ -140,6 +145,33 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
     expect(await wordsOn(next, "#saved .pack")).toEqual([])
   })
 
+  it("give what the page's time and the newest have told, and more when the dossier asks for it", async () => {
+    await host.close()
+    const older = ["May 4, 2009", "May 4, 2015", "May 4, 2019"].map(
+      (day) => `${day}\n\n${name} opened furnace number ${day.slice(-2)} before a small crowd.`
+    )
+    host = await startPackHost(older, ["--most", "1"])
+    await add()
+    host.asked()
+    const page = await openCard(dated)
+    await inCard(page, "furnace number 15")
+    await inCard(page, said)
+    await inCard(page, `${host.name} has more on this name, from other times.`)
+    expect(host.asked()).toHaveLength(2)
+    await page.screenshot(`build/screenshots/hosted-times-${currentBrowser()}.png`)
+    const library = await session().openUrl(session().driver.extensionUrl(`tabs/library.html#/entity/${id}`))
+    await waitForWords(library, "main", said)
+    expect(host.asked()).toEqual([])
+    expect(await axeViolations(library)).toEqual([])
+    await press(library, "main button", "Fetch more")
+    await waitForWords(library, "main", "furnace number 19")
+    expect(host.asked()).toHaveLength(1)
+    await press(library, "main button", "Fetch more")
+    await waitForWords(library, "main", "furnace number 09")
+    expect(await library.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status")
+    expect(await library.evaluate(() => document.body.textContent.includes("from other times"))).toBe(false)
+  })
+
   it("are asked for nothing while a page is merely read", async () => {
     await add()
     host.asked()
@@ -189,8 +221,8 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
         articles: tables.articles.map((row) => ({ ...row, url: "javascript:alert(1)" }))
       }
     }))
-    const file = { sha256: sha256(code), bytes: code.length }
-    host.publish({ ...rest, shards: shards.map(() => file) }, [code])
+    const file = { sha256: sha256(code), bytes: code.length, since: null }
+    host.publish({ ...rest, shards: shards.map(() => [file]) }, [code])
     await add()
     const page = await openCard()
     await inCard(page, 'row 0 of its table "articles" has no sound url')

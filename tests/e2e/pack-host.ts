@@ -29,14 +29,22 @@ export type PackHost = {
   close(): Promise<void>
 }
 
-/** A pack of a few articles on people whom nobody else knows, cut by the command line, on a real server. */
-export async function startPackHost(revision = 1): Promise<PackHost> {
+/**
+ * A pack of a few articles on people whom nobody else knows, cut by the command line, on a real server.
+ *
+ * @param more further articles
+ * @param options further options of the command
+ */
+export async function startPackHost(
+  more: readonly string[] = [],
+  options: readonly string[] = []
+): Promise<PackHost> {
   const folder = mkdtempSync(join(tmpdir(), "pack-host-"))
-  writeCorpus(join(folder, "zirconium"))
+  writeCorpus(join(folder, "zirconium"), [...articles, ...more])
   const [pack, out] = [join(folder, "zirconium.pack"), join(folder, "out")]
   await build.run(["--corpus", join(folder, "zirconium"), "--out", pack])
-  const told = ["--name", "Zirconium", "--author", "The Loikaw Desk", "--revision", String(revision)]
-  await shardCommand.run([pack, out, "--together", "1", ...told])
+  const told = ["--name", "Zirconium", "--author", "The Loikaw Desk", "--revision", "1"]
+  await shardCommand.run([pack, out, "--together", "1", ...told, ...options])
 
   const asked: string[] = []
   let headers: IncomingHttpHeaders = {}
@@ -111,7 +119,7 @@ const articles = [
 ]
 const people = ["Naw Zirconia Htoo", "Saw Kepler Moe", "Mi Argon Shin", "Ko Xenon Latt"]
 
-function writeCorpus(folder: string): void {
+function writeCorpus(folder: string, articles: readonly string[]): void {
   mkdirSync(join(folder, "gazetteer"), { recursive: true })
   articles.forEach((text, place) => writeFileSync(join(folder, `00${place}_furnace.txt`), text))
   const entries = people.map(

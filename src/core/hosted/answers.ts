@@ -21,6 +21,8 @@ export type HostProblem =
   /** Nothing is fetched for a private window. */
   | { readonly kind: "private" }
   | { readonly kind: "no-room" }
+  /** It was not asked for: a name that much is written about has what other times have told in files of their own. */
+  | { readonly kind: "other-times" }
 
 /** A host that has more on an entity than what is here; `problem` is null as long as it has not been asked. */
 export type Elsewhere = { readonly host: string; readonly problem: HostProblem | null }

@@ -3,20 +3,39 @@ import { joinPacks } from "../corpus/join-packs"
 import { cutPack, packRows } from "../exchange/make-pack"
 import type { PackLabel } from "../exchange/pack-label"
 import { buildMatchingTable } from "../gazetteer/matching-table"
-import type { PackContents } from "../pack/encode"
+import { isoDay } from "../pack/days"
+import { encodePack, type PackContents } from "../pack/encode"
 import type { Pack } from "../pack/open"
+import type { Utf8 } from "../pack/utf8"
 import { bucketOf } from "./bucket"
+import type { Shard } from "./manifest"
+import { padded } from "./padding"
 
 /** A pack cut for hosting. */
 export type ShardedPack = {
   /** All names with how they are written, and no article: what pages are marked with. */
   readonly names: PackContents
-  /** What is said of the entities of each bucket. An article lies in the shard of every name in it. */
-  shard(bucket: number): PackContents
+  /**
+   * What is said of the entities of a bucket, in order of time: one shard, or several where that would be too large. An
+   * article lies in a shard of every name in it, and one without a date in the newest.
+   */
+  shards(bucket: number): readonly MadeShard[]
 }
 
-/** Cuts a pack into its names and so many shards, each a pack of its own. */
-export function shardPack(pack: Pack, label: PackLabel, shards: number): ShardedPack {
+/** A shard as it is served, a pack of its own. */
+export type MadeShard = Pick<Shard, "since"> & { readonly file: Uint8Array }
+
+type Cutting = {
+  readonly label: PackLabel
+  /** How many buckets there are, a power of two. */
+  readonly buckets: number
+  /** Bytes of one shard; only one of a single article may have more. */
+  readonly most: number
+  readonly utf8: Utf8
+}
+
+/** Cuts a pack into its names and shards. */
+export function shardPack(pack: Pack, { label, buckets, most, utf8 }: Cutting): ShardedPack {
   const contents = contentsOf(pack)
   const { entities, articles } = contents.tables
   const { articlesOf, entitiesOf } = whoIsWhere(contents)
@@ -27,20 +46,33 @@ export function shardPack(pack: Pack, label: PackLabel, shards: number): Sharded
     matchingTable: buildMatchingTable([])
   }
   const names = joinPacks([{ contents, keepsArticle: () => false }], packRows(label))
+  const dayOf = (article: number) => articles[article]?.date || Infinity
+  const fileWith = (rows: readonly number[], own: ReadonlySet<string>) => {
+    const named = rows.flatMap((row) => [...(entitiesOf.get(row) ?? [])])
+    const files = new Set(rows.map((article) => articles[article]?.file ?? ""))
+    const ids = new Set([...own, ...named.map((entity) => entities[entity]?.id ?? "")])
+    return padded(encodePack(cutPack(bare, { files, entities: ids }, label), utf8))
+  }
+  const cut = (rows: readonly number[], own: ReadonlySet<string>, since: string | null): MadeShard[] => {
+    const file = fileWith(rows, own)
+    if (file.length <= most || rows.length < 2) return [{ since, file }]
+    const middle = rows.length >> 1
+    const dated = rows.slice(0, middle + 1).findLast((row) => dayOf(row) < Infinity)
+    const day = dated === undefined ? since : isoDay(dayOf(dated))
+    return [...cut(rows.slice(0, middle), own, since), ...cut(rows.slice(middle), own, day)]
+  }
   return {
     names,
-    shard(bucket) {
+    shards(bucket) {
       const rows = new Set<number>()
       const own = new Set<string>()
       entities.forEach(({ id, lookalike }, entity) => {
-        if (lookalike === "yes" || bucketOf(id, shards) !== bucket) return
+        if (lookalike === "yes" || bucketOf(id, buckets) !== bucket) return
         own.add(id)
         for (const article of articlesOf.get(entity) ?? []) rows.add(article)
       })
-      for (const article of rows)
-        for (const entity of entitiesOf.get(article) ?? []) own.add(entities[entity]?.id ?? "")
-      const files = new Set([...rows].map((article) => articles[article]?.file ?? ""))
-      return cutPack(bare, { files, entities: own }, label)
+      const inTime = [...rows].toSorted((a, b) => dayOf(a) - dayOf(b) || a - b)
+      return cut(inTime, own, null)
     }
   }
 }

@@ -18,12 +18,14 @@ type Props = {
   readonly texts: Texts
   readonly actions: PassageActions
   readonly onMorePassages: () => void
+  /** Has more fetched of what hosts have of other times. */
+  readonly onFurther: () => void
   /** What the surface adds under the name, as the way to the mentions of a page. */
   readonly children?: ComponentChildren
 }
 
 /** All the corpus holds on one entity. The name can take the focus: it is where a reader arrives. */
-export function Dossier({ dossier, texts, actions, onMorePassages, children }: Props) {
+export function Dossier({ dossier, texts, actions, onMorePassages, onFurther, children }: Props) {
   const { name, who, coverage, passages, timeline, claims, related, ties, names } = dossier
   const shared = { texts, actions }
   return (
@@ -51,7 +53,7 @@ export function Dossier({ dossier, texts, actions, onMorePassages, children }: P
             {...shared}
           />
         )}
-        <ElsewhereNote elsewhere={dossier.elsewhere} texts={texts} />
+        <ElsewhereNote elsewhere={dossier.elsewhere} texts={texts} onFurther={onFurther} />
         <div class="card-folds">
           {related.length > 0 && <Relations name={name} related={related} ties={ties} {...shared} />}
           {timeline.length > 0 && <Timeline events={timeline} pageDate={null} isOpen {...shared} />}

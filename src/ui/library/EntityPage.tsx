@@ -7,7 +7,7 @@ import type { LibraryActions } from "./library-model"
 type Props = { readonly dossier: DossierOfEntity; readonly texts: Texts; readonly actions: LibraryActions }
 
 /** All the corpus holds on an entity, and the ways to its events and to those it stands with. */
-export function EntityPage({ dossier, texts, actions: { onGo, onMorePassages, citing } }: Props) {
+export function EntityPage({ dossier, texts, actions: { onGo, onMorePassages, onFurther, citing } }: Props) {
   const { entity, timeline, related } = dossier
   return (
     <Dossier
@@ -16,6 +16,7 @@ export function EntityPage({ dossier, texts, actions: { onGo, onMorePassages, ci
       dossier={dossier}
       texts={texts}
       onMorePassages={onMorePassages}
+      onFurther={onFurther}
       actions={{
         onOpenArticle: ({ file, start, end }) => onGo({ page: "article", file, at: { start, end } }),
         onLookUp: (subject) => onGo({ page: "entity", entity: subject.entity }),

@@ -1,4 +1,5 @@
 import { hashOf, type LibraryRoute } from "../../core/library/route"
+import { withMoreComing } from "../dossier/with-more-coming"
 import { isWaitedFor } from "../popover/is-waited-for"
 import type { LibraryContent, LibrarySource, LibraryState } from "./library-model"
 
@@ -7,6 +8,8 @@ export type LibraryController = {
   readonly open: (route: LibraryRoute) => Promise<void>
   /** Shows further passages of the dossier that is open. */
   readonly morePassages: () => void
+  /** Has more fetched of what hosts have on the entity of the dossier that is open. */
+  readonly further: () => void
 }
 
 /** Meanwhile the background learns some more words of the corpus. */
@@ -40,7 +43,7 @@ export function createLibraryController(
         content ? { phase: "ready", route, content } : { phase: "missing", route, wanted: wantedOf(route) }
       )
       if (content?.page === "entity" && isWaitedFor(content.dossier)) {
-        const dossier = await source.fullerEntity(content.dossier.entity)
+        const dossier = await source.fullerEntity(content.dossier.entity, false)
         if (dossier && own === ticket) update({ phase: "ready", route, content: { page: "entity", dossier } })
       }
       if (content?.page === "search" && !content.found.isSpelled) {
@@ -69,7 +72,21 @@ export function createLibraryController(
       if (own === ticket) update({ phase: "failed", route, isOrphaned: isOrphaned(error) })
     }
   }
-  return { open, morePassages: () => void morePassages() }
+  const further = async (): Promise<void> => {
+    if (shown?.phase !== "ready" || shown.content.page !== "entity") return
+    const { route } = shown
+    const { dossier } = shown.content
+    const own = ticket
+    update({ phase: "ready", route, content: { page: "entity", dossier: withMoreComing(dossier) } })
+    try {
+      const fuller = await source.fullerEntity(dossier.entity, true)
+      if (fuller && own === ticket)
+        update({ phase: "ready", route, content: { page: "entity", dossier: fuller } })
+    } catch (error) {
+      if (own === ticket) update({ phase: "failed", route, isOrphaned: isOrphaned(error) })
+    }
+  }
+  return { open, morePassages: () => void morePassages(), further: () => void further() }
 }
 
 async function contentOf(source: LibrarySource, route: LibraryRoute): Promise<LibraryContent | null> {

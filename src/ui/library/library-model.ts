@@ -41,8 +41,8 @@ export type LibrarySource = {
   readonly search: (query: string) => Promise<Found>
   readonly listNames: () => Promise<readonly EntityEntry[]>
   readonly readEntity: (entity: EntityId) => Promise<Dossier | null>
-  /** The same after what hosts have on it has been fetched, or could not be. */
-  readonly fullerEntity: (entity: EntityId) => Promise<Dossier | null>
+  /** The same after what hosts have on it has been fetched, or could not be; `isFurther`: and more of other times. */
+  readonly fullerEntity: (entity: EntityId, isFurther: boolean) => Promise<Dossier | null>
   /** Further passages of a dossier, from the one with the number `from`. */
   readonly morePassages: (entity: EntityId, from: number) => Promise<readonly Passage[]>
   readonly listArticles: () => Promise<readonly ArticleEntry[]>
@@ -85,6 +85,8 @@ export type LibraryActions = {
   readonly onRetry: () => void
   /** Has further passages of the dossier that is shown. */
   readonly onMorePassages: () => void
+  /** Has more fetched of what hosts have on the entity that is shown. */
+  readonly onFurther: () => void
   /** Takes a saved article out of the corpus. */
   readonly onRemove: (article: Removable) => void
   /** Puts back the article that was taken out last. */

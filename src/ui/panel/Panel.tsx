@@ -98,6 +98,7 @@ function DossierOf({
           texts={texts}
           actions={passageActions}
           onMorePassages={actions.onMorePassages}
+          onFurther={actions.onFurther}
         >
           {found && (
             <p class="dossier-here">

@@ -2,6 +2,7 @@ import type { Passage } from "../../core/card"
 import type { Dossier } from "../../core/dossier"
 import type { EntityId } from "../../core/model"
 import { createPageRereading } from "../page-rereading"
+import { withMoreComing } from "../dossier/with-more-coming"
 import { isWaitedFor } from "../popover/is-waited-for"
 import type { DossierView, PageView, PanelActions, PanelState, Tour } from "./panel-state"
 
@@ -11,7 +12,7 @@ export type PanelSources = {
   readPage(): Promise<PageView>
   dossier(entity: EntityId): Promise<Dossier | null>
   /** The same after what hosts have on it has been fetched, or could not be. */
-  fullerDossier(entity: EntityId): Promise<Dossier | null>
+  fullerDossier(entity: EntityId, isFurther: boolean): Promise<Dossier | null>
   passages(entity: EntityId, from: number): Promise<readonly Passage[]>
   /** Leads to a mention on the page; null where there is none any more. */
   goTo(entity: EntityId, index: number): Promise<Omit<Tour, "entity"> | null>
@@ -79,17 +80,24 @@ export function createPanelController(
       const dossier = await sources.dossier(entity)
       if (dossier) dossiers.set(entity, dossier)
       showDossier(entity, dossier ? { phase: "open", dossier } : { phase: "empty" })
-      if (!dossier || !isWaitedFor(dossier)) return
-      const fuller = await sources.fullerDossier(entity)
-      if (!fuller) return
-      // What did not come is asked for again when the reader comes back.
-      if (fuller.elsewhere) dossiers.delete(entity)
-      else dossiers.set(entity, fuller)
-      showDossier(entity, { phase: "open", dossier: fuller })
+      if (dossier && isWaitedFor(dossier)) await loadFuller(entity, false)
     } catch {
       // Whatever it was, the reader can ask again.
       showDossier(entity, { phase: "failed" })
     }
+  }
+  const loadFuller = async (entity: EntityId, isFurther: boolean) => {
+    const fuller = await sources.fullerDossier(entity, isFurther)
+    if (!fuller) return
+    // What did not come is asked for again when the reader comes back.
+    if (fuller.elsewhere) dossiers.delete(entity)
+    else dossiers.set(entity, fuller)
+    showDossier(entity, { phase: "open", dossier: fuller })
+  }
+  const fetchFurther = async (dossier: Dossier) => {
+    const { entity } = dossier
+    showDossier(entity, { phase: "open", dossier: withMoreComing(dossier) })
+    await loadFuller(entity, true).catch(() => showDossier(entity, { phase: "failed" }))
   }
   const addPassages = async (dossier: Dossier) => {
     const { entity, passages } = dossier
@@ -117,6 +125,9 @@ export function createPanelController(
     },
     onMorePassages() {
       if (state.dossier?.view.phase === "open") void addPassages(state.dossier.view.dossier)
+    },
+    onFurther() {
+      if (state.dossier?.view.phase === "open") void fetchFurther(state.dossier.view.dossier)
     },
     onRetry() {
       if (state.dossier) open(state.dossier.entity)

@@ -44,5 +44,7 @@ export type PanelActions = {
   /** Back to where the reader was on the page. */
   readonly onGoBack: () => void
   readonly onMorePassages: () => void
+  /** Has more fetched of what hosts have on the entity whose dossier is open. */
+  readonly onFurther: () => void
   readonly onRetry: () => void
 }

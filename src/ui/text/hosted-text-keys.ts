@@ -14,6 +14,7 @@ export type HostedTextValues = {
   readonly hostedDidRemove: [name: string]
   readonly hostedMore: [host: string]
   readonly hostedMissing: []
+  readonly hostedFurther: []
   readonly hostGone: [host: string]
   readonly hostSlow: [host: string]
   readonly hostStatus: [host: string, status: string]
@@ -24,4 +25,5 @@ export type HostedTextValues = {
   readonly hostNotAllowed: [host: string]
   readonly hostPrivate: [host: string]
   readonly hostNoRoom: [host: string]
+  readonly hostOtherTimes: [host: string]
 }

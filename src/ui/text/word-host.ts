@@ -9,7 +9,8 @@ const sentences = {
   "too-large": "hostTooLarge",
   "not-allowed": "hostNotAllowed",
   private: "hostPrivate",
-  "no-room": "hostNoRoom"
+  "no-room": "hostNoRoom",
+  "other-times": "hostOtherTimes"
 } as const
 
 /** Why something did not come from a host, in one sentence. */

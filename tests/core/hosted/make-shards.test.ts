@@ -5,16 +5,26 @@ import { contentsOf } from "../../../src/core/corpus/extend-pack"
 import { checkPack } from "../../../src/core/exchange/check-pack"
 import { bucketOf } from "../../../src/core/hosted/bucket"
 import { shardPack } from "../../../src/core/hosted/make-shards"
+import { withoutPadding } from "../../../src/core/hosted/padding"
+import { isoDay } from "../../../src/core/pack/days"
 import { encodePack } from "../../../src/core/pack/encode"
+import { openPack } from "../../../src/core/pack/open"
 import { makeCard } from "../../../src/core/retrieval/make-card"
 import { makeDossier } from "../../../src/core/retrieval/make-dossier"
 import { utf8 } from "../../../src/node/text-coding"
-import { bundled, label, opened } from "../exchange/sample-pack"
+import { bundled, label, opened, readerPack } from "../exchange/sample-pack"
 
 const SHARDS = 4
-const sharded = shardPack(bundled, label, SHARDS)
+const cutting = { label, buckets: SHARDS, most: 16_000_000, utf8 }
+const sharded = shardPack(bundled, cutting)
 const names = opened(sharded.names)
-const shards = Array.from({ length: SHARDS }, (_, bucket) => opened(sharded.shard(bucket)))
+const openFile = (file: Uint8Array) => openPack(withoutPadding(file), utf8)
+const shards = Array.from({ length: SHARDS }, (_, bucket) => sharded.shards(bucket)).map(
+  ([shard, ...more]) => {
+    if (!shard || more.length > 0) throw new Error("A small pack has one shard for each bucket")
+    return openFile(shard.file)
+  }
+)
 const own = bundled.entities.rows().filter(({ lookalike }) => lookalike === "no")
 
 describe("a pack cut for hosting", () => {
@@ -66,8 +76,49 @@ describe("a pack cut for hosting", () => {
   })
 
   it("gives the same bytes each time", () => {
-    const again = shardPack(bundled, label, SHARDS)
-    expect(encodePack(again.shard(1), utf8)).toEqual(encodePack(sharded.shard(1), utf8))
+    const again = shardPack(bundled, cutting)
+    expect(again.shards(1)).toEqual(sharded.shards(1))
     expect(encodePack(again.names, utf8)).toEqual(encodePack(sharded.names, utf8))
+  })
+})
+
+describe("a pack with more on a name than one file may hold", () => {
+  const days = ["2019-03-01", "2023-08-17", "2021-05-04", null, "2022-11-30", "2020-01-02"]
+  const article = (day: string | null, place: number) => {
+    const filling = Array.from(
+      { length: 400 },
+      (_, word) => `word${(word * 7919 + place * 104_729) % 99_991}`
+    )
+    const text = `Min Aung Hlaing spoke for the time number ${place}. ${filling.join(" ")}.`
+    return [`saved/${place}`, day === null ? text : `${day}\n\n${text}`] as const
+  }
+  const pack = readerPack(Object.fromEntries(days.map(article)))
+  const most = 32_768
+  const cut = shardPack(pack, { ...cutting, buckets: 1, most })
+  const inTime = cut.shards(0)
+
+  it("has it in several, none larger than is allowed, and all of it", () => {
+    expect(inTime.length).toBeGreaterThan(2)
+    const files = inTime.flatMap(({ file }) => openFile(file).articles.rows()).map(({ file }) => file)
+    const all = pack.articles.rows().map(({ file }) => file.split("/").at(-1))
+    expect(files.toSorted()).toEqual(all.toSorted())
+    for (const { file } of inTime)
+      expect(file.length <= most || openFile(file).articles.length === 1).toBe(true)
+  })
+
+  it("has them in order of time, and what has no date in the newest", () => {
+    const times = inTime.map(({ file }) =>
+      openFile(file)
+        .articles.rows()
+        .map(({ date }) => date)
+    )
+    const dated = times.flat().filter((date) => date > 0)
+    expect(dated).toEqual(dated.toSorted((a, b) => a - b))
+    expect(times.at(-1)).toContain(0)
+    inTime.forEach(({ since }, place) => {
+      const oldest = Math.min(...(times[place] ?? []).filter((date) => date > 0))
+      if (place === 0) expect(since).toBeNull()
+      else if (oldest < Infinity) expect(since).toBe(isoDay(oldest))
+    })
   })
 })

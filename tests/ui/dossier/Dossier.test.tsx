@@ -1,14 +1,24 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from "vitest"
 import { Dossier } from "../../../src/ui/dossier/Dossier"
+import { withMoreComing } from "../../../src/ui/dossier/with-more-coming"
 import { draw, press, unfold, wordsOf } from "../draw"
 import { englishTexts } from "../english-texts"
 import { sampleDossier } from "../sample-dossier"
 
 const actions = { onOpenArticle: vi.fn(), onLookUp: vi.fn() }
 const onMorePassages = vi.fn()
+const onFurther = vi.fn()
 const show = (dossier = sampleDossier) =>
-  draw(<Dossier dossier={dossier} texts={englishTexts} actions={actions} onMorePassages={onMorePassages} />)
+  draw(
+    <Dossier
+      dossier={dossier}
+      texts={englishTexts}
+      actions={actions}
+      onMorePassages={onMorePassages}
+      onFurther={onFurther}
+    />
+  )
 
 beforeEach(async () => {
   await draw(null)
@@ -43,6 +53,20 @@ it("goes on reading at the first passage that has come", async () => {
   })
   expect(document.activeElement).toBe(place.querySelectorAll(".dossier-section > .passages > li")[2])
   expect(place.querySelector(".dossier-more")).toBeNull()
+})
+
+it("offers what a host has of other times, and keeps the focus where that was asked for", async () => {
+  const elsewhere = [{ host: "packs.example.org", problem: { kind: "other-times" } as const }]
+  const place = await show({ ...sampleDossier, elsewhere })
+  const note = place.querySelector<HTMLElement>("[role=status]")
+  expect(note?.textContent).toBe("packs.example.org has more on this name, from other times. Fetch more")
+  await press(note?.querySelector("button"))
+  expect(onFurther).toHaveBeenCalledOnce()
+  await show(withMoreComing({ ...sampleDossier, elsewhere }))
+  expect(note?.textContent).toBe("More from packs.example.org is on its way…")
+  await show()
+  expect(note?.textContent).toBe("")
+  expect(document.activeElement).toBe(note)
 })
 
 it("draws who stands with whom and says it in words, each name a way to its dossier", async () => {

@@ -29,6 +29,7 @@ const actions: LibraryActions = {
   onSearch,
   onRetry,
   onMorePassages: onRetry,
+  onFurther: onRetry,
   onMakePack: vi.fn(),
   onRemove,
   onUndo,

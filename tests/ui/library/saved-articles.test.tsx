@@ -38,6 +38,7 @@ const actions: LibraryActions = {
   onSearch: ignore,
   onRetry: ignore,
   onMorePassages: ignore,
+  onFurther: ignore,
   onMakePack: () => Promise.reject(new Error("not asked for")),
   onRemove,
   onUndo,

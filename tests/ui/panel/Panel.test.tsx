@@ -8,7 +8,13 @@ import { englishTexts } from "../english-texts"
 import { sampleCard } from "../sample-card"
 import { sampleDossier } from "../sample-dossier"
 
-const actions = { onGoTo: vi.fn(), onGoBack: vi.fn(), onMorePassages: vi.fn(), onRetry: vi.fn() }
+const actions = {
+  onGoTo: vi.fn(),
+  onGoBack: vi.fn(),
+  onMorePassages: vi.fn(),
+  onFurther: vi.fn(),
+  onRetry: vi.fn()
+}
 const callbacks = {
   passageActions: { onOpenArticle: vi.fn(), onLookUp: vi.fn() },
   onOpen: vi.fn(),
