@@ -171,7 +171,7 @@ it("shows what is at an address and what its host will learn, and adds it as it 
   expect(wordsOf(place, ".import-preview h3")).toEqual(["What is at packs.example.org"])
   expect(wordsOf(place, ".import-preview").join(" ")).toContain(looked.manifest)
   expect(wordsOf(place, ".import-preview [role=status]").join(" ")).toContain(
-    "packs.example.org then learns which part that is and when"
+    "packs.example.org then learns which part that is (of names that much is written about also of which time) and when"
   )
   await push("Add it")
   expect(hosted.add).toHaveBeenCalledWith("https://packs.example.org/", looked.manifest)
