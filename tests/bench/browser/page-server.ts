@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net"
 /** What is served under a path. */
 export type Served = {
   readonly type: "text/html" | "text/javascript" | "application/json" | "application/octet-stream"
-  readonly body: string | Uint8Array
+  /** A function is called when it is asked for. */
+  readonly body: string | Uint8Array | (() => Uint8Array)
 }
 
 export type PageServer = {
@@ -17,7 +18,9 @@ export function startPageServer(files: ReadonlyMap<string, Served>): Promise<Pag
   const server = createServer(({ url = "/" }, response) => {
     const file = files.get(url)
     if (!file) return void response.writeHead(404).end()
-    response.writeHead(200, { "content-type": `${file.type}; charset=utf-8` }).end(file.body)
+    response
+      .writeHead(200, { "content-type": `${file.type}; charset=utf-8` })
+      .end(typeof file.body === "function" ? file.body() : file.body)
   })
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {

@@ -19,6 +19,7 @@ import { makeArticle } from "../retrieval/made-articles"
 import { writeMadeCorpus } from "../retrieval/made-corpus"
 import { median, percentile } from "../statistics"
 import { addPack, savePage } from "./grow"
+import { benchHosted } from "./hosted-rows"
 import { withChromiumPage, withFirefoxPage } from "./own-page"
 
 /** How soon a saved page is to be in cards, in ms. */
@@ -69,6 +70,12 @@ export async function benchGrowth(run: BenchRun, tell: (line: string) => void): 
         informative(`Firefox, ${beside}, memory of the process of all extensions`, show(firefox.memory, "MB"))
       )
       details.push({ articles, bytes: pack.length, chromium, firefox })
+    }
+    for (const articles of run.isQuick ? [1_000] : run.isLarge ? [10_000, 100_000] : [10_000]) {
+      tell(`a hosted pack of ${articles.toLocaleString("en")} articles`)
+      const hosted = await benchHosted({ articles, names, seed: run.seed })
+      rows.push(...hosted.rows)
+      details.push(hosted.details)
     }
   } finally {
     await server.close()
