@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { axeViolations } from "./axe"
-import type { Page } from "./browsers/driver"
-import { poll } from "./browsers/poll"
 import { rest, waitForCard } from "./card"
+import { chooseFiles, importFigures, openImport, waitForImport } from "./import-page"
 import { waitForMarks } from "./marks"
 import { press, waitForWords, wordsOn } from "./options-page"
-import { largeFolder, mixedFiles, smallTexts, type MadeFile } from "./pages/import-files"
+import { largeFolder, mixedFiles, smallTexts } from "./pages/import-files"
 import { fillerOf } from "./pages/page-of"
 import { forgetSaved, isStored } from "./saved"
 import { currentBrowser, useSession } from "./session"
@@ -24,41 +23,11 @@ describe(`importing files in ${currentBrowser()}`, () => {
 
   beforeEach(() => forgetSaved(session()))
 
-  const openImport = async () => {
-    const page = await session().openUrl(session().driver.extensionUrl("tabs/library.html#/import"))
-    await page.waitFor(() => document.querySelector(".import-choice button[aria-disabled=false]"))
-    return page
-  }
-  /** Gives files to a field of the page, as the browser's own dialog would. */
-  const choose = (page: Page, files: readonly MadeFile[]) =>
-    page.evaluate((files) => {
-      const input = document.querySelector<HTMLInputElement>(".import-choice input[type=file]")
-      if (!input) throw new Error("There is no field for files")
-      const chosen = new DataTransfer()
-      for (const { path, base64 } of files) {
-        const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
-        const file = new File([bytes], path.replace(/^.*\//, ""))
-        Object.defineProperty(file, "webkitRelativePath", { value: path })
-        chosen.items.add(file)
-      }
-      input.files = chosen.files
-      // A list of files makes new ones of them in some browsers, without their folders.
-      input.dispatchEvent(new Event("change", { bubbles: true }))
-    }, files)
-  /** Within minutes: a large folder takes longer than a test waits otherwise. */
-  const waitForEnd = (page: Page) =>
-    poll(
-      async () => (await wordsOn(page, ".import-said"))[0] === "The import is finished.",
-      "the import to be finished",
-      200_000
-    )
-  const figures = (page: Page) => wordsOn(page, ".import-figures dd")
-
   it("takes a folder of many kinds in, tells what it left out, and quotes it on other pages", async () => {
-    const page = await openImport()
-    await choose(page, mixedFiles(name))
+    const page = await openImport(session())
+    await chooseFiles(page, mixedFiles(name))
     await waitForWords(page, ".import-said", "The import is finished.")
-    const [read, saved, known, skipped] = await figures(page)
+    const [read, saved, known, skipped] = await importFigures(page)
     expect([read, saved, known, skipped]).toEqual(["26 of 26", "15", "2", "16"])
     const report = await wordsOn(page, ".import-report li")
     expect(report).toEqual(
@@ -85,44 +54,44 @@ describe(`importing files in ${currentBrowser()}`, () => {
 
   it("takes in a large folder of all kinds, whole", { timeout: 240_000 }, async () => {
     const { files, articles } = largeFolder(64)
-    const page = await openImport()
-    await choose(page, files)
+    const page = await openImport(session())
+    await chooseFiles(page, files)
     await page.waitFor(() => document.querySelector(".import-bar"))
-    await waitForEnd(page)
-    expect(await figures(page)).toEqual(["64 of 64", String(articles), "0", "0"])
+    await waitForImport(page)
+    expect(await importFigures(page)).toEqual(["64 of 64", String(articles), "0", "0"])
     expect(await wordsOn(page, ".import-report li")).toEqual([])
   })
 
   it("can be paused, and goes on where it was after its page was closed and the background ended", async () => {
-    const page = await openImport()
-    await choose(page, smallTexts(120))
+    const page = await openImport(session())
+    await chooseFiles(page, smallTexts(120))
     await waitForWords(page, ".import-said", "Adding to your corpus")
     await press(page, ".import-buttons button", "Pause")
     await waitForWords(page, ".import-said", "Paused.")
     await page.screenshot(`build/screenshots/import-paused-${currentBrowser()}.png`)
     await page.close()
     await session().driver.stopBackground()
-    const next = await openImport()
+    const next = await openImport(session())
     await waitForWords(next, ".import-said", "This import is not finished.")
-    const [read, waiting, saved] = await figures(next)
+    const [read, waiting, saved] = await importFigures(next)
     expect(read).toBe("120 of 120")
     expect([Number(saved) < 120, Number(waiting) + Number(saved)]).toEqual([true, 120])
     await press(next, ".import-buttons button", "Go on")
     await waitForWords(next, ".import-said", "The import is finished.")
-    expect(await figures(next)).toEqual(["120 of 120", "120", "0", "0"])
-    await choose(next, smallTexts(60))
+    expect(await importFigures(next)).toEqual(["120 of 120", "120", "0", "0"])
+    await chooseFiles(next, smallTexts(60))
     await waitForWords(next, ".import-figures", "60 of 60")
     await waitForWords(next, ".import-said", "The import is finished.")
-    expect(await figures(next)).toEqual(["60 of 60", "0", "60", "0"])
+    expect(await importFigures(next)).toEqual(["60 of 60", "0", "60", "0"])
   })
 
   it("can be cancelled: what is not added yet is forgotten without a trace", async () => {
-    const page = await openImport()
-    await choose(page, smallTexts(120))
+    const page = await openImport(session())
+    await chooseFiles(page, smallTexts(120))
     await page.waitFor(() => document.querySelector(".import-bar"))
     await press(page, ".import-buttons button", "Cancel")
     await waitForWords(page, ".import-said", "You cancelled the import.")
-    const [, saved] = await figures(page)
+    const [, saved] = await importFigures(page)
     expect(Number(saved)).toBeLessThan(120)
     expect(await isStored(session(), "Harbour119")).toBe(false)
     await press(page, ".import-buttons button", "Put this report away")
@@ -130,7 +99,7 @@ describe(`importing files in ${currentBrowser()}`, () => {
   })
 
   it("can be done by keyboard alone, which is never left without a place", async () => {
-    const page = await openImport()
+    const page = await openImport(session())
     const focused = () =>
       page.evaluate(() => document.activeElement?.textContent.replace(/\s+/g, " ").trim() ?? "")
     const tabTo = async (words: string) => {
@@ -138,7 +107,7 @@ describe(`importing files in ${currentBrowser()}`, () => {
       expect(await focused()).toBe(words)
     }
     await tabTo("Choose files")
-    await choose(page, smallTexts(120))
+    await chooseFiles(page, smallTexts(120))
     expect(await focused()).toBe("Choose files")
     await tabTo("Pause")
     await page.key("Enter")
@@ -160,11 +129,11 @@ describe(`importing files in ${currentBrowser()}`, () => {
     ["dark", 900],
     ["light", 320]
   ] as const)("is told so that axe finds nothing wrong with it (%s, %d px)", async (scheme, width) => {
-    const page = await openImport()
+    const page = await openImport(session())
     await page.setColorScheme(scheme)
     await page.setViewport(width, 900)
     await page.screenshot(`build/screenshots/import-empty-${currentBrowser()}-${scheme}-${width}.png`)
-    await choose(page, mixedFiles(name))
+    await chooseFiles(page, mixedFiles(name))
     await page.waitFor(() => document.querySelector(".import-bar"))
     await page.screenshot(`build/screenshots/import-busy-${currentBrowser()}-${scheme}-${width}.png`)
     await waitForWords(page, ".import-said", "The import is finished.")

@@ -14,6 +14,8 @@ export type ProposedName = {
 type NameRun = Span & { readonly type: EntityType; readonly isOpening: boolean }
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+/** "Izmir's", "the Rautios’": of a name, and no part of it. */
+const POSSESSIVE = /['’][sS]?$/
 /** Small words inside names of people, "Guillaume de Langre", and of institutions, "League for Democracy". */
 const PARTICLES = new Set("de la du des von van der al bin ibn di da".split(" "))
 const CONNECTORS = new Set("of for and the".split(" "))
@@ -65,8 +67,9 @@ function overlap(one: Span, other: Span): boolean {
 function runsIn(text: string, sentence: Span, known: readonly Span[]): NameRun[] {
   const words = [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map((word) => {
     const start = sentence.start + word.index
-    const span = { start, end: start + word[0].length }
-    return { ...span, text: word[0], isKnown: known.some((other) => overlap(other, span)) }
+    const named = word[0].replace(POSSESSIVE, "")
+    const span = { start, end: start + named.length }
+    return { ...span, text: named, isKnown: known.some((other) => overlap(other, span)) }
   })
   const runs: NameRun[] = []
   for (let i = 0; i < words.length;) {

@@ -15,6 +15,12 @@ describe("a likely name", () => {
     ])
   })
 
+  it("is the same with a possessive behind it, and ends there", () => {
+    expect(
+      proposed("They saw Izmir's quay, the Rautios' house in Izmir and Jorun Rautio’s Harbour Office.")
+    ).toEqual(["Izmir (other)", "Harbour Office (other)", "Jorun Rautio (other)", "Rautios (other)"])
+  })
+
   it("is none that is known, nor a part of it", () => {
     expect(proposed("They met Min Aung Hlaing and Kan Zaw there.", ["Min Aung Hlaing"])).toEqual([
       "Kan Zaw (other)"

@@ -94,9 +94,9 @@ export function mixedFiles(name: string): readonly MadeFile[] {
 }
 
 /** Files of one short text each, no two of them alike. */
-export function smallTexts(count: number): readonly MadeFile[] {
+export function smallTexts(count: number, word = "Harbour"): readonly MadeFile[] {
   return Array.from({ length: count }, (_, i) => {
-    const words = Array.from({ length: 30 }, (_, j) => `Harbour${i} quay${(i * 31 + j * 7) % 997}`)
+    const words = Array.from({ length: 30 }, (_, j) => `${word}${i} quay${(i * 31 + j * 7) % 997}`)
     return made(`texts/${i}.txt`, `${words.join(", ")}.`)
   })
 }
