@@ -19,7 +19,9 @@ const POSSESSIVE = /['’][sS]?$/
 /** Small words inside names of people, "Guillaume de Langre", and of institutions, "League for Democracy". */
 const PARTICLES = new Set("de la du des von van der al bin ibn di da".split(" "))
 const CONNECTORS = new Set("of for and the".split(" "))
-const HONORIFICS = new Set("u daw ko ma saw sai nai mahn dr г-н г-жа".split(" "))
+/** Written with a capital: "they saw Izmir" is no Saw. */
+const HONORIFICS = new Set("u daw ko ma saw sai nai mahn dr".split(" "))
+const SMALL_HONORIFICS = new Set(["г-н", "г-жа"])
 /** What only a person is, beside `titleWords`. */
 const CALLINGS = new Set(
   (
@@ -126,7 +128,8 @@ function typeOf(name: string, before: string, after: string): EntityType {
   if (ORGANISATION_NOUNS.test(name)) return "organisation"
   if (PLACE_NOUNS.test(name)) return "place"
   const title = plain(before).replace(/\.$/, "")
-  if (titleWords.has(title) || HONORIFICS.has(title) || isCalledSomething(after)) return "person"
+  const isHonoured = SMALL_HONORIFICS.has(title) || (HONORIFICS.has(title) && isCapitalised(before))
+  if (titleWords.has(title) || isHonoured || isCalledSomething(after)) return "person"
   return "other"
 }
 
