@@ -21,7 +21,7 @@ const PARTICLES = new Set("de la du des von van der al bin ibn di da".split(" ")
 const CONNECTORS = new Set("of for and the".split(" "))
 /** Written with a capital: "they saw Izmir" is no Saw. */
 const HONORIFICS = new Set("u daw ko ma saw sai nai mahn dr".split(" "))
-const SMALL_HONORIFICS = new Set(["г-н", "г-жа"])
+const OTHER_TITLES = new Set([...titleWords, "г-н", "г-жа"].filter((word) => !HONORIFICS.has(word)))
 /** What only a person is, beside `titleWords`. */
 const CALLINGS = new Set(
   (
@@ -128,8 +128,8 @@ function typeOf(name: string, before: string, after: string): EntityType {
   if (ORGANISATION_NOUNS.test(name)) return "organisation"
   if (PLACE_NOUNS.test(name)) return "place"
   const title = plain(before).replace(/\.$/, "")
-  const isHonoured = SMALL_HONORIFICS.has(title) || (HONORIFICS.has(title) && isCapitalised(before))
-  if (titleWords.has(title) || isHonoured || isCalledSomething(after)) return "person"
+  const hasTitle = OTHER_TITLES.has(title) || (HONORIFICS.has(title) && isCapitalised(before))
+  if (hasTitle || isCalledSomething(after)) return "person"
   return "other"
 }
 
