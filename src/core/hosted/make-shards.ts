@@ -25,6 +25,9 @@ export type ShardedPack = {
 /** A shard as it is served, a pack of its own. */
 export type MadeShard = Pick<Shard, "since"> & { readonly file: Uint8Array }
 
+/** About what a pack has for a UTF-16 code unit of text, index and all, in Latin letters. What is too large is halved. */
+const BYTES_A_UNIT = 2
+
 type Cutting = {
   readonly label: PackLabel
   /** How many buckets there are, a power of two. */
@@ -53,13 +56,21 @@ export function shardPack(pack: Pack, { label, buckets, most, utf8 }: Cutting): 
     const ids = new Set([...own, ...named.map((entity) => entities[entity]?.id ?? "")])
     return padded(encodePack(cutPack(bare, { files, entities: ids }, label), utf8))
   }
-  const cut = (rows: readonly number[], own: ReadonlySet<string>, since: string | null): MadeShard[] => {
-    const file = fileWith(rows, own)
-    if (file.length <= most || rows.length < 2) return [{ since, file }]
-    const middle = rows.length >> 1
-    const dated = rows.slice(0, middle + 1).findLast((row) => dayOf(row) < Infinity)
-    const day = dated === undefined ? since : isoDay(dayOf(dated))
-    return [...cut(rows.slice(0, middle), own, since), ...cut(rows.slice(middle), own, day)]
+  const cut = (inTime: readonly number[], own: ReadonlySet<string>): readonly MadeShard[] => {
+    const between = (from: number, to: number): readonly MadeShard[] => {
+      const file = fileWith(inTime.slice(from, to), own)
+      if (file.length > most && to - from > 1) {
+        const middle = (from + to) >> 1
+        return [...between(from, middle), ...between(middle, to)]
+      }
+      const dated = from > 0 && inTime.slice(0, from + 1).findLast((row) => dayOf(row) < Infinity)
+      return [{ since: typeof dated === "number" ? isoDay(dayOf(dated)) : null, file }]
+    }
+    const units = inTime.reduce((sum, row) => sum + (articles[row]?.text.length ?? 0), 0)
+    const roomiest = 2 ** Math.floor(Math.log2(most))
+    const pieces = Math.min(Math.ceil((units * BYTES_A_UNIT) / roomiest), inTime.length) || 1
+    const at = (piece: number) => Math.floor((piece * inTime.length) / pieces)
+    return Array.from({ length: pieces }, (_, piece) => between(at(piece), at(piece + 1))).flat()
   }
   return {
     names,
@@ -72,7 +83,7 @@ export function shardPack(pack: Pack, { label, buckets, most, utf8 }: Cutting): 
         for (const article of articlesOf.get(entity) ?? []) rows.add(article)
       })
       const inTime = [...rows].toSorted((a, b) => dayOf(a) - dayOf(b) || a - b)
-      return cut(inTime, own, null)
+      return cut(inTime, own)
     }
   }
 }
