@@ -1,52 +1,22 @@
 import type { Span } from "../model"
 import { needBits, type Row } from "../pack/schema"
-import { abbreviatesAnother, isSpelledOutAsAnother } from "./bracketed-acronym"
-import { lendsItsName } from "./company-names"
-import { isNumberOfGoods } from "./country-abbreviations"
+import { isAnotherThing } from "./another-thing"
+import { isSpelledOutAsAnother } from "./bracketed-acronym"
 import { isContradicted } from "./contradiction"
-import { isCredit, isPictureCredit } from "./credits"
 import { isOfAnotherPerson } from "./described-person"
 import type { Evidence } from "./evidence"
 import { hasExcludedNeighbour } from "./excluded-neighbours"
-import { isForeignGenitive, isForeignShortForm, isGenitiveOfSurname } from "./foreign-forms"
+import { isForeignGenitive, isForeignShortForm } from "./foreign-forms"
 import type { Gazetteer } from "./gazetteer"
-import { hasOtherInitials } from "./initials"
-import { beginsInstitution, goesOnInCapitals } from "./institutions"
-import { hasOtherGivenName } from "./given-names"
-import { isOfThePast } from "./lifetimes"
 import { isKnownByClue } from "./known-by-clue"
-import { repeatsAnotherBearer } from "./last-bearer"
-import {
-  isCalledAfter,
-  isBodyOfThatName,
-  isOddlyCapitalised,
-  isPartOfLongerName,
-  isPartOfStreet,
-  isQuotedBehindNoun
-} from "./longer-names"
-import { isAged, namesSomebodyElse, type NameExtent } from "./other-bearer"
-import { isPeopleInName, isPeopleOrPerson } from "./peoples-in-names"
+import { isNameOfAnotherBody, isPeopleInName } from "./peoples-in-names"
 import { sayReason } from "./reasons"
+import type { Surroundings } from "./surroundings"
 import { isClueEnough, isOfOneMatter, TOPIC_STRENGTH, topicStrength } from "./topic"
-import { isCapitalInsideSentence, isPartOfVietnameseName } from "./vietnamese-names"
-import { nearestWord, phraseOver, stretchAround, type NearWord } from "./words-near"
-import { isInChineseTitle, isInQuotedGenitive } from "./titles-of-works"
 import { isInsideChineseWord } from "./unspaced-words"
+import { isCapitalInsideSentence } from "./vietnamese-names"
+import { nearestWord, phraseOver, stretchAround, type NearWord } from "./words-near"
 import { isAmongStates, isToldInBurmese, isWrittenAsName } from "./written-as-name"
-
-/** The block a hit stands in, with what is needed to weigh it. */
-export type Surroundings = {
-  readonly text: string
-  /** The text as `flatten` gives it. */
-  readonly flat: string
-  /** The sentence the hit stands in. */
-  readonly sentence: Span
-  readonly isTitleCase: boolean
-  /** BCP 47 of the page, or what its text looks like; "und" where unknown. */
-  readonly language: string
-  /** Entities that the block names beyond doubt. */
-  readonly company: ReadonlySet<number>
-}
 
 /** What the words around a form say, before the rest of the page is asked. */
 export type LocalVerdict = {
@@ -101,76 +71,11 @@ export function judgeLocally(
       clue: null,
       isSpelledOut: isSpelledOutAsAnother(gazetteer, form, text, span)
     }
-  if (isPeopleInName(form, span, around)) return { against: "not-here", clue: null }
+  if (isPeopleInName(form, span, around) || isNameOfAnotherBody(gazetteer, form, entity, span, around))
+    return { against: "not-here", clue: null }
   if (form.kind === "descriptor" && entity.type === "person" && isOfAnotherPerson(gazetteer, span, around))
     return { against: "not-here", clue: null }
   return { against: "nothing", clue }
-}
-
-/** Whether the words around a name make it the name of somebody or something else, whatever the gazetteer says of it. */
-function isAnotherThing(
-  gazetteer: Gazetteer,
-  form: Row<"forms">,
-  { type, name }: Row<"entities">,
-  span: Span,
-  { text, sentence, isTitleCase, language }: Surroundings
-): boolean {
-  if (isPartOfVietnameseName(form, text, span, sentence) || isInChineseTitle(text, span)) return true
-  if (abbreviatesAnother(gazetteer, form, text, span)) return true
-  if (form.rule === "capitalised" && isOddlyCapitalised(text.slice(span.start, span.end), form.text))
-    return true
-  switch (type) {
-    case "person":
-      return (
-        namesSomebodyElse(text, span, extentOf(form), isTitleCase, language) ||
-        hasOtherInitials(text, span, name) ||
-        hasOtherGivenName(text, span, name) ||
-        isOfThePast(text, span) ||
-        isInQuotedGenitive(text, span) ||
-        isQuotedBehindNoun(text, span) ||
-        isPartOfStreet(text, span) ||
-        (extentOf(form) === "part" && repeatsAnotherBearer(gazetteer, form.entity, text, span))
-      )
-    case "media":
-      return isCredit(text, span) || isGenitiveOfSurname(text, span, language) || lendsItsName(text, span)
-    case "company":
-      return isPictureCredit(text, span) || lendsItsName(text, span)
-    case "place":
-    case "facility":
-      return (
-        isPartOfLongerName(text, span, isTitleCase) ||
-        (!isTitleCase && beginsInstitution(gazetteer, text, span)) ||
-        goesOnInCapitals(gazetteer, text, span, language) ||
-        isAged(text, span) ||
-        (!isTitleCase && isPeopleOrPerson(gazetteer, form, text, span))
-      )
-    case "government-body":
-      return (
-        (isOneWord(form) &&
-          (isQuotedBehindNoun(text, span) ||
-            isCalledAfter(text, span, isTitleCase) ||
-            goesOnInCapitals(gazetteer, text, span, language))) ||
-        isPictureCredit(text, span)
-      )
-    default:
-      return (
-        isPartOfStreet(text, span) ||
-        isPictureCredit(text, span) ||
-        isBodyOfThatName(form, text, span) ||
-        isNumberOfGoods(text, span)
-      )
-  }
-}
-
-/** "Kremlin" is a place as well, after which things are called; a ministry is none. */
-function isOneWord({ text, rule }: Row<"forms">): boolean {
-  return rule !== "exact-capitals" && !/\s/.test(text)
-}
-
-/** How much of a person's name a form gives: a part of it, all of it as others bear it too, or what nobody else bears. */
-function extentOf({ needs }: Row<"forms">): NameExtent {
-  if ((needs & needBits["full-name"]) !== 0) return "part"
-  return needs === 0 ? "unique" : "shared"
 }
 
 /** Decides on a form by what was found around it and what the page has shown so far. */

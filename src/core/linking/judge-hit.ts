@@ -2,7 +2,8 @@ import type { MentionKind, Span } from "../model"
 import { needBits, type Row } from "../pack/schema"
 import type { Evidence } from "./evidence"
 import type { Gazetteer } from "./gazetteer"
-import { judgeForm, judgeLocally, type Ground, type LocalVerdict, type Surroundings } from "./judge-form"
+import { judgeForm, judgeLocally, type Ground, type LocalVerdict } from "./judge-form"
+import type { Surroundings } from "./surroundings"
 import { TOPIC_STRENGTH } from "./topic"
 
 /** A mention with its entity and form by row number. */

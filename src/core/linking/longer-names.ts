@@ -2,6 +2,7 @@ import type { Span } from "../model"
 import type { Row } from "../pack/schema"
 import { isCapital, isCapitalised } from "../text/letters"
 import { isSaidToBeAThing } from "./apposition"
+import { isBurmeseNickname } from "./burmese-names"
 import { isNoCountry } from "./country-abbreviations"
 import {
   closingNouns,
@@ -18,7 +19,7 @@ import {
 import { isNamesakeTown } from "./namesake-towns"
 import { isAdjacent, wordAfter, wordBefore, type Neighbour } from "./neighbours"
 import { isLetterOnRadio } from "./radio-alphabet"
-import { isInQuotedName, isInTitleOfWork, isTitleWithYear } from "./titles-of-works"
+import { isBehindArticleOfTitle, isInQuotedName, isInTitleOfWork, isTitleWithYear } from "./titles-of-works"
 import { plain } from "./words-near"
 
 /**
@@ -29,6 +30,7 @@ import { plain } from "./words-near"
 export function isPartOfLongerName(text: string, span: Span, isTitleCase = false): boolean {
   if (isQuotedAlone(text, span) || isNoCountry(text, span) || isTimeZone(text, span)) return true
   if (isLanguageOfGloss(text, span) || isNamesakeTown(text, span) || isLetterOnRadio(text, span)) return true
+  if (isBurmeseNickname(text, span) || isBehindArticleOfTitle(text, span, isTitleCase)) return true
   return isCalledAfter(text, span, isTitleCase)
 }
 

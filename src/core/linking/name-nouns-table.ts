@@ -6,7 +6,7 @@ export const closingNouns: ReadonlySet<string> = new Set(
     "museum library airlines airways bank times post herald tribune gazette journal mail globe fc cf united rovers derby " +
     "cup open marathon festival tower towers mall market bridge station cemetery press books records ventures capital " +
     "holdings ltd inc llc gmbh pte sdn bhd plc corp math circus telecom tobacco foods weekly monthly nights chronicles " +
-    "diaries prix gp imbiss beer brewery cottage drive crescent terrace hall farm lodge networks mobile motors boating rail steel soccer basketball athletics athletic rangers group auto room prize trophy biobank cycling hockey rowing sailing swimming gymnastics volleyball wrestling"
+    "diaries prix gp imbiss beer brewery cottage drive crescent terrace hall farm lodge networks mobile motors boating rail steel soccer basketball athletics athletic rangers group auto room prize trophy award awards biobank cycling hockey rowing sailing swimming gymnastics volleyball wrestling"
   ).split(" ")
 )
 
@@ -30,7 +30,7 @@ export const nounsBehindPeoples: ReadonlySet<string> = new Set(
     "roulette dressing doll dolls cat cats kitten kittens feline felines shorthair shorthairs longhair longhairs bobtail bobtails wirehair wirehairs curl curls bulldog bulldogs python pythons whispers checkers spaniel terrier takeaway takeaways " +
     "strasse straße str platz allee ring tor chaussee kammerorchester philharmoniker sinfoniker staatszirkus katze katzen " +
     "кошка кошки кошку рулетка рулетку рулетке горки горок горках спаниель спаниеля борзая матрёшка матрешка цирк цирка цирке " +
-    "проспект проспекта проспекте улица улицы улице шоссе вокзал вокзала вокзале зоопарк зоопарка порода породы породу голубая голубой голубую длинношёрстная длинношерстная короткошёрстная короткошерстная полудлинношёрстная полудлинношерстная"
+    "проспект проспекта проспекте улица улицы улице шоссе вокзал вокзала вокзале зоопарк зоопарка порода породы породу голубая голубой голубую голубые голубых голубым голубыми длинношёрстная длинношерстная короткошёрстная короткошерстная полудлинношёрстная полудлинношерстная"
   ).split(" ")
 )
 

@@ -3,6 +3,7 @@ import type { Row } from "../pack/schema"
 import { isCapitalised } from "../text/letters"
 import type { Gazetteer } from "./gazetteer"
 import { nounsBeforePeoples, nounsBehindPeoples } from "./name-nouns-table"
+import { openingWords, titleWords } from "./names-table"
 import { isAdjacent, wordAfter, wordBefore } from "./neighbours"
 import { plain } from "./words-near"
 
@@ -76,4 +77,38 @@ function isQuotedName(text: string, { start, end }: Span): boolean {
   return (
     /[«“„"]$/.test(text.slice(0, start)) && /^(?: [\p{L}-]+){0,2}[»”“"]/u.test(text.slice(end, end + REACH))
   )
+}
+
+/**
+ * "the Karenni Army", "Wagner Generals": inside a sentence a descriptor with a capital that it does not have of itself ends
+ * the name of another body (persons have offices), unless a name that we know stands before it: "Myanmar’s Junta".
+ */
+export function isNameOfAnotherBody(
+  gazetteer: Pick<Gazetteer, "find">,
+  { kind, text: form }: Pick<Row<"forms">, "kind" | "text">,
+  { type }: Pick<Row<"entities">, "type">,
+  span: Span,
+  {
+    text,
+    isTitleCase,
+    language
+  }: { readonly text: string; readonly isTitleCase: boolean; readonly language: string }
+): boolean {
+  if (
+    kind !== "descriptor" ||
+    type === "person" ||
+    isTitleCase ||
+    language.startsWith("de") ||
+    isCapitalised(form)
+  )
+    return false
+  const surface = text.slice(span.start, span.end)
+  if (!isCapitalised(surface) || surface === surface.toUpperCase()) return false
+  const before = wordBefore(text, span)
+  if (!before || !isAdjacent(before) || !/^\p{Lu}\p{Ll}+$/u.test(before.word)) return false
+  const word = plain(before.word)
+  if (openingWords.has(word) || titleWords.has(word)) return false
+  return !gazetteer
+    .find(text, { start: before.start, end: span.start })
+    .some(({ end }) => end + 1 >= span.start)
 }

@@ -35,12 +35,43 @@ export function isInQuotedName(text: string, { start, end }: Span): boolean {
   const rest = QUOTED_REST.exec(text.slice(end, end + REACH))
   if (!lead || !rest) return false
   const words = `${lead[1] ?? ""} ${rest[1] ?? ""}`.trim()
-  return words !== "" && words.split(/\s+/).length <= 3
+  return words !== "" && words.replace(/^An? /, "").split(/\s+/).length <= 3
 }
 
 const QUOTED_LEAD =
-  /(?:«\s?|[“„"‘])((?:(?:\p{Lu}\p{L}+|zu[mr]|au|la|el|le|the) ){0,2}|\p{Lu}\p{L}+ (?:of|from|in|to|for) |(?:(?:L[aeo]s?|El|Los) |L['’])\p{L}+ (?:de |du |del |d['’]|de la |de l['’]))$/u
+  /(?:«\s?|[“„"‘])((?:(?:\p{Lu}\p{L}+|zu[mr]|au|la|el|le|the) ){0,2}|(?:An? )?\p{Lu}\p{L}+ (?:of|from|in|to|for) |(?:(?:L[aeo]s?|El|Los) |L['’])\p{L}+ (?:de |du |del |d['’]|de la |de l['’]))$/u
 const QUOTED_REST = /^((?:['’]s(?= ))?(?: \p{Lu}\p{L}+){0,2})(?:\s?»|[”“"’])/u
+
+/**
+ * "She read A Gentleman in Moscow", "Review: An Angel in Rangoon": an article with a capital before nothing but capitals
+ * opens a title, inside a sentence or where what follows speaks of a work. In headlines capitals tell nothing, and whom an
+ * adjective of a people stands for is no title: "A Ukrainian in Moscow".
+ */
+export function isBehindArticleOfTitle(text: string, { start, end }: Span, isTitleCase: boolean): boolean {
+  const lead = ARTICLE_LEAD.exec(text.slice(Math.max(0, start - REACH), start))
+  if (!lead || PEOPLE.test(lead[1] ?? "")) return false
+  const opening = start - lead[0].length
+  const before = text.slice(Math.max(0, opening - REACH), opening)
+  if (REVIEW_BEFORE.test(before) || SPOKEN_OF_AS_WORK.test(text.slice(end, end + REACH))) return true
+  if (isTitleCase) return false
+  return INSIDE_SENTENCE.test(before) || isReadInsideSentence(text, text.slice(opening, end))
+}
+
+const ARTICLE_LEAD =
+  /(?<![\p{L}\p{N}])An? ((?:\p{Lu}\p{Ll}+(?:['’]s)? ){1,3})(?:in|of|from|to|for|on|with|under|over|behind|beyond|through) (?:the )?$/u
+const PEOPLE = /(?:(?<!m)an|ese|ish|ench|eek) $/
+const INSIDE_SENTENCE = /\p{Ll},? ['‘“"]?$/u
+const REVIEW_BEFORE = /(?:reviews?|books?|novels?|films?|titles?): ['‘“"]?$/iu
+const SPOKEN_OF_AS_WORK =
+  /^['’”"]?(?: by \p{Lu}|,? ?[:(] ?A Novel|,? (?:is|was) (?:an? )?(?:\p{L}+ ){0,3}(?:story|tale|novel|book|film|memoir|series)(?!\p{L})|,? (?:begins|opens|tells the|follows the|centers on|centres on|stars)(?!\p{L}))/u
+
+/** Whether the same title stands inside a sentence of the text. */
+function isReadInsideSentence(text: string, title: string): boolean {
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
+    if (INSIDE_SENTENCE.test(text.slice(Math.max(0, at - 4), at))) return true
+  }
+  return false
+}
 
 /** “Putin’s Palace”: what belongs to somebody, in capitals between quotation marks, is a film or a nickname. */
 export function isInQuotedGenitive(text: string, span: Span): boolean {

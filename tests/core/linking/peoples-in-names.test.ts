@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { isPeopleInName, isPeopleOrPerson } from "../../../src/core/linking/peoples-in-names"
+import {
+  isNameOfAnotherBody,
+  isPeopleInName,
+  isPeopleOrPerson
+} from "../../../src/core/linking/peoples-in-names"
 import { spanned } from "./spans"
 
 function isInName(marked: string, language: string, form: string): boolean {
@@ -71,5 +75,34 @@ describe("a state that is called after its people", () => {
 
   it("is told by the gazetteer", () => {
     expect(isPeople("{Sagaing} villages burned", "")).toBe(false)
+  })
+})
+
+describe("a descriptor of a body with a capital", () => {
+  const gazetteer = {
+    find: (text: string, { start, end }: { start: number; end: number }) =>
+      text.slice(start, end).startsWith("Myanmar")
+        ? [{ start, end: start + "Myanmar".length, forms: [0], shorter: [] }]
+        : []
+  }
+  const isOther = (marked: string, type: "organisation" | "person" = "organisation", language = "en") => {
+    const { text, span } = spanned(marked)
+    const form = text.slice(span.start, span.end).toLowerCase()
+    const around = { text, isTitleCase: false, language }
+    return isNameOfAnotherBody(gazetteer, { kind: "descriptor", text: form }, { type }, span, around)
+  }
+
+  it("ends the name of another body behind a word that we do not know", () => {
+    expect(isOther("fighters of the Karenni {Army} said")).toBe(true)
+  })
+
+  it.each([
+    ["behind an article", "The {Army} said", "organisation", "en"],
+    ["in small letters", "the Karenni {army} said", "organisation", "en"],
+    ["behind its own country", "the Myanmar {Army} said", "organisation", "en"],
+    ["for an office", "a Special {Rapporteur} said", "person", "en"],
+    ["in German", "die Neue {Junta} sagt", "organisation", "de"]
+  ] as const)("stays a descriptor %s", (_, marked, type, language) => {
+    expect(isOther(marked, type, language)).toBe(false)
   })
 })

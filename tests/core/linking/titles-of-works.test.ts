@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import {
+  isBehindArticleOfTitle,
   isInChineseTitle,
   isInQuotedGenitive,
   isInQuotedName,
@@ -77,4 +78,39 @@ it.each([
   ["“{Putin} Must Go”", false]
 ])("tells what belongs to somebody in a quoted run of capitals: %s", (marked, is) => {
   expect(asks(isInQuotedGenitive)(`so ${marked}`)).toBe(is)
+})
+
+describe("a title that an article with a capital opens", () => {
+  const isBehind = (marked: string, isTitleCase = false) => {
+    const { text, span } = spanned(marked)
+    return isBehindArticleOfTitle(text, span, isTitleCase)
+  }
+
+  it.each([
+    "She gave me A Stranger in {Moscow} to read",
+    "we loved ‘A Stranger in {Moscow}’ at once",
+    "A Stranger in {Moscow} is a gentle novel",
+    "A Stranger in {Moscow} begins in winter",
+    "A Stranger in {Moscow} by Jane Roe",
+    "A Stranger in {Moscow} moved me. I read A Stranger in Moscow twice"
+  ])("holds the name in “%s”", (marked) => {
+    expect(isBehind(marked)).toBe(true)
+  })
+
+  it("is known in a heading behind the word for a review", () => {
+    expect(isBehind("Review: A Stranger in {Moscow}", true)).toBe(true)
+  })
+
+  it.each([
+    "A Russian court in {Moscow} ruled",
+    "A court in {Moscow} ruled",
+    "he met A Ukrainian in {Moscow} there",
+    "A Bomb in {Yangon} killed two"
+  ])("is not in “%s”", (marked) => {
+    expect(isBehind(marked)).toBe(false)
+  })
+
+  it("is not told by the capitals of a headline", () => {
+    expect(isBehind("Police Find A Bomb in {Yangon} Today", true)).toBe(false)
+  })
 })
