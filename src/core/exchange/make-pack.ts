@@ -16,13 +16,18 @@ export function makePack(pack: Pack, files: ReadonlySet<string>, label: PackLabe
   return cutPack(contents, { files, entities: named }, label)
 }
 
-/** A part of a pack as a pack of its own: the articles in these files, and what is said of these entities in them. */
-export function cutPack(
-  contents: PackContents,
-  wanted: { readonly files: ReadonlySet<string>; readonly entities: ReadonlySet<string> },
-  label: PackLabel
-): PackContents {
-  const part = joinPacks(
+/** What of a pack is to be a part of it: the articles in these files, and what is said of these entities in them. */
+export type Cut = { readonly files: ReadonlySet<string>; readonly entities: ReadonlySet<string> }
+
+/** A part of a pack as a pack of its own. */
+export function cutPack(contents: PackContents, wanted: Cut, label: PackLabel): PackContents {
+  const part = partOf(contents, wanted, label)
+  return { ...part, tables: { ...part.tables, articles: part.tables.articles.map(withOwnName) } }
+}
+
+/** The same with the files named as they were, of which further parts can be cut. */
+export function partOf(contents: PackContents, wanted: Cut, label: PackLabel): PackContents {
+  return joinPacks(
     [
       {
         contents,
@@ -33,7 +38,6 @@ export function cutPack(
     ],
     packRows(label)
   )
-  return { ...part, tables: { ...part.tables, articles: part.tables.articles.map(withOwnName) } }
 }
 
 /** What a pack of this label says of itself. */

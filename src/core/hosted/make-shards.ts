@@ -1,6 +1,6 @@
 import { contentsOf } from "../corpus/extend-pack"
 import { joinPacks } from "../corpus/join-packs"
-import { cutPack, packRows } from "../exchange/make-pack"
+import { cutPack, packRows, partOf } from "../exchange/make-pack"
 import type { PackLabel } from "../exchange/pack-label"
 import { buildMatchingTable } from "../gazetteer/matching-table"
 import { isoDay } from "../pack/days"
@@ -50,27 +50,38 @@ export function shardPack(pack: Pack, { label, buckets, most, utf8 }: Cutting): 
   }
   const names = joinPacks([{ contents, keepsArticle: () => false }], packRows(label))
   const dayOf = (article: number) => articles[article]?.date || Infinity
-  const fileWith = (rows: readonly number[], own: ReadonlySet<string>) => {
+  const wantedOf = (rows: readonly number[], own: ReadonlySet<string>) => {
     const named = rows.flatMap((row) => [...(entitiesOf.get(row) ?? [])])
     const files = new Set(rows.map((article) => articles[article]?.file ?? ""))
-    const ids = new Set([...own, ...named.map((entity) => entities[entity]?.id ?? "")])
-    return padded(encodePack(cutPack(bare, { files, entities: ids }, label), utf8))
+    return { files, entities: new Set([...own, ...named.map((entity) => entities[entity]?.id ?? "")]) }
   }
   const cut = (inTime: readonly number[], own: ReadonlySet<string>): readonly MadeShard[] => {
-    const between = (from: number, to: number): readonly MadeShard[] => {
-      const file = fileWith(inTime.slice(from, to), own)
-      if (file.length > most && to - from > 1) {
-        const middle = (from + to) >> 1
-        return [...between(from, middle), ...between(middle, to)]
+    /** The articles of a stretch, which are all in `source`, in about so many pieces. */
+    const between = (
+      from: number,
+      to: number,
+      pieces: number,
+      source: PackContents
+    ): readonly MadeShard[] => {
+      const wanted = wantedOf(inTime.slice(from, to), own)
+      const middle = from + Math.floor(((to - from) * (pieces >> 1)) / pieces)
+      if (middle > from) {
+        // Cut once more, a part is gone through in its own time and not in that of all of the pack.
+        const part = partOf(source, wanted, label)
+        return [
+          ...between(from, middle, pieces >> 1, part),
+          ...between(middle, to, pieces - (pieces >> 1), part)
+        ]
       }
+      const file = padded(encodePack(cutPack(source, wanted, label), utf8))
+      if (file.length > most && to - from > 1) return between(from, to, 2, source)
       const dated = from > 0 && inTime.slice(0, from + 1).findLast((row) => dayOf(row) < Infinity)
       return [{ since: typeof dated === "number" ? isoDay(dayOf(dated)) : null, file }]
     }
     const units = inTime.reduce((sum, row) => sum + (articles[row]?.text.length ?? 0), 0)
     const roomiest = 2 ** Math.floor(Math.log2(most))
-    const pieces = Math.min(Math.ceil((units * BYTES_A_UNIT) / roomiest), inTime.length) || 1
-    const at = (piece: number) => Math.floor((piece * inTime.length) / pieces)
-    return Array.from({ length: pieces }, (_, piece) => between(at(piece), at(piece + 1))).flat()
+    const pieces = Math.ceil((units * BYTES_A_UNIT) / roomiest)
+    return between(0, inTime.length, Math.max(1, Math.min(pieces, inTime.length)), bare)
   }
   return {
     names,

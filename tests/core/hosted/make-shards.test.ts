@@ -5,7 +5,9 @@ import { contentsOf } from "../../../src/core/corpus/extend-pack"
 import { checkPack } from "../../../src/core/exchange/check-pack"
 import { bucketOf } from "../../../src/core/hosted/bucket"
 import { shardPack } from "../../../src/core/hosted/make-shards"
-import { withoutPadding } from "../../../src/core/hosted/padding"
+import { padded, withoutPadding } from "../../../src/core/hosted/padding"
+import { cutPack } from "../../../src/core/exchange/make-pack"
+import { buildMatchingTable } from "../../../src/core/gazetteer/matching-table"
 import { isoDay } from "../../../src/core/pack/days"
 import { encodePack } from "../../../src/core/pack/encode"
 import { openPack } from "../../../src/core/pack/open"
@@ -120,5 +122,27 @@ describe("a pack with more on a name than one file may hold", () => {
       if (place === 0) expect(since).toBeNull()
       else if (oldest < Infinity) expect(since).toBe(isoDay(oldest))
     })
+  })
+
+  it("has in each what a cut of its articles alone would have, to the byte", () => {
+    for (const { file } of inTime) {
+      const { articles, entities } = openFile(file)
+      const own = new Set(articles.rows().map((article) => article.file))
+      const files = new Set(
+        pack.articles
+          .rows()
+          .map((article) => article.file)
+          .filter((name) => own.has(name.split("/").at(-1) ?? ""))
+      )
+      const contents = contentsOf(pack)
+      const bare = {
+        ...contents,
+        tables: { ...contents.tables, forms: [] },
+        matchingTable: buildMatchingTable([])
+      }
+      const wanted = { files, entities: new Set(entities.rows().map(({ id }) => id)) }
+      const alone = padded(encodePack(cutPack(bare, wanted, label), utf8))
+      expect(Buffer.compare(alone, file)).toBe(0)
+    }
   })
 })
