@@ -1,7 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { buildPackFile, USUALLY_AT_ONCE } from "../../../src/node/corpus/build-pack-file"
+import { readFileSync } from "node:fs"
 import { firefoxFolder, testFolder, type BenchRun } from "../bench-run"
 import { bundle } from "../browser/bundle"
 import { withPage } from "../browser/measured-page"
@@ -16,15 +13,18 @@ import { namesToPlant } from "../gazetteer-names"
 import { makePage } from "../pages/make-page"
 import { atMost, informative, show, type BenchResult, type BenchRow } from "../report/bench-row"
 import { makeArticle } from "../retrieval/made-articles"
-import { writeMadeCorpus } from "../retrieval/made-corpus"
 import { median, percentile } from "../statistics"
 import { addPack, savePage } from "./grow"
 import { benchHosted } from "./hosted-rows"
+import { withMadePack, type MadePack } from "./made-pack"
 import { withChromiumPage, withFirefoxPage } from "./own-page"
+import { benchRanking } from "./ranking-rows"
 
 /** How soon a saved page is to be in cards, in ms. */
 const savedMs = 5_000
 const saves = 3
+/** Articles of a pack that goes into one file; larger ones are hosted. */
+const LARGEST_FILE = 10_000
 
 type Task = {
   readonly pack: Uint8Array
@@ -49,33 +49,17 @@ export async function benchGrowth(run: BenchRun, tell: (line: string) => void): 
   const rows: BenchRow[] = []
   const details: unknown[] = []
   try {
-    for (const articles of run.isQuick ? [1_000] : [1_000, 10_000]) {
+    for (const articles of sizesOf(run)) {
       tell(`a pack of ${articles.toLocaleString("en")} articles`)
-      const pack = makePack(articles, names, run.seed)
-      const task = { pack, server, stories, rounds: run.isQuick ? 5 : 15 }
-      const [chromium, firefox] = [await growChromium(task), await growFirefox(task)]
-      const beside = `beside a pack of ${articles.toLocaleString("en")} articles`
-      rows.push(
-        ...grownRows(`Chromium, ${beside}`, chromium),
-        informative(
-          `Chromium, ${beside}, background, start to first answer`,
-          show(median(chromium.starts), "ms")
-        ),
-        informative(
-          `Chromium, ${beside}, end of the pointer's rest to painted card, 95th of ${chromium.cards.length}`,
-          show(percentile(chromium.cards, 95), "ms")
-        ),
-        informative(`Chromium, ${beside}, memory of the background's scripts`, show(chromium.memory, "MB")),
-        ...grownRows(`Firefox, ${beside}`, firefox),
-        informative(`Firefox, ${beside}, memory of the process of all extensions`, show(firefox.memory, "MB"))
-      )
-      details.push({ articles, bytes: pack.length, chromium, firefox })
-    }
-    for (const articles of run.isQuick ? [1_000] : run.isLarge ? [10_000, 100_000] : [10_000]) {
-      tell(`a hosted pack of ${articles.toLocaleString("en")} articles`)
-      const hosted = await benchHosted({ articles, names, seed: run.seed })
-      rows.push(...hosted.rows)
-      details.push(hosted.details)
+      const made = { articles, names, seed: run.seed }
+      await withMadePack(made, async (pack) => {
+        const parts = [await benchRanking(pack, made)]
+        if (articles <= LARGEST_FILE)
+          parts.push(await benchFile(pack, { server, stories, isQuick: run.isQuick }))
+        if (articles >= LARGEST_FILE || run.isQuick) parts.push(await benchHosted(pack, made))
+        rows.push(...parts.flatMap((part) => part.rows))
+        details.push(...parts.map((part) => part.details))
+      })
     }
   } finally {
     await server.close()
@@ -83,15 +67,36 @@ export async function benchGrowth(run: BenchRun, tell: (line: string) => void): 
   return { rows, details }
 }
 
-function makePack(articles: number, names: readonly string[], seed: number): Uint8Array {
-  const home = mkdtempSync(join(tmpdir(), "backgrounder-bench-"))
-  try {
-    writeMadeCorpus(join(home, "corpus"), { articles, names, seed })
-    const out = join(home, "made.pack")
-    buildPackFile(join(home, "corpus"), out, { atOnce: USUALLY_AT_ONCE, keepGoing: true })
-    return new Uint8Array(readFileSync(out))
-  } finally {
-    rmSync(home, { recursive: true })
+function sizesOf({ isQuick, isLarge }: BenchRun): readonly number[] {
+  if (isQuick) return [1_000]
+  return isLarge ? [1_000, LARGEST_FILE, 100_000] : [1_000, LARGEST_FILE]
+}
+
+/** A pack as a file, which browsers hold in memory. */
+async function benchFile(
+  { file, articles }: MadePack,
+  { server, stories, isQuick }: Pick<Task, "server" | "stories"> & { readonly isQuick: boolean }
+): Promise<{ readonly rows: readonly BenchRow[]; readonly details: unknown }> {
+  const pack = new Uint8Array(readFileSync(file))
+  const task: Task = { pack, server, stories, rounds: isQuick ? 5 : 15 }
+  const [chromium, firefox] = [await growChromium(task), await growFirefox(task)]
+  const beside = `beside a pack of ${articles.toLocaleString("en")} articles`
+  return {
+    rows: [
+      ...grownRows(`Chromium, ${beside}`, chromium),
+      informative(
+        `Chromium, ${beside}, background, start to first answer`,
+        show(median(chromium.starts), "ms")
+      ),
+      informative(
+        `Chromium, ${beside}, end of the pointer's rest to painted card, 95th of ${chromium.cards.length}`,
+        show(percentile(chromium.cards, 95), "ms")
+      ),
+      informative(`Chromium, ${beside}, memory of the background's scripts`, show(chromium.memory, "MB")),
+      ...grownRows(`Firefox, ${beside}`, firefox),
+      informative(`Firefox, ${beside}, memory of the process of all extensions`, show(firefox.memory, "MB"))
+    ],
+    details: { articles, bytes: pack.length, chromium, firefox }
   }
 }
 

@@ -1,9 +1,7 @@
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { CardAsk } from "../../../src/core/card-ask"
-import { buildPackFile, USUALLY_AT_ONCE } from "../../../src/node/corpus/build-pack-file"
 import { firefoxFolder, projectRoot, testFolder } from "../bench-run"
 import { openBrowser } from "../browser/open-browser"
 import { openFirefox } from "../browser/open-firefox"
@@ -12,8 +10,8 @@ import { heapOfBackground } from "../extension/chromium-memory"
 import { backgroundMemory } from "../extension/firefox-rows"
 import { informative, show, type BenchRow } from "../report/bench-row"
 import { makePageWords } from "../retrieval/made-articles"
-import { writeMadeCorpus } from "../retrieval/made-corpus"
 import { median } from "../statistics"
+import type { MadePack } from "./made-pack"
 import { withChromiumPage, withFirefoxPage, type OwnPage } from "./own-page"
 
 /** Named in about every sixth of the articles. */
@@ -21,7 +19,7 @@ const entity = "vladimir-putin"
 const cards = 15
 const heapMb = 20_000
 
-type HostedTask = { readonly articles: number; readonly names: readonly string[]; readonly seed: number }
+type Making = { readonly names: readonly string[]; readonly seed: number }
 type Hosted = {
   readonly addMs: number
   /** Until the dossier stands with what was fetched. */
@@ -33,37 +31,32 @@ type Cut = { readonly files: ReadonlyMap<string, Served>; readonly shardMs: numb
 
 /** A pack that is too large to be given to a browser, cut for a web host and read from there, in both browsers. */
 export async function benchHosted(
-  task: HostedTask
+  pack: MadePack,
+  { names, seed }: Making
 ): Promise<{ readonly rows: readonly BenchRow[]; readonly details: unknown }> {
-  const home = mkdtempSync(join(tmpdir(), "backgrounder-bench-"))
+  const { articles } = pack
+  const { files, shardMs } = cutPack(pack)
+  const server = await startPageServer(files)
+  const page = makePageWords(names, seed - 1)
+  const read = (own: OwnPage) => readHosted(own, server.url("/manifest.json"), page)
   try {
-    const { files, shardMs } = cutPack(home, task)
-    const server = await startPageServer(files)
-    const page = makePageWords(task.names, task.seed - 1)
-    const read = (own: OwnPage) => readHosted(own, server.url("/manifest.json"), page)
-    try {
-      const [chromium, firefox] = [await inChromium(read), await inFirefox(read)]
-      const of = `hosted pack of ${task.articles.toLocaleString("en")} articles`
-      return {
-        rows: [
-          informative(`${of}, cut into ${files.size - 2} shards`, show(shardMs, "ms")),
-          ...rowsOf(`Chromium, ${of}`, chromium, "memory of the background's scripts"),
-          ...rowsOf(`Firefox, ${of}`, firefox, "memory of the process of all extensions")
-        ],
-        details: { articles: task.articles, shards: files.size - 2, shardMs, chromium, firefox }
-      }
-    } finally {
-      await server.close()
+    const [chromium, firefox] = [await inChromium(read), await inFirefox(read)]
+    const of = `hosted pack of ${articles.toLocaleString("en")} articles`
+    const shards = files.size - 2
+    return {
+      rows: [
+        informative(`${of}, cut into ${shards} shards`, show(shardMs, "ms")),
+        ...rowsOf(`Chromium, ${of}`, chromium, "memory of the background's scripts"),
+        ...rowsOf(`Firefox, ${of}`, firefox, "memory of the process of all extensions")
+      ],
+      details: { articles, shards, shardMs, chromium, firefox }
     }
   } finally {
-    rmSync(home, { recursive: true })
+    await server.close()
   }
 }
 
-function cutPack(home: string, { articles, names, seed }: HostedTask): Cut {
-  writeMadeCorpus(join(home, "corpus"), { articles, names, seed })
-  const [pack, out] = [join(home, "made.pack"), join(home, "out")]
-  buildPackFile(join(home, "corpus"), pack, { atOnce: USUALLY_AT_ONCE, keepGoing: true })
+function cutPack({ file: pack, folder: out }: MadePack): Cut {
   const start = performance.now()
   const command = ["--import", "tsx", join(projectRoot, "src/node/cli.ts"), "shard", pack, out]
   execFileSync(process.execPath, [`--max-old-space-size=${heapMb}`, ...command], { cwd: projectRoot })

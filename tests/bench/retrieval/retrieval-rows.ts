@@ -83,6 +83,7 @@ function rowsOf(
     limit === null ? informative(what, show(value, "ms")) : atMost(what, value, limit, "ms")
   return [
     limited(`page as query, ${of}, median`, queryMs.median, target.queryMs),
+    informative(`page as query, ${of}, 95th`, show(queryMs.high, "ms")),
     limited(`search at each letter, ${of} and as many names, median`, searches.median, target.searchMs),
     limited(`search at each letter, ${of} and as many names, worst`, searches.worst, target.searchMs),
     informative(
