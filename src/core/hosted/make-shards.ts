@@ -25,8 +25,11 @@ export type ShardedPack = {
 /** A shard as it is served, a pack of its own. */
 export type MadeShard = Pick<Shard, "since"> & { readonly file: Uint8Array }
 
-/** About what a pack has for a UTF-16 code unit of text, index and all, in Latin letters. What is too large is halved. */
-const BYTES_A_UNIT = 2
+/**
+ * What a pack has for a UTF-16 code unit of text in Latin letters, index and all, and a little more: what turns out to be too
+ * large is halved, and all pieces are about as large.
+ */
+const BYTES_A_UNIT = 2.2
 
 type Cutting = {
   readonly label: PackLabel
