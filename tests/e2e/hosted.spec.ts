@@ -11,6 +11,7 @@ import { openOptions, press, waitForWords, wordsOn } from "./options-page"
 import { sha256, startPackHost, type Misbehaviour, type PackHost } from "./pack-host"
 import { chooseFile, fill, forgetPacks, givenFile, keepGivenFiles } from "./packs"
 import { fillerOf } from "./pages/page-of"
+import { openPanel } from "./panel-page"
 import { isStored } from "./saved"
 import { currentBrowser, launchOnce } from "./session"
 import { middleOf } from "./text-box"
@@ -159,13 +160,17 @@ describe(`packs on a web host, in ${currentBrowser()}`, () => {
     await inCard(page, `${host.name} has more on this name, from other times.`)
     expect(host.asked()).toHaveLength(2)
     await page.screenshot(`build/screenshots/hosted-times-${currentBrowser()}.png`)
-    const library = await session().openUrl(session().driver.extensionUrl(`tabs/library.html#/entity/${id}`))
-    await waitForWords(library, "main", said)
+    const panel = await openPanel(session(), page)
+    await press(panel, ".name-button", name)
+    await waitForWords(panel, ".dossier", said)
     expect(host.asked()).toEqual([])
-    expect(await axeViolations(library)).toEqual([])
-    await press(library, "main button", "Fetch more")
-    await waitForWords(library, "main", "furnace number 19")
+    await press(panel, ".dossier button", "Fetch more")
+    await waitForWords(panel, ".dossier", "furnace number 19")
     expect(host.asked()).toHaveLength(1)
+
+    const library = await session().openUrl(session().driver.extensionUrl(`tabs/library.html#/entity/${id}`))
+    await waitForWords(library, "main", "furnace number 19")
+    expect(await axeViolations(library)).toEqual([])
     await press(library, "main button", "Fetch more")
     await waitForWords(library, "main", "furnace number 09")
     expect(await library.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status")

@@ -64,6 +64,10 @@ export function createPanelController(
   const showDossier = (entity: EntityId, view: DossierView) => {
     if (state.dossier?.entity === entity) update({ dossier: { entity, view } })
   }
+  const shownDossier = (entity: EntityId): Dossier | null => {
+    const { dossier } = state
+    return dossier?.entity === entity && dossier.view.phase === "open" ? dossier.view.dossier : null
+  }
   const open = (entity: EntityId | null) => {
     if (entity === null) return update({ dossier: null })
     const known = dossiers.get(entity)
@@ -102,13 +106,14 @@ export function createPanelController(
   const addPassages = async (dossier: Dossier) => {
     const { entity, passages } = dossier
     const more = await sources.passages(entity, passages.length).catch(() => null)
-    const now = dossiers.get(entity)
+    // One that is to be asked for again is not kept, and grows all the same.
+    const now = dossiers.get(entity) ?? shownDossier(entity)
     if (!now || now.passages.length !== passages.length) return
     if (!more) return showDossier(entity, { phase: "failed" })
     // What is said to be there and does not come is not offered again.
     const passageCount = more.length === 0 ? passages.length : now.passageCount
     const longer = { ...now, passages: [...passages, ...more], passageCount }
-    dossiers.set(entity, longer)
+    if (dossiers.has(entity)) dossiers.set(entity, longer)
     showDossier(entity, { phase: "open", dossier: longer })
   }
   const goTo = async (entity: EntityId, index: number) => {

@@ -27,6 +27,11 @@ it("says what the figures were measured on", () => {
   expect(describeRun([report])).toBe("2026-11-22, 2 × AMD EPYC, Node v20.20.2.")
 })
 
+it("says from when to when where parts were measured on several days", () => {
+  const days = ["2026-11-23", "2026-11-21", "2026-11-22"].map((date) => ({ ...report, date }))
+  expect(describeRun(days)).toBe("2026-11-21 to 2026-11-23, 2 × AMD EPYC, Node v20.20.2.")
+})
+
 it("warns of a quick run and of a busy machine", () => {
   const busy = { ...report, isQuick: true, machine: { ...report.machine, freeShare: 0.46 } }
   expect(describeRun([report, busy])).toContain("A quick run: orders of magnitude. The machine was busy")

@@ -42,10 +42,12 @@ export function countReached(targets: readonly BenchRow[]): string {
 export function describeRun(reports: readonly PartReport[]): string {
   const [first] = reports
   if (!first) return "Nothing has been measured."
-  const { machine, date } = first
+  const { machine } = first
+  const days = [...new Set(reports.map(({ date }) => date))].toSorted()
+  const when = days.length === 1 ? first.date : `${days[0]} to ${days.at(-1)}`
   const share = Math.min(...reports.map(({ machine }) => machine.freeShare))
   const quick = reports.some(({ isQuick }) => isQuick) ? " A quick run: orders of magnitude." : ""
   const busy =
     share < 0.85 ? ` The machine was busy: a process got ${Math.round(share * 100)} % of a processor.` : ""
-  return `${date}, ${machine.processors} × ${machine.processor}, Node ${machine.node}.${quick}${busy}`
+  return `${when}, ${machine.processors} × ${machine.processor}, Node ${machine.node}.${quick}${busy}`
 }

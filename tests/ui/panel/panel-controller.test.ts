@@ -165,4 +165,27 @@ describe("a dossier in the panel", () => {
     expect(shown()?.passageCount).toBe(before + 1)
     expect(passages.mock.calls.map(([, from]) => from as number)).toEqual([before, before + 1])
   })
+
+  it("has more fetched of other times when it is asked for, and goes on growing where there is more still", async () => {
+    const [first] = sampleDossier.passages
+    if (!first) throw new Error("the sample has passages")
+    const elsewhere = [{ host: "packs.example.org", problem: { kind: "other-times" } as const }]
+    const fuller = { ...sampleDossier, elsewhere, passages: [first] }
+    const fullerDossier = vi.fn().mockResolvedValue(fuller)
+    const passages = vi.fn().mockResolvedValue([{ ...first, start: 1 }])
+    start({ dossier: async () => ({ ...sampleDossier, elsewhere }), fullerDossier, passages }).open(
+      sampleDossier.entity
+    )
+    await settled()
+    const shown = () => (state.dossier?.view.phase === "open" ? state.dossier.view.dossier : null)
+    expect(fullerDossier).not.toHaveBeenCalled()
+    actions.onFurther()
+    expect(shown()?.elsewhere).toEqual([{ host: "packs.example.org", problem: null }])
+    await settled()
+    expect(fullerDossier).toHaveBeenCalledExactlyOnceWith(sampleDossier.entity, true)
+    expect(shown()).toEqual(fuller)
+    actions.onMorePassages()
+    await settled()
+    expect(shown()?.passages).toHaveLength(2)
+  })
 })
